@@ -1,0 +1,92 @@
+#include "ui/base/accessibility.h"
+
+#include <QAccessibleWidget>
+#include <QVariant>
+#include <QWidget>
+
+namespace Revisit {
+
+namespace {
+
+constexpr const char *speechProperty = "revisitSpeech";
+
+QAccessible::Role roleOf(Speech speech)
+{
+    switch (speech) {
+    case Speech::Text:
+        return QAccessible::StaticText;
+    case Speech::Chart:
+        return QAccessible::Chart;
+    case Speech::Alert:
+        return QAccessible::AlertMessage;
+    case Speech::Dialog:
+        return QAccessible::Dialog;
+    case Speech::Group:
+        return QAccessible::Grouping;
+    }
+    Q_UNREACHABLE();
+}
+
+class SpokenWidget : public QAccessibleWidget
+{
+public:
+    SpokenWidget(QWidget *widget, Speech speech)
+        : QAccessibleWidget(widget, roleOf(speech))
+        , m_speech(speech)
+    {}
+
+    int childCount() const override { return isLeaf() ? 0 : QAccessibleWidget::childCount(); }
+
+    QAccessibleInterface *child(int index) const override
+    {
+        return isLeaf() ? nullptr : QAccessibleWidget::child(index);
+    }
+
+    QAccessible::State state() const override
+    {
+        QAccessible::State state = QAccessibleWidget::state();
+        state.modal = m_speech == Speech::Dialog;
+        return state;
+    }
+
+private:
+    bool isLeaf() const { return m_speech == Speech::Text || m_speech == Speech::Chart; }
+
+    Speech m_speech;
+};
+
+QAccessibleInterface *spokenInterface(const QString &, QObject *object)
+{
+    auto *widget = qobject_cast<QWidget *>(object);
+    const QVariant speech = widget ? widget->property(speechProperty) : QVariant();
+    return speech.isValid() ? new SpokenWidget(widget, Speech(speech.toInt())) : nullptr;
+}
+
+} // namespace
+
+void speakAs(QWidget *widget, Speech speech, const QString &name)
+{
+    widget->setProperty(speechProperty, int(speech));
+    if (!name.isEmpty())
+        widget->setAccessibleName(name);
+}
+
+void describe(QWidget *widget, const QString &description)
+{
+    widget->setAccessibleDescription(description);
+    QAccessibleEvent event(widget, QAccessible::DescriptionChanged);
+    QAccessible::updateAccessibility(&event);
+}
+
+void announce(QWidget *alert)
+{
+    QAccessibleEvent event(alert, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+void installAccessibility()
+{
+    QAccessible::installFactory(spokenInterface);
+}
+
+} // namespace Revisit
