@@ -1,0 +1,86 @@
+#include "core/audit/auditaction.h"
+
+#include "core/base/text.h"
+
+#include <utility>
+
+namespace Revisit {
+namespace {
+
+using Labelled = std::pair<AuditAction, const char *>;
+
+const QList<Labelled> &labelledActions()
+{
+    static const QList<Labelled> all{
+        {Audit::CaseloadCreated, QT_TRANSLATE_NOOP("Revisit::Core", "Caseload created")},
+        {Audit::Imported, QT_TRANSLATE_NOOP("Revisit::Core", "Files imported")},
+        {Audit::ImportUndone, QT_TRANSLATE_NOOP("Revisit::Core", "Import undone")},
+        {Audit::CaseOpened, QT_TRANSLATE_NOOP("Revisit::Core", "Case opened")},
+        {Audit::CasesSearched, QT_TRANSLATE_NOOP("Revisit::Core", "Cases searched")},
+        {Audit::CasesExported, QT_TRANSLATE_NOOP("Revisit::Core", "Cases exported")},
+        {Audit::CasePrinted, QT_TRANSLATE_NOOP("Revisit::Core", "Case printed")},
+        {Audit::CaseReassigned, QT_TRANSLATE_NOOP("Revisit::Core", "Case reassigned")},
+        {Audit::ReviewStarted, QT_TRANSLATE_NOOP("Revisit::Core", "Review started")},
+        {Audit::ReviewSaved, QT_TRANSLATE_NOOP("Revisit::Core", "Review saved")},
+        {Audit::ReviewSubmitted, QT_TRANSLATE_NOOP("Revisit::Core", "Review submitted")},
+        {Audit::ReviewRevised, QT_TRANSLATE_NOOP("Revisit::Core", "Review revised")},
+        {Audit::ReviewSignedOff, QT_TRANSLATE_NOOP("Revisit::Core", "Review signed off")},
+        {Audit::ReviewReturned, QT_TRANSLATE_NOOP("Revisit::Core", "Review returned")},
+        {Audit::ReviewEscalated, QT_TRANSLATE_NOOP("Revisit::Core", "Review escalated")},
+        {Audit::ReferralMade, QT_TRANSLATE_NOOP("Revisit::Core", "Referral made")},
+        {Audit::EnquiryAdded, QT_TRANSLATE_NOOP("Revisit::Core", "Line of enquiry added")},
+        {Audit::ScopeEvaluated, QT_TRANSLATE_NOOP("Revisit::Core", "Scope evaluated")},
+        {Audit::TierChanged, QT_TRANSLATE_NOOP("Revisit::Core", "Priority changed")},
+        {Audit::PersonsCombined, QT_TRANSLATE_NOOP("Revisit::Core", "Persons combined")},
+        {Audit::OfficerAdded, QT_TRANSLATE_NOOP("Revisit::Core", "Officer added")},
+        {Audit::DeskTaken, QT_TRANSLATE_NOOP("Revisit::Core", "Desk taken")},
+        {Audit::Denied, QT_TRANSLATE_NOOP("Revisit::Core", "Access refused")},
+        {Audit::TrailOpened, QT_TRANSLATE_NOOP("Revisit::Core", "Audit trail opened")},
+        {Audit::TrailVerified, QT_TRANSLATE_NOOP("Revisit::Core", "Audit trail verified")},
+    };
+    return all;
+}
+
+} // namespace
+
+QList<AuditAction> auditActions()
+{
+    QList<AuditAction> actions;
+    for (const Labelled &labelled : labelledActions())
+        actions.append(labelled.first);
+    return actions;
+}
+
+QString auditActionLabel(const QString &code)
+{
+    for (const auto &[action, label] : labelledActions()) {
+        if (action.code == code)
+            return CoreText::tr(label);
+    }
+    return code;
+}
+
+QString auditKindLabel(AuditKind kind)
+{
+    switch (kind) {
+    case AuditKind::Collection:
+        return CoreText::tr("Collection");
+    case AuditKind::Alteration:
+        return CoreText::tr("Alteration");
+    case AuditKind::Consultation:
+        return CoreText::tr("Consultation");
+    case AuditKind::Disclosure:
+        return CoreText::tr("Disclosure");
+    case AuditKind::Combination:
+        return CoreText::tr("Combination");
+    case AuditKind::Erasure:
+        return CoreText::tr("Erasure");
+    case AuditKind::Access:
+        return CoreText::tr("Access");
+    case AuditKind::Oversight:
+        return CoreText::tr("Oversight");
+    }
+    return {};
+}
+
+} // namespace Revisit

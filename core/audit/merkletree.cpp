@@ -1,0 +1,77 @@
+#include "core/audit/merkletree.h"
+
+#include <bit>
+#include <memory>
+#include <openssl/evp.h>
+
+namespace Revisit {
+namespace {
+
+constexpr qsizetype hashSize = 32;
+
+struct FreeContext {
+    void operator()(EVP_MD_CTX *context) const { EVP_MD_CTX_free(context); }
+};
+
+} // namespace
+
+QByteArray sha256(std::initializer_list<QByteArrayView> parts)
+{
+    // Fetched once and reused: a new context for each hash halves the speed.
+    static thread_local const std::unique_ptr<EVP_MD_CTX, FreeContext> context(EVP_MD_CTX_new());
+    static const EVP_MD *const digest = EVP_sha256();
+    EVP_DigestInit_ex(context.get(), digest, nullptr);
+    for (const QByteArrayView part : parts)
+        EVP_DigestUpdate(context.get(), part.data(), size_t(part.size()));
+    QByteArray hash(hashSize, Qt::Uninitialized);
+    EVP_DigestFinal_ex(context.get(), reinterpret_cast<unsigned char *>(hash.data()), nullptr);
+    return hash;
+}
+
+QByteArray leafHash(QByteArrayView entry)
+{
+    return sha256({QByteArrayView("\0", 1), entry});
+}
+
+QByteArray nodeHash(QByteArrayView left, QByteArrayView right)
+{
+    return sha256({QByteArrayView("\1", 1), left, right});
+}
+
+MerkleFrontier MerkleFrontier::fromStored(qint64 size, const QByteArray &text)
+{
+    const QByteArray bytes = QByteArray::fromHex(text);
+    MerkleFrontier frontier;
+    if (bytes.size() != hashSize * std::popcount(quint64(size)))
+        return frontier;
+    frontier.m_size = size;
+    for (qsizetype at = 0; at < bytes.size(); at += hashSize)
+        frontier.m_subtrees.append(bytes.mid(at, hashSize));
+    return frontier;
+}
+
+void MerkleFrontier::append(const QByteArray &leaf)
+{
+    QByteArray subtree = leaf;
+    for (qint64 size = m_size; size & 1; size >>= 1)
+        subtree = nodeHash(m_subtrees.takeLast(), subtree);
+    m_subtrees.append(subtree);
+    ++m_size;
+}
+
+QByteArray MerkleFrontier::root() const
+{
+    if (m_subtrees.isEmpty())
+        return sha256({});
+    QByteArray root = m_subtrees.last();
+    for (qsizetype i = m_subtrees.size() - 2; i >= 0; --i)
+        root = nodeHash(m_subtrees.at(i), root);
+    return root;
+}
+
+QByteArray MerkleFrontier::stored() const
+{
+    return m_subtrees.join().toHex();
+}
+
+} // namespace Revisit

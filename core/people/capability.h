@@ -1,0 +1,29 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/people/officer.h"
+
+namespace Revisit {
+
+// What a role may do. Screens explain it, core enforces it.
+enum class Capability {
+    ViewCases,      // the queue and case content
+    ReviewCases,    // answer and submit the form
+    SignOffReviews, // agree, return or escalate another's review
+    ReassignCases,
+    ImportCases,
+    ExportCases,
+    ViewWorkload,
+    ViewTrends,
+    ViewAudit,
+    ManageOfficers
+};
+
+bool allows(Role role, Capability capability);
+// Fault::Forbidden with a sentence that says who can.
+Result<> permit(const Officer &actor, Capability capability);
+// "Team leads can do this." for a disabled action.
+QString whoMay(Capability capability);
+QString roleName(Role role);
+
+} // namespace Revisit

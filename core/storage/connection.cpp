@@ -1,0 +1,106 @@
+#include "core/storage/connection.h"
+
+#include "core/base/text.h"
+#include "core/storage/dialect.h"
+#include "core/storage/query.h"
+#include "core/storage/statementcache.h"
+
+#include <QFileInfo>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QUuid>
+
+namespace Revisit {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto busyTimeout = "QSQLITE_BUSY_TIMEOUT=5000"_L1;
+
+Result<> refuseMissingFile(const ConnectionSpec &spec)
+{
+    if (!spec.isFile() || !spec.mustExist || QFileInfo::exists(spec.database))
+        return {};
+    return fail(Fault::NotFound, CoreText::tr("There is no caseload at %1.").arg(spec.database));
+}
+
+Error openFailure(const ConnectionSpec &spec, const QSqlError &error)
+{
+    const QString message =
+        spec.isFile() ? CoreText::tr("%1 could not be opened. Check that the folder exists and "
+                                     "that you may write to it.")
+                            .arg(spec.database)
+                      : CoreText::tr("The case database could not be reached.");
+    return {Fault::Busy, message, error.nativeErrorCode() + u' ' + error.driverText()};
+}
+
+} // namespace
+
+ConnectionSpec ConnectionSpec::file(const QString &path)
+{
+    ConnectionSpec spec;
+    spec.database = path;
+    return spec;
+}
+
+Result<std::unique_ptr<Connection>> Connection::open(const ConnectionSpec &spec)
+{
+    RV_CHECK(refuseMissingFile(spec));
+    const QString name = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    std::unique_ptr<Connection> connection(new Connection(name, Dialect::forDriver(spec.driver)));
+    QSqlDatabase database = QSqlDatabase::addDatabase(spec.driver, name);
+    database.setDatabaseName(spec.database);
+    database.setHostName(spec.host);
+    database.setUserName(spec.user);
+    database.setPassword(spec.password);
+    database.setConnectOptions(spec.isFile() && spec.options.isEmpty() ? QString(busyTimeout)
+                                                                       : spec.options);
+    if (!database.open())
+        return tl::unexpected(openFailure(spec, database.lastError()));
+    try {
+        connection->dialect().prepareConnection(database);
+        for (const QString &statement : connection->dialect().sessionSetup())
+            connection->execute(statement);
+    } catch (const StoreFault &fault) {
+        if (!spec.isFile() || fault.error.fault == Fault::Busy)
+            return tl::unexpected(fault.error);
+        return fail(Fault::Invalid,
+                    CoreText::tr("%1 is not a Revisit caseload.").arg(spec.database),
+                    fault.error.detail);
+    }
+    return connection;
+}
+
+Connection::Connection(QString name, const Dialect &dialect)
+    : m_name(std::move(name))
+    , m_dialect(dialect)
+    , m_statements(std::make_unique<StatementCache>())
+{}
+
+Connection::~Connection()
+{
+    m_statements.reset(); // a statement that outlives its connection is a defect
+    handle().close();
+    QSqlDatabase::removeDatabase(m_name);
+}
+
+bool Connection::isSqlite() const
+{
+    return m_dialect.name() == "sqlite"_L1;
+}
+
+QSqlDatabase Connection::handle() const
+{
+    return QSqlDatabase::database(m_name, false);
+}
+
+void Connection::execute(const QString &sql)
+{
+    QSqlQuery query(handle());
+    if (!query.exec(sql))
+        throw StoreFault(m_dialect, query.lastError(), sql);
+}
+
+} // namespace Revisit

@@ -1,0 +1,38 @@
+#include "core/storage/rawhandle.h"
+
+#include "core/storage/connection.h"
+
+#include <QSqlDatabase>
+#include <QSqlDriver>
+#include <QVariant>
+
+namespace Revisit {
+namespace {
+
+template<typename Handle>
+Handle *rawHandle(const QSqlDatabase &database, const char *type)
+{
+    const QVariant handle = database.driver()->handle();
+    if (qstrcmp(handle.typeName(), type) != 0)
+        return nullptr;
+    return *static_cast<Handle *const *>(handle.constData());
+}
+
+} // namespace
+
+sqlite3 *rawSqlite(const QSqlDatabase &database)
+{
+    return rawHandle<sqlite3>(database, "sqlite3*");
+}
+
+sqlite3 *rawSqlite(const Connection &connection)
+{
+    return rawSqlite(connection.handle());
+}
+
+pg_conn *rawPostgres(const Connection &connection)
+{
+    return rawHandle<pg_conn>(connection.handle(), "PGconn*");
+}
+
+} // namespace Revisit

@@ -1,0 +1,100 @@
+#include "core/storage/sqlitedialect.h"
+
+#include "core/audit/merkletree.h"
+#include "core/storage/rawhandle.h"
+
+#include <QSqlDatabase>
+#include <QSqlError>
+
+#include <sqlite3.h>
+
+namespace Revisit {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// audit_leaf_hash(body): what a trigger compares a new entry's leaf with.
+// Another tool lacks it and so cannot append at all.
+void leafHashFunction(sqlite3_context *context, int, sqlite3_value **arguments)
+{
+    const auto *text = reinterpret_cast<const char *>(sqlite3_value_text(arguments[0]));
+    const QByteArray body = QByteArray::fromRawData(text, sqlite3_value_bytes(arguments[0]));
+    const QByteArray hash = leafHash(body).toHex();
+    sqlite3_result_text(context, hash.constData(), int(hash.size()), SQLITE_TRANSIENT);
+}
+
+} // namespace
+
+QString SqliteDialect::name() const
+{
+    return u"sqlite"_s;
+}
+
+QStringList SqliteDialect::sessionSetup() const
+{
+    // recursive_triggers: without it INSERT OR REPLACE removes a row past its
+    // BEFORE DELETE trigger. FULL: an acknowledged save survives a power cut.
+    return {u"PRAGMA foreign_keys = ON"_s,   u"PRAGMA recursive_triggers = ON"_s,
+            u"PRAGMA journal_mode = WAL"_s,  u"PRAGMA synchronous = FULL"_s,
+            u"PRAGMA cache_size = -32768"_s, u"PRAGMA temp_store = MEMORY"_s};
+}
+
+void SqliteDialect::prepareConnection(const QSqlDatabase &database) const
+{
+    sqlite3 *handle = rawSqlite(database);
+    if (!handle)
+        return;
+    sqlite3_create_function(handle, "audit_leaf_hash", 1,
+                            SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_INNOCUOUS, nullptr,
+                            leafHashFunction, nullptr, nullptr);
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    sqlite3_limit(handle, SQLITE_LIMIT_ATTACHED, 0);
+}
+
+// A deferred transaction that reads first cannot always become a writer;
+// taking the write lock at once makes the busy timeout count.
+QString SqliteDialect::beginWrite() const
+{
+    return u"BEGIN IMMEDIATE"_s;
+}
+
+QString SqliteDialect::beginRead() const
+{
+    return u"BEGIN"_s;
+}
+
+QString SqliteDialect::lockRow() const
+{
+    return {}; // the write lock of the whole file is already held
+}
+
+QString SqliteDialect::withTokens(QString sql) const
+{
+    return sql.replace("{{identity}}"_L1, "INTEGER PRIMARY KEY AUTOINCREMENT"_L1)
+        .replace("{{bytes}}"_L1, "BLOB"_L1);
+}
+
+QStringList SqliteDialect::guardSql(const Guard &guard) const
+{
+    return {u"CREATE TRIGGER %1 %2 ON %3 WHEN %4 BEGIN SELECT RAISE(ABORT, '%5'); END"_s.arg(
+        guard.name, guard.event, guard.table, guard.condition, guard.message)};
+}
+
+Fault SqliteDialect::classify(const QSqlError &error) const
+{
+    const int code = error.nativeErrorCode().toInt();
+    switch (code & 0xff) {
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return Fault::Busy;
+    case SQLITE_CONSTRAINT:
+        return code == SQLITE_CONSTRAINT_UNIQUE || code == SQLITE_CONSTRAINT_PRIMARYKEY
+                   ? Fault::Conflict
+                   : Fault::Invalid;
+    default:
+        return Fault::Internal;
+    }
+}
+
+} // namespace Revisit

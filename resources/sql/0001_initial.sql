@@ -1,0 +1,593 @@
+-- The schema of a caseload, for SQLite and PostgreSQL alike.
+--
+-- A statement ends with a semicolon at the end of a line. {{identity}} is the
+-- engine's generated key. GUARD is a trigger that refuses: the dialect writes
+-- it. Blocks between "-- sqlite" or "-- postgres" and "-- end" are for one
+-- engine. Instants are UTC text of fixed width, dates yyyy-MM-dd, yes/no 0/1.
+-- A date that is not known to the day is three columns: earliest and latest
+-- possible day, and `..._text`, what the file says ("2011-03", "2011~",
+-- "<2012"); all three NULL means not recorded.
+
+CREATE TABLE code (
+    id BIGINT PRIMARY KEY,
+    list TEXT NOT NULL,
+    code TEXT NOT NULL,
+    label TEXT NOT NULL,
+    sort INTEGER NOT NULL DEFAULT 0,
+    valid_from TEXT,
+    valid_to TEXT,
+    source TEXT NOT NULL,
+    notes TEXT,
+    UNIQUE (list, code)
+);
+GUARD code_is_never_deleted BEFORE DELETE ON code WHEN 1 = 1 SAY 'a code is end-dated, never deleted';
+
+CREATE TABLE setting (
+    name TEXT PRIMARY KEY,
+    value TEXT NOT NULL
+);
+
+CREATE TABLE bank_holiday (
+    on_date TEXT PRIMARY KEY,
+    label TEXT NOT NULL
+);
+
+-- The people who review -------------------------------------------------------
+
+CREATE TABLE team (
+    id {{identity}},
+    name TEXT NOT NULL UNIQUE,
+    version INTEGER NOT NULL DEFAULT 1
+);
+
+-- Hours: shift x full-time share x (1 - abstraction) x share of time for reviews.
+CREATE TABLE officer (
+    id {{identity}},
+    staff_ref TEXT UNIQUE,
+    name TEXT NOT NULL,
+    rank_code BIGINT REFERENCES code (id),
+    role INTEGER NOT NULL CHECK (role BETWEEN 1 AND 5),
+    team_id BIGINT REFERENCES team (id),
+    shift_minutes INTEGER NOT NULL DEFAULT 480 CHECK (shift_minutes BETWEEN 0 AND 1440),
+    fte_percent INTEGER NOT NULL DEFAULT 100 CHECK (fte_percent BETWEEN 0 AND 100),
+    abstraction_percent INTEGER NOT NULL DEFAULT 25 CHECK (abstraction_percent BETWEEN 0 AND 100),
+    review_percent INTEGER NOT NULL DEFAULT 100 CHECK (review_percent BETWEEN 0 AND 100),
+    case_cap INTEGER NOT NULL DEFAULT 400 CHECK (case_cap >= 0),
+    starts_on TEXT,
+    ends_on TEXT,
+    active INTEGER NOT NULL DEFAULT 1 CHECK (active IN (0, 1)),
+    version INTEGER NOT NULL DEFAULT 1
+);
+
+CREATE TABLE officer_skill (
+    officer_id BIGINT NOT NULL REFERENCES officer (id),
+    skill_code BIGINT NOT NULL REFERENCES code (id),
+    awarded_on TEXT,
+    expires_on TEXT,
+    PRIMARY KEY (officer_id, skill_code)
+);
+
+CREATE TABLE officer_absence (
+    id {{identity}},
+    officer_id BIGINT NOT NULL REFERENCES officer (id),
+    from_on TEXT NOT NULL,
+    until_on TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    CHECK (until_on >= from_on)
+);
+
+-- Where the records came from -------------------------------------------------
+
+CREATE TABLE import_batch (
+    id {{identity}},
+    profile_name TEXT NOT NULL,
+    profile TEXT NOT NULL,
+    started_at TEXT NOT NULL,
+    finished_at TEXT,
+    officer_id BIGINT NOT NULL REFERENCES officer (id),
+    undone_at TEXT,
+    undone_by BIGINT REFERENCES officer (id)
+);
+
+CREATE TABLE import_file (
+    id {{identity}},
+    batch_id BIGINT NOT NULL REFERENCES import_batch (id),
+    name TEXT NOT NULL,
+    feeds TEXT NOT NULL,
+    sha256 TEXT NOT NULL,
+    encoding TEXT NOT NULL,
+    header TEXT NOT NULL,
+    rows_read BIGINT NOT NULL,
+    loaded BIGINT NOT NULL,
+    updated BIGINT NOT NULL,
+    unchanged BIGINT NOT NULL,
+    rejected BIGINT NOT NULL,
+    CHECK (rows_read = loaded + updated + unchanged + rejected)
+);
+
+-- One row of a force's export as it stood: its bytes, where it stood, what
+-- became of it (1 loaded, 2 updated, 3 unchanged, 4 rejected), what no field
+-- took, and what the record looked like before an update, so that a batch can
+-- be undone.
+CREATE TABLE source_row (
+    id {{identity}},
+    file_id BIGINT NOT NULL REFERENCES import_file (id),
+    row_number BIGINT NOT NULL,
+    line_number BIGINT NOT NULL,
+    outcome INTEGER NOT NULL CHECK (outcome BETWEEN 1 AND 4),
+    entity TEXT NOT NULL,
+    entity_id BIGINT,
+    duplicate_of BIGINT,
+    digest {{bytes}},
+    raw {{bytes}},
+    unmapped TEXT,
+    before TEXT,
+    fault TEXT,
+    hint TEXT
+);
+
+-- Cases -----------------------------------------------------------------------
+
+-- The hot row: what the queue sorts, filters and counts by, and no narrative.
+CREATE TABLE review_case (
+    id {{identity}},
+    reference TEXT NOT NULL UNIQUE,
+    source_system_code BIGINT REFERENCES code (id),
+    title TEXT NOT NULL,
+    folded TEXT NOT NULL,
+    force_code BIGINT REFERENCES code (id),
+    area_then_code BIGINT REFERENCES code (id),
+    area_now_code BIGINT REFERENCES code (id),
+    setting_code BIGINT REFERENCES code (id),
+    online_code BIGINT REFERENCES code (id),
+    crossover_code BIGINT REFERENCES code (id),
+    group_flag INTEGER CHECK (group_flag IN (0, 1)),
+    status INTEGER NOT NULL DEFAULT 1 CHECK (status BETWEEN 1 AND 6),
+    tier INTEGER NOT NULL DEFAULT 3 CHECK (tier BETWEEN 0 AND 3),
+    tier_rule TEXT NOT NULL DEFAULT 'not_assessed',
+    tier_reason TEXT,
+    nfa_earliest TEXT,
+    nfa_latest TEXT,
+    nfa_text TEXT,
+    nfa_year INTEGER,
+    reported_earliest TEXT,
+    reported_latest TEXT,
+    reported_text TEXT,
+    offence_from_earliest TEXT,
+    offence_from_latest TEXT,
+    offence_from_text TEXT,
+    offence_to_earliest TEXT,
+    offence_to_latest TEXT,
+    offence_to_text TEXT,
+    suspects_identified INTEGER NOT NULL DEFAULT 0,
+    suspects_unidentified INTEGER NOT NULL DEFAULT 0,
+    suspects_ethnicity_known INTEGER NOT NULL DEFAULT 0,
+    victims INTEGER NOT NULL DEFAULT 0,
+    victims_under_18 INTEGER,
+    previously_reviewed INTEGER CHECK (previously_reviewed IN (0, 1)),
+    officer_id BIGINT REFERENCES officer (id),
+    due_on TEXT,
+    decision_code BIGINT REFERENCES code (id),
+    decided_on TEXT,
+    batch_id BIGINT REFERENCES import_batch (id),
+    source_row_id BIGINT REFERENCES source_row (id),
+    version INTEGER NOT NULL DEFAULT 1
+);
+CREATE INDEX review_case_by_officer ON review_case (officer_id, status);
+CREATE INDEX review_case_by_status ON review_case (status, due_on);
+CREATE INDEX review_case_by_due ON review_case (due_on);
+CREATE INDEX review_case_by_nfa ON review_case (nfa_earliest);
+
+-- Every other reference a case is known by; a merged duplicate keeps its own.
+CREATE TABLE case_reference (
+    case_id BIGINT NOT NULL REFERENCES review_case (id),
+    source_system_code BIGINT REFERENCES code (id),
+    reference TEXT NOT NULL,
+    PRIMARY KEY (case_id, reference)
+);
+
+CREATE TABLE crime (
+    id {{identity}},
+    case_id BIGINT NOT NULL REFERENCES review_case (id),
+    crime_reference TEXT,
+    offence_code BIGINT REFERENCES code (id),
+    offence_original TEXT,
+    from_earliest TEXT,
+    from_latest TEXT,
+    from_text TEXT,
+    to_earliest TEXT,
+    to_latest TEXT,
+    to_text TEXT,
+    source_row_id BIGINT REFERENCES source_row (id),
+    version INTEGER NOT NULL DEFAULT 1
+);
+CREATE INDEX crime_by_case ON crime (case_id);
+
+-- A human being, known by an identifier of some scheme. What was recorded of
+-- them stands with their part in each case, as that file recorded it.
+CREATE TABLE person (
+    id {{identity}},
+    scheme TEXT NOT NULL,
+    identifier TEXT NOT NULL,
+    batch_id BIGINT REFERENCES import_batch (id),
+    version INTEGER NOT NULL DEFAULT 1,
+    UNIQUE (scheme, identifier)
+);
+
+-- A person's part in a case. `number` is the pseudonym: S-001 of this case.
+-- `identified` and `alive`: 1 yes, 0 no, NULL unknown.
+CREATE TABLE suspect (
+    id {{identity}},
+    case_id BIGINT NOT NULL REFERENCES review_case (id),
+    number INTEGER NOT NULL,
+    person_id BIGINT REFERENCES person (id),
+    identified INTEGER CHECK (identified IN (0, 1)),
+    alive INTEGER CHECK (alive IN (0, 1)),
+    description TEXT,
+    role_code BIGINT REFERENCES code (id),
+    sex TEXT,
+    born_earliest TEXT,
+    born_latest TEXT,
+    born_text TEXT,
+    ethnicity_self_code BIGINT REFERENCES code (id),
+    ethnicity_officer_code BIGINT REFERENCES code (id),
+    ethnicity_original TEXT,
+    nationality TEXT,
+    ethnicity_source_code BIGINT REFERENCES code (id),
+    ethnicity_captured_on TEXT,
+    ethnicity_missing_code BIGINT REFERENCES code (id),
+    duplicate_of BIGINT REFERENCES suspect (id),
+    source_row_id BIGINT REFERENCES source_row (id),
+    version INTEGER NOT NULL DEFAULT 1,
+    UNIQUE (case_id, number)
+);
+CREATE INDEX suspect_by_person ON suspect (person_id);
+
+-- Age at the offence in whole years, as a range; NULL when not known.
+CREATE TABLE victim (
+    id {{identity}},
+    case_id BIGINT NOT NULL REFERENCES review_case (id),
+    number INTEGER NOT NULL,
+    person_id BIGINT REFERENCES person (id),
+    age_least INTEGER,
+    age_most INTEGER,
+    relation_code BIGINT REFERENCES code (id),
+    part_original TEXT,
+    sex TEXT,
+    born_earliest TEXT,
+    born_latest TEXT,
+    born_text TEXT,
+    ethnicity_self_code BIGINT REFERENCES code (id),
+    ethnicity_officer_code BIGINT REFERENCES code (id),
+    ethnicity_original TEXT,
+    nationality TEXT,
+    ethnicity_source_code BIGINT REFERENCES code (id),
+    ethnicity_captured_on TEXT,
+    ethnicity_missing_code BIGINT REFERENCES code (id),
+    duplicate_of BIGINT REFERENCES victim (id),
+    source_row_id BIGINT REFERENCES source_row (id),
+    version INTEGER NOT NULL DEFAULT 1,
+    UNIQUE (case_id, number)
+);
+CREATE INDEX victim_by_person ON victim (person_id);
+
+-- What was decided then, for one suspect and one offence (either may be unknown).
+CREATE TABLE original_outcome (
+    id {{identity}},
+    case_id BIGINT NOT NULL REFERENCES review_case (id),
+    suspect_id BIGINT REFERENCES suspect (id),
+    crime_id BIGINT REFERENCES crime (id),
+    outcome_code BIGINT REFERENCES code (id),
+    outcome_original TEXT,
+    decided_earliest TEXT,
+    decided_latest TEXT,
+    decided_text TEXT,
+    decision_maker_code BIGINT REFERENCES code (id),
+    warning TEXT,
+    source_row_id BIGINT REFERENCES source_row (id),
+    version INTEGER NOT NULL DEFAULT 1
+);
+CREATE INDEX original_outcome_by_case ON original_outcome (case_id);
+
+-- Who closed the case, when and why; a missing row or NULL is "not recorded".
+CREATE TABLE closure (
+    case_id BIGINT PRIMARY KEY REFERENCES review_case (id),
+    decided_earliest TEXT,
+    decided_latest TEXT,
+    decided_text TEXT,
+    decision_maker_code BIGINT REFERENCES code (id),
+    maker_name TEXT,
+    maker_rank_code BIGINT REFERENCES code (id),
+    test_applied_code BIGINT REFERENCES code (id),
+    rationale_recorded INTEGER CHECK (rationale_recorded IN (0, 1)),
+    policy_cited TEXT,
+    source_row_id BIGINT REFERENCES source_row (id),
+    version INTEGER NOT NULL DEFAULT 1
+);
+
+CREATE TABLE closure_reason (
+    case_id BIGINT NOT NULL REFERENCES closure (case_id),
+    reason_code BIGINT NOT NULL REFERENCES code (id),
+    PRIMARY KEY (case_id, reason_code)
+);
+
+-- The officers of the original investigation. One with the staff reference of
+-- a review officer bars that officer from the case.
+CREATE TABLE investigator (
+    id {{identity}},
+    scheme TEXT NOT NULL,
+    identifier TEXT NOT NULL,
+    staff_ref TEXT,
+    batch_id BIGINT REFERENCES import_batch (id),
+    UNIQUE (scheme, identifier)
+);
+CREATE INDEX investigator_by_staff_ref ON investigator (staff_ref);
+
+CREATE TABLE original_officer (
+    id {{identity}},
+    case_id BIGINT NOT NULL REFERENCES review_case (id),
+    investigator_id BIGINT NOT NULL REFERENCES investigator (id),
+    part TEXT,
+    rank_original TEXT,
+    unit_original TEXT,
+    duplicate_of BIGINT REFERENCES original_officer (id),
+    source_row_id BIGINT REFERENCES source_row (id)
+);
+CREATE INDEX original_officer_by_case ON original_officer (case_id);
+CREATE INDEX original_officer_by_investigator ON original_officer (investigator_id);
+
+-- Narrative, apart from the hot row. `nature` says fact, assessment, opinion
+-- or intelligence (DPA 2018 s.38); text from the file is never altered.
+CREATE TABLE note (
+    id {{identity}},
+    case_id BIGINT NOT NULL REFERENCES review_case (id),
+    nature_code BIGINT NOT NULL REFERENCES code (id),
+    heading TEXT NOT NULL,
+    body TEXT NOT NULL,
+    from_file INTEGER NOT NULL DEFAULT 0 CHECK (from_file IN (0, 1)),
+    author_id BIGINT REFERENCES officer (id),
+    written_at TEXT,
+    source_row_id BIGINT REFERENCES source_row (id),
+    version INTEGER NOT NULL DEFAULT 1
+);
+CREATE INDEX note_by_case ON note (case_id);
+GUARD note_from_file_is_kept BEFORE UPDATE ON note
+    WHEN OLD.from_file = 1 AND (NEW.from_file = 0 OR NEW.body <> OLD.body)
+    SAY 'text from the original file is never altered';
+
+-- sqlite
+CREATE VIRTUAL TABLE case_search USING fts5 (
+    title, reference, notes, prefix = '2 3', tokenize = 'unicode61 remove_diacritics 2'
+);
+-- end
+-- postgres
+CREATE TABLE case_search (
+    rowid BIGINT PRIMARY KEY,
+    words TSVECTOR NOT NULL
+);
+CREATE INDEX case_search_words ON case_search USING gin (words);
+-- end
+
+-- Work ------------------------------------------------------------------------
+
+CREATE TABLE assignment (
+    id {{identity}},
+    case_id BIGINT NOT NULL REFERENCES review_case (id),
+    officer_id BIGINT REFERENCES officer (id),
+    from_at TEXT NOT NULL,
+    until_at TEXT,
+    by_officer_id BIGINT NOT NULL REFERENCES officer (id),
+    reason_code BIGINT REFERENCES code (id),
+    reason TEXT NOT NULL
+);
+CREATE UNIQUE INDEX assignment_current ON assignment (case_id) WHERE until_at IS NULL;
+CREATE INDEX assignment_by_officer ON assignment (officer_id, until_at);
+GUARD assignment_history_is_kept BEFORE DELETE ON assignment
+    WHEN EXISTS (SELECT 1 FROM review_case c WHERE c.id = OLD.case_id AND c.batch_id IS NULL)
+    SAY 'the history of an assignment is kept';
+GUARD assignment_has_no_conflict BEFORE INSERT ON assignment
+    WHEN EXISTS (SELECT 1 FROM original_officer o
+                 JOIN investigator i ON i.id = o.investigator_id
+                 JOIN officer r ON r.staff_ref = i.staff_ref
+                 WHERE o.case_id = NEW.case_id AND r.id = NEW.officer_id)
+    SAY 'an officer of the original case cannot be given it';
+
+-- A review of a case; `number` counts its versions. States: 1 draft,
+-- 2 submitted, 3 returned, 4 signed off, 5 escalated, 6 superseded.
+CREATE TABLE review (
+    id {{identity}},
+    case_id BIGINT NOT NULL REFERENCES review_case (id),
+    number INTEGER NOT NULL,
+    form TEXT NOT NULL,
+    ruleset TEXT NOT NULL,
+    reviewer_id BIGINT NOT NULL REFERENCES officer (id),
+    state INTEGER NOT NULL DEFAULT 1 CHECK (state BETWEEN 1 AND 6),
+    stage INTEGER NOT NULL DEFAULT 1 CHECK (stage IN (1, 2)),
+    started_at TEXT NOT NULL,
+    saved_at TEXT NOT NULL,
+    submitted_at TEXT,
+    decision_code BIGINT REFERENCES code (id),
+    decided_month TEXT,
+    reason TEXT,
+    version INTEGER NOT NULL DEFAULT 1,
+    UNIQUE (case_id, number)
+);
+CREATE INDEX review_by_state ON review (state, submitted_at);
+CREATE UNIQUE INDEX review_one_draft ON review (case_id) WHERE state = 1;
+GUARD review_stays_submitted BEFORE UPDATE ON review
+    WHEN OLD.state <> 1 AND (NEW.state = 1 OR NEW.reviewer_id <> OLD.reviewer_id
+        OR NEW.submitted_at <> OLD.submitted_at OR NEW.decision_code <> OLD.decision_code)
+    SAY 'a submitted review is frozen';
+GUARD review_is_kept BEFORE DELETE ON review WHEN OLD.state <> 1 SAY 'a submitted review is kept';
+
+-- `subject` is empty, or names the suspect or victim asked about ("suspect/12").
+CREATE TABLE review_answer (
+    review_id BIGINT NOT NULL REFERENCES review (id),
+    question TEXT NOT NULL,
+    subject TEXT NOT NULL DEFAULT '',
+    answer TEXT NOT NULL,
+    evidence TEXT,
+    note TEXT,
+    answered_at TEXT NOT NULL,
+    version INTEGER NOT NULL DEFAULT 1,
+    PRIMARY KEY (review_id, question, subject)
+);
+GUARD answer_not_added_after_submission BEFORE INSERT ON review_answer
+    WHEN EXISTS (SELECT 1 FROM review r WHERE r.id = NEW.review_id AND r.state <> 1)
+    SAY 'a submitted review is frozen';
+GUARD answer_not_changed_after_submission BEFORE UPDATE ON review_answer
+    WHEN EXISTS (SELECT 1 FROM review r WHERE r.id = OLD.review_id AND r.state <> 1)
+    SAY 'a submitted review is frozen';
+GUARD answer_not_removed_after_submission BEFORE DELETE ON review_answer
+    WHEN EXISTS (SELECT 1 FROM review r WHERE r.id = OLD.review_id AND r.state <> 1)
+    SAY 'a submitted review is frozen';
+
+-- result: 1 in scope, 0 out of scope, NULL cannot tell; met: 1, 0, NULL unknown.
+CREATE TABLE scope_result (
+    case_id BIGINT NOT NULL REFERENCES review_case (id),
+    ruleset TEXT NOT NULL,
+    result INTEGER CHECK (result IN (0, 1)),
+    evaluated_at TEXT NOT NULL,
+    PRIMARY KEY (case_id, ruleset)
+);
+
+CREATE TABLE scope_criterion (
+    case_id BIGINT NOT NULL,
+    ruleset TEXT NOT NULL,
+    criterion TEXT NOT NULL,
+    met INTEGER CHECK (met IN (0, 1)),
+    why TEXT NOT NULL,
+    PRIMARY KEY (case_id, ruleset, criterion),
+    FOREIGN KEY (case_id, ruleset) REFERENCES scope_result (case_id, ruleset)
+);
+GUARD scope_unknown_is_not_out BEFORE INSERT ON scope_criterion
+    WHEN NEW.met IS NULL AND EXISTS (SELECT 1 FROM scope_result s
+        WHERE s.case_id = NEW.case_id AND s.ruleset = NEW.ruleset AND s.result = 0)
+    SAY 'a case with an unknown criterion is never out of scope';
+
+-- decision: 1 agree, 2 agree with changes, 3 return, 4 escalate.
+CREATE TABLE sign_off (
+    id {{identity}},
+    review_id BIGINT NOT NULL REFERENCES review (id),
+    officer_id BIGINT NOT NULL REFERENCES officer (id),
+    decision INTEGER NOT NULL CHECK (decision BETWEEN 1 AND 4),
+    reason TEXT NOT NULL,
+    decided_at TEXT NOT NULL,
+    CHECK (decision = 1 OR length(reason) >= 20)
+);
+CREATE INDEX sign_off_by_review ON sign_off (review_id);
+GUARD sign_off_is_by_another BEFORE INSERT ON sign_off
+    WHEN EXISTS (SELECT 1 FROM review r
+                 WHERE r.id = NEW.review_id AND r.reviewer_id = NEW.officer_id)
+    SAY 'nobody signs off their own review';
+GUARD sign_off_is_kept BEFORE UPDATE ON sign_off WHEN 1 = 1 SAY 'a sign-off is kept as it was given';
+GUARD sign_off_is_not_deleted BEFORE DELETE ON sign_off WHEN 1 = 1 SAY 'a sign-off is kept';
+
+CREATE TABLE referral (
+    id {{identity}},
+    case_id BIGINT NOT NULL REFERENCES review_case (id),
+    review_id BIGINT REFERENCES review (id),
+    kind_code BIGINT NOT NULL REFERENCES code (id),
+    urgent INTEGER NOT NULL DEFAULT 0 CHECK (urgent IN (0, 1)),
+    made_by BIGINT NOT NULL REFERENCES officer (id),
+    made_at TEXT NOT NULL,
+    recipient_body TEXT NOT NULL,
+    recipient_person TEXT,
+    method TEXT,
+    acknowledged_at TEXT,
+    outcome TEXT,
+    chase_on TEXT,
+    version INTEGER NOT NULL DEFAULT 1
+);
+CREATE INDEX referral_by_case ON referral (case_id);
+
+-- state: 1 for allocation, 2 allocated, 3 resulted, 4 filed.
+CREATE TABLE line_of_enquiry (
+    id {{identity}},
+    case_id BIGINT NOT NULL REFERENCES review_case (id),
+    review_id BIGINT REFERENCES review (id),
+    action TEXT NOT NULL,
+    owner_id BIGINT REFERENCES officer (id),
+    skill_code BIGINT REFERENCES code (id),
+    estimate_minutes INTEGER,
+    due_on TEXT,
+    state INTEGER NOT NULL DEFAULT 1 CHECK (state BETWEEN 1 AND 4),
+    result TEXT,
+    version INTEGER NOT NULL DEFAULT 1
+);
+CREATE INDEX line_of_enquiry_by_case ON line_of_enquiry (case_id);
+
+-- The audit trail ---------------------------------------------------------------
+-- `body` is one line of canonical JSON and the leaf of an RFC 6962 tree; the
+-- other columns repeat what it says, to be searched. Personal values stand in
+-- audit_value, salted and hashed into the body, and can be erased without
+-- breaking the proof.
+
+-- postgres
+CREATE FUNCTION audit_leaf_hash(body TEXT) RETURNS TEXT LANGUAGE sql IMMUTABLE AS
+    $$ SELECT encode(sha256('\x00'::bytea || convert_to(body, 'UTF8')), 'hex') $$;
+-- end
+
+CREATE TABLE audit (
+    seq BIGINT PRIMARY KEY,
+    body TEXT NOT NULL,
+    leaf TEXT NOT NULL,
+    at TEXT NOT NULL,
+    officer_id BIGINT NOT NULL,
+    action TEXT NOT NULL,
+    kind INTEGER NOT NULL,
+    entity TEXT NOT NULL,
+    case_id BIGINT,
+    person_id BIGINT
+);
+CREATE INDEX audit_by_case ON audit (case_id, seq);
+CREATE INDEX audit_by_person ON audit (person_id, seq);
+CREATE INDEX audit_by_officer ON audit (officer_id, seq);
+CREATE INDEX audit_by_kind ON audit (kind, seq);
+CREATE INDEX audit_by_time ON audit (at, seq);
+
+CREATE TABLE audit_value (
+    seq BIGINT NOT NULL REFERENCES audit (seq),
+    field TEXT NOT NULL,
+    before TEXT,
+    after TEXT,
+    salt TEXT NOT NULL,
+    PRIMARY KEY (seq, field)
+);
+
+CREATE TABLE audit_head (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    size BIGINT NOT NULL,
+    root TEXT NOT NULL,
+    frontier TEXT NOT NULL,
+    last_at TEXT NOT NULL
+);
+
+CREATE TABLE audit_checkpoint (
+    size BIGINT PRIMARY KEY,
+    note TEXT NOT NULL
+);
+
+INSERT INTO audit_head (id, size, root, frontier, last_at)
+VALUES (1, 0, 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855', '', '');
+
+GUARD audit_is_not_changed BEFORE UPDATE ON audit WHEN 1 = 1 SAY 'the audit trail only grows';
+GUARD audit_is_not_deleted BEFORE DELETE ON audit WHEN 1 = 1 SAY 'the audit trail only grows';
+GUARD audit_grows_in_order BEFORE INSERT ON audit
+    WHEN NEW.seq <> (SELECT size FROM audit_head) SAY 'the audit trail only grows at its end';
+GUARD audit_leaf_is_true BEFORE INSERT ON audit
+    WHEN NEW.leaf <> audit_leaf_hash(NEW.body) SAY 'the leaf does not match the entry';
+GUARD audit_value_is_not_changed BEFORE UPDATE ON audit_value WHEN 1 = 1
+    SAY 'a value in the audit trail is not changed';
+GUARD audit_head_is_one BEFORE INSERT ON audit_head
+    WHEN EXISTS (SELECT 1 FROM audit_head) SAY 'the audit trail has one head';
+GUARD audit_head_is_kept BEFORE DELETE ON audit_head WHEN 1 = 1 SAY 'the audit trail has one head';
+GUARD audit_head_grows BEFORE UPDATE ON audit_head
+    WHEN NEW.size <= OLD.size OR NEW.id <> OLD.id SAY 'the audit trail only grows';
+GUARD audit_checkpoint_is_later BEFORE INSERT ON audit_checkpoint
+    WHEN EXISTS (SELECT 1 FROM audit_checkpoint WHERE size >= NEW.size)
+    SAY 'a checkpoint is later than the one before';
+GUARD audit_checkpoint_is_kept BEFORE DELETE ON audit_checkpoint WHEN 1 = 1
+    SAY 'a checkpoint is kept';
+GUARD audit_checkpoint_is_not_changed BEFORE UPDATE ON audit_checkpoint WHEN 1 = 1
+    SAY 'a checkpoint is kept';
