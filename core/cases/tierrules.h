@@ -15,7 +15,7 @@ struct TierFacts {
     bool suspectInOtherCase = false;
     int suspects = 0; // identified or not
     int suspectsIdentified = 0;
-    std::optional<int> youngestAge; // at the offence
+    std::optional<int> youngestAge = {}; // at the offence
 };
 
 // Tier 0 is same day, 1 ten working days, 2 thirty, 3 by the programme's date.

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/audit/audited.h"
 #include "core/base/clock.h"
 #include "core/people/officer.h"
 #include "core/storage/executor.h"
@@ -77,7 +78,7 @@ private:
             .write([command = std::move(command), &clock = m_clock, actor = m_actor,
                     purpose = m_purpose, desk = m_desk](Connection &connection) {
                 Session session{connection, clock, actor, purpose, desk};
-                return command.run(session);
+                return runAudited(command, session);
             })
             .then(this, [this, guard = QPointer(receiver), answer = std::move(answer),
                          alters](Outcome result) {
