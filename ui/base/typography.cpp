@@ -5,6 +5,9 @@
 #include <QFontDatabase>
 #include <QStringList>
 
+#include <map>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace Revisit {
@@ -48,15 +51,7 @@ QStringList families(TextRole role)
     return {u"Revisit Sans"_s, u"Inter"_s, u"Noto Sans"_s, u"DejaVu Sans"_s, u"sans-serif"_s};
 }
 
-} // namespace
-
-void loadFonts()
-{
-    for (const QString &weight : {u"Regular"_s, u"Medium"_s, u"SemiBold"_s})
-        QFontDatabase::addApplicationFont(u":/fonts/RevisitSans-%1.otf"_s.arg(weight));
-}
-
-QFont font(TextRole role)
+QFont makeFont(TextRole role)
 {
     const Face shape = face(role);
     QFont result;
@@ -68,6 +63,23 @@ QFont font(TextRole role)
     // Even spacing at 1x: hinted advances are rounded to whole pixels.
     result.setHintingPreference(QFont::PreferNoHinting);
     return result;
+}
+
+} // namespace
+
+void loadFonts()
+{
+    for (const QString &weight : {u"Regular"_s, u"Medium"_s, u"SemiBold"_s})
+        QFontDatabase::addApplicationFont(u":/fonts/RevisitSans-%1.otf"_s.arg(weight));
+}
+
+QFont font(TextRole role)
+{
+    // Tables ask for a font per cell; matching a family anew each time would show.
+    static std::map<std::pair<TextRole, int>, QFont> made;
+    const auto key = std::pair(role, Theme::px(face(role).size));
+    const auto known = made.find(key);
+    return known != made.end() ? known->second : made.emplace(key, makeFont(role)).first->second;
 }
 
 } // namespace Revisit

@@ -1,0 +1,87 @@
+#include "ui/base/field.h"
+
+#include "ui/base/accessibility.h"
+#include "ui/base/iconmark.h"
+#include "ui/base/space.h"
+#include "ui/base/stylepainting.h"
+#include "ui/base/themedlabel.h"
+
+#include <QAbstractScrollArea>
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Revisit {
+
+Field::Field(const FieldText &text, QWidget *editor, QWidget *parent)
+    : QWidget(parent)
+    , m_text(text)
+    , m_editor(editor)
+    , m_label(new ThemedLabel(text.label, TextRole::Label, Ink::Primary, this))
+    //: Beside the label of a field that must be filled in
+    , m_required(new ThemedLabel(tr("required"), TextRole::Caption, Ink::Muted, this))
+    , m_mark(new IconMark(u"octagon-alert"_s, Ink::Danger, 14, this))
+    , m_message(new ThemedLabel({}, TextRole::Caption, Ink::Muted, this))
+{
+    m_label->setBuddy(editor);
+    m_label->wrapped();
+    m_message->wrapped();
+
+    auto *head = new QHBoxLayout;
+    head->setSpacing(6);
+    head->addWidget(m_label, 1);
+    head->addWidget(m_required, 0, Qt::AlignBottom);
+    auto *foot = new QHBoxLayout;
+    foot->setSpacing(6);
+    foot->addWidget(m_mark, 0, Qt::AlignTop);
+    foot->addWidget(m_message, 1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Space::tiny);
+    column->addLayout(head);
+    column->addWidget(editor);
+    column->addLayout(foot);
+
+    setRequired(text.isRequired);
+    showMessage();
+}
+
+void Field::setError(const QString &error)
+{
+    if (m_error == error)
+        return;
+    m_error = error;
+    m_editor->setProperty(StylePainting::invalidProperty, !error.isEmpty());
+    m_editor->update();
+    if (auto *area = qobject_cast<QAbstractScrollArea *>(m_editor))
+        area->viewport()->update();
+    showMessage();
+}
+
+void Field::setHint(const QString &hint)
+{
+    m_text.hint = hint;
+    showMessage();
+}
+
+void Field::setRequired(bool isRequired)
+{
+    m_text.isRequired = isRequired;
+    m_required->setVisible(isRequired);
+    //: Spoken name of a field: its label, and that it must be filled in
+    m_editor->setAccessibleName(isRequired ? tr("%1, required").arg(m_text.label) : m_text.label);
+}
+
+void Field::showMessage()
+{
+    const bool isWrong = !m_error.isEmpty();
+    m_message->setText(isWrong ? m_error : m_text.hint);
+    m_message->setInk(isWrong ? Ink::Danger : Ink::Muted);
+    m_message->setVisible(!m_message->text().isEmpty());
+    m_mark->setVisible(isWrong);
+    //: Spoken description of a field whose answer is refused
+    describe(m_editor, isWrong ? tr("Error: %1").arg(m_error) : m_text.hint);
+}
+
+} // namespace Revisit
