@@ -48,7 +48,10 @@ inline constexpr AuditAction ReviewReturned{QLatin1String("review.returned"),
 inline constexpr AuditAction ReviewEscalated{QLatin1String("review.escalated"),
                                              AuditKind::Alteration};
 inline constexpr AuditAction ReferralMade{QLatin1String("referral.made"), AuditKind::Disclosure};
+inline constexpr AuditAction ReferralAcknowledged{QLatin1String("referral.acknowledged"),
+                                                  AuditKind::Alteration};
 inline constexpr AuditAction EnquiryAdded{QLatin1String("enquiry.added"), AuditKind::Collection};
+inline constexpr AuditAction EnquiryMoved{QLatin1String("enquiry.moved"), AuditKind::Alteration};
 inline constexpr AuditAction ScopeEvaluated{QLatin1String("scope.evaluated"),
                                             AuditKind::Alteration};
 inline constexpr AuditAction TierChanged{QLatin1String("tier.changed"), AuditKind::Alteration};

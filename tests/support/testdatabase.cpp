@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 #include "core/people/capability.h"
 #include "core/people/officerstore.h"
+#include "core/refdata/installreferencedata.h"
 #include "core/storage/migrator.h"
 
 #include <QUuid>
@@ -38,6 +39,7 @@ TestDatabase::TestDatabase(const QString &driver)
     m_connection = std::move(Connection::open(m_spec).value());
     const auto migrated = migrate(*m_connection, m_spec);
     EXPECT_TRUE(migrated) << (migrated ? "" : migrated.error().detail.toStdString());
+    EXPECT_TRUE(installReferenceData(*m_connection));
     for (const Role role : roles)
         m_officers.insert(role, addOfficer(roleName(role), role));
 }

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "core/base/id.h"
+
+#include <QDate>
+#include <QDateTime>
+#include <QString>
+
+namespace Revisit {
+
+// A concern handed to someone who can act on it (review form C6). Until it is
+// acknowledged it is not known to have arrived: a report once lay fourteen
+// hours in a mailbox (HMIC 2016).
+struct Referral {
+    ReferralId id;
+    CaseId caseId;
+    CodeId kind; // of the list "referral_kind"
+    bool urgent = false;
+    OfficerId madeBy;
+    QDateTime madeAt;
+    QString recipientBody;
+    QString recipientPerson;
+    QString method;
+    QDateTime acknowledgedAt; // invalid: not acknowledged
+    QString outcome;
+    QDate chaseOn; // when to ask again; invalid where none was set
+    int version = 1;
+
+    bool isAcknowledged() const { return acknowledgedAt.isValid(); }
+    bool isOverdue(QDate today) const
+    {
+        return !isAcknowledged() && chaseOn.isValid() && chaseOn < today;
+    }
+};
+
+} // namespace Revisit
