@@ -17,10 +17,10 @@ enum class Role {
 
 // A person who uses the workstation.
 struct Officer {
-    OfficerId id;
-    QString name;
+    OfficerId id = {};
+    QString name = {};
     Role role = Role::ReviewOfficer;
-    TeamId team;
+    TeamId team = {};
 };
 
 } // namespace Revisit
