@@ -174,9 +174,11 @@ CREATE TABLE review_case (
     version INTEGER NOT NULL DEFAULT 1
 );
 CREATE INDEX review_case_by_officer ON review_case (officer_id, status);
-CREATE INDEX review_case_by_status ON review_case (status, due_on);
+CREATE INDEX review_case_by_status ON review_case (status, due_on, officer_id);
 CREATE INDEX review_case_by_due ON review_case (due_on);
 CREATE INDEX review_case_by_nfa ON review_case (nfa_earliest);
+CREATE INDEX review_case_by_tier ON review_case (tier, nfa_earliest);
+CREATE INDEX review_case_by_title ON review_case (folded);
 
 -- Every other reference a case is known by; a merged duplicate keeps its own.
 CREATE TABLE case_reference (
@@ -357,7 +359,7 @@ GUARD note_from_file_is_kept BEFORE UPDATE ON note
 
 -- sqlite
 CREATE VIRTUAL TABLE case_search USING fts5 (
-    title, reference, notes, prefix = '2 3', tokenize = 'unicode61 remove_diacritics 2'
+    title, notes, prefix = '2 3', tokenize = 'unicode61 remove_diacritics 2'
 );
 -- end
 -- postgres

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "core/cases/casefilter.h"
+#include "core/storage/query.h"
+
+#include <QStringList>
+
+#include <functional>
+#include <vector>
+
+namespace Revisit {
+
+// A filter as SQL: the conditions on review_case c, and their values.
+class CaseConditions
+{
+public:
+    CaseConditions(Connection &connection, const CaseFilter &filter, OfficerId viewer);
+
+    // "WHERE …", or nothing when every case is wanted.
+    QString where() const;
+    Query &bindTo(Query &query) const;
+
+private:
+    void add(const QString &condition);
+    template<typename T>
+    void bind(QLatin1String name, T value);
+    template<typename T>
+    void equals(const QString &column, QLatin1String name, const Wanted<T> &wanted);
+
+    void ofView(const CaseFilter &filter, OfficerId viewer);
+    void ofWord(Connection &connection, const QString &word, qsizetype index);
+    void ofTeam(const Wanted<TeamId> &team);
+    void ofOutcome(const Wanted<CodeId> &outcome);
+    void ofMonth(const Wanted<QString> &month);
+    void ofDue(const Wanted<DayRange> &due);
+
+    QStringList m_conditions;
+    std::vector<std::function<void(Query &)>> m_values;
+};
+
+} // namespace Revisit
