@@ -1,0 +1,149 @@
+#include "core/assignment/assignmentstore.h"
+
+#include "core/audit/auditstore.h"
+#include "core/refdata/codebook.h"
+#include "core/storage/transaction.h"
+
+namespace Revisit {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+std::optional<OfficerId> orNobody(OfficerId officer)
+{
+    return officer.isValid() ? std::optional(officer) : std::nullopt;
+}
+
+void appendConflicts(Connection &connection, CaseId caseId, QList<Conflict> &conflicts)
+{
+    Query query(connection, u"SELECT DISTINCT c.reference, r.id FROM original_officer o "
+                            "JOIN investigator i ON i.id = o.investigator_id "
+                            "JOIN officer r ON r.staff_ref = i.staff_ref "
+                            "JOIN review_case c ON c.id = o.case_id "
+                            "WHERE o.case_id = :case ORDER BY r.id"_s);
+    query.bind(":case"_L1, caseId);
+    while (query.next())
+        conflicts.append({caseId, query.text(0), query.id<OfficerId>(1)});
+}
+
+void endAssignment(Session &session, CaseId caseId)
+{
+    Query(session.connection,
+          u"UPDATE assignment SET until_at = :now WHERE case_id = :case AND until_at IS NULL"_s)
+        .bind(":now"_L1, session.clock.now())
+        .bind(":case"_L1, caseId)
+        .run();
+}
+
+void startAssignment(Session &session, CaseId caseId, OfficerId officer, const MoveReason &reason)
+{
+    Query(session.connection,
+          u"INSERT INTO assignment (case_id, officer_id, from_at, by_officer_id, reason_code, "
+          "reason) VALUES (:case, :officer, :now, :by, :code, :reason)"_s)
+        .bind(":case"_L1, caseId)
+        .bind(":officer"_L1, orNobody(officer))
+        .bind(":now"_L1, session.clock.now())
+        .bind(":by"_L1, session.actor.id)
+        .bind(":code"_L1, reason.code)
+        .bind(":reason"_L1, reason.text)
+        .run();
+}
+
+void holdBy(Connection &connection, CaseId caseId, OfficerId officer)
+{
+    Query(connection, u"UPDATE review_case SET officer_id = :officer, version = version + 1 "
+                      "WHERE id = :case"_s)
+        .bind(":officer"_L1, orNobody(officer))
+        .bind(":case"_L1, caseId)
+        .run();
+}
+
+std::optional<QString> nameOrNothing(OfficerId officer)
+{
+    return officer.isValid() ? std::optional(entityName(officer)) : std::nullopt;
+}
+
+AuditEntry entryFor(const Holding &holding, OfficerId to, const MoveReason &reason)
+{
+    const Code *code = CodeBook::instance().byId(reason.code);
+    return {.action = Audit::CaseReassigned,
+            .entity = entityName(holding.caseId),
+            .caseId = holding.caseId,
+            .why = reason.text,
+            .changes = {{u"officer"_s, nameOrNothing(holding.officer), nameOrNothing(to)}},
+            .version = holding.version + 1,
+            .facts = {{u"reason"_s, code ? code->code : QString()}}};
+}
+
+} // namespace
+
+Result<QList<Conflict>> conflictsOf(Connection &connection, const QList<CaseId> &cases)
+{
+    return reading([&] {
+        QList<Conflict> conflicts;
+        for (const CaseId caseId : cases)
+            appendConflicts(connection, caseId, conflicts);
+        return conflicts;
+    });
+}
+
+std::optional<Holding> holdingOf(Connection &connection, CaseId caseId)
+{
+    Query query(connection, u"SELECT reference, officer_id, status, version FROM review_case "
+                            "WHERE id = :case"_s +
+                                connection.dialect().lockRow());
+    query.bind(":case"_L1, caseId);
+    if (!query.next())
+        return std::nullopt;
+    return Holding{caseId, query.text(0), query.id<OfficerId>(1), CaseStatus(query.number(2)),
+                   query.number(3)};
+}
+
+bool isInvestigatorOf(Connection &connection, OfficerId officer, CaseId caseId)
+{
+    Query query(connection, u"SELECT 1 FROM original_officer o "
+                            "JOIN investigator i ON i.id = o.investigator_id "
+                            "JOIN officer r ON r.staff_ref = i.staff_ref "
+                            "WHERE o.case_id = :case AND r.id = :officer"_s);
+    return query.bind(":case"_L1, caseId).bind(":officer"_L1, officer).next();
+}
+
+void moveCase(Session &session, const Holding &holding, OfficerId to, const MoveReason &reason)
+{
+    endAssignment(session, holding.caseId);
+    startAssignment(session, holding.caseId, to, reason);
+    holdBy(session.connection, holding.caseId, to);
+    record(session, entryFor(holding, to, reason));
+}
+
+WorkCalendar workCalendar(Connection &connection)
+{
+    QSet<QDate> holidays;
+    Query query(connection, u"SELECT on_date FROM bank_holiday"_s);
+    while (query.next())
+        holidays.insert(query.date(0));
+    return WorkCalendar(std::move(holidays));
+}
+
+QHash<OfficerId, WorkPattern> workPatterns(Connection &connection)
+{
+    QHash<OfficerId, WorkPattern> patterns;
+    Query officers(connection, u"SELECT id, shift_minutes, fte_percent, abstraction_percent, "
+                               "review_percent, starts_on, ends_on FROM officer"_s);
+    while (officers.next()) {
+        patterns.insert(officers.id<OfficerId>(0), {.shiftMinutes = int(officers.number(1)),
+                                                    .ftePercent = int(officers.number(2)),
+                                                    .abstractionPercent = int(officers.number(3)),
+                                                    .reviewPercent = int(officers.number(4)),
+                                                    .startsOn = officers.date(5),
+                                                    .endsOn = officers.date(6)});
+    }
+    Query absences(connection, u"SELECT officer_id, from_on, until_on FROM officer_absence "
+                               "ORDER BY from_on"_s);
+    while (absences.next())
+        patterns[absences.id<OfficerId>(0)].absences.append({absences.date(1), absences.date(2)});
+    return patterns;
+}
+
+} // namespace Revisit

@@ -1,0 +1,19 @@
+#pragma once
+
+#include "core/assignment/reassignment.h"
+#include "core/base/result.h"
+
+namespace Revisit {
+
+struct Session;
+
+// Gives moved cases back to who held them, as a further move: history is kept.
+// A case that somebody has moved on meanwhile is left alone. Returns how many
+// went back.
+struct UndoReassignment {
+    Reassignment reassignment;
+
+    Result<int> run(Session &session) const;
+};
+
+} // namespace Revisit
