@@ -19,6 +19,8 @@ const QList<Labelled> &labelledActions()
         {Audit::CasesSearched, QT_TRANSLATE_NOOP("Revisit::Core", "Cases searched")},
         {Audit::CasesExported, QT_TRANSLATE_NOOP("Revisit::Core", "Cases exported")},
         {Audit::CasePrinted, QT_TRANSLATE_NOOP("Revisit::Core", "Case printed")},
+        {Audit::ReferenceCopied, QT_TRANSLATE_NOOP("Revisit::Core", "Case reference copied")},
+        {Audit::NoteAdded, QT_TRANSLATE_NOOP("Revisit::Core", "Note added")},
         {Audit::CaseReassigned, QT_TRANSLATE_NOOP("Revisit::Core", "Case reassigned")},
         {Audit::ReviewStarted, QT_TRANSLATE_NOOP("Revisit::Core", "Review started")},
         {Audit::ReviewSaved, QT_TRANSLATE_NOOP("Revisit::Core", "Review saved")},

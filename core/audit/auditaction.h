@@ -34,6 +34,8 @@ inline constexpr AuditAction CaseOpened{QLatin1String("case.opened"), AuditKind:
 inline constexpr AuditAction CasesSearched{QLatin1String("case.searched"), AuditKind::Consultation};
 inline constexpr AuditAction CasesExported{QLatin1String("case.exported"), AuditKind::Disclosure};
 inline constexpr AuditAction CasePrinted{QLatin1String("case.printed"), AuditKind::Disclosure};
+inline constexpr AuditAction ReferenceCopied{QLatin1String("case.copied"), AuditKind::Disclosure};
+inline constexpr AuditAction NoteAdded{QLatin1String("note.added"), AuditKind::Collection};
 inline constexpr AuditAction CaseReassigned{QLatin1String("case.reassigned"),
                                             AuditKind::Alteration};
 inline constexpr AuditAction ReviewStarted{QLatin1String("review.started"), AuditKind::Collection};

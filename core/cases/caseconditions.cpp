@@ -1,23 +1,10 @@
 #include "core/cases/caseconditions.h"
 
-#include "core/base/text.h"
-#include "core/cases/searchindex.h"
-#include "core/storage/connection.h"
-
-#include <algorithm>
-
 namespace Revisit {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-// Placeholders must be literals that outlive the query.
-constexpr std::array likeNames{":like0"_L1, ":like1"_L1, ":like2"_L1, ":like3"_L1,
-                               ":like4"_L1, ":like5"_L1, ":like6"_L1, ":like7"_L1};
-constexpr std::array matchNames{":match0"_L1, ":match1"_L1, ":match2"_L1, ":match3"_L1,
-                                ":match4"_L1, ":match5"_L1, ":match6"_L1, ":match7"_L1};
-constexpr qsizetype mostWords = qsizetype(likeNames.size());
 
 QString numberList(const QList<qint64> &numbers)
 {
@@ -35,27 +22,9 @@ QString statusList(const QList<CaseStatus> &statuses)
     return numberList(numbers);
 }
 
-QString containing(QString word)
-{
-    for (const QChar special : u"!%_"_s)
-        word.replace(special, u'!' + QString(special));
-    return u'%' + word + u'%';
-}
-
-// Officers are few, and their names have accents that SQL would not fold.
-QList<qint64> officersNamed(Connection &connection, const QString &word)
-{
-    QList<qint64> found;
-    Query query(connection, u"SELECT id, name FROM officer"_s);
-    while (query.next())
-        if (folded(query.text(1)).contains(word))
-            found.append(query.number(0));
-    return found;
-}
-
 } // namespace
 
-CaseConditions::CaseConditions(Connection &connection, const CaseFilter &filter, OfficerId viewer)
+CaseConditions::CaseConditions(const CaseFilter &filter, OfficerId viewer)
 {
     ofView(filter, viewer);
     if (!filter.statuses.isEmpty())
@@ -68,9 +37,6 @@ CaseConditions::CaseConditions(Connection &connection, const CaseFilter &filter,
     ofOutcome(filter.outcome);
     ofMonth(filter.decidedMonth);
     ofDue(filter.due);
-    const QStringList words = searchWords(filter.text).mid(0, mostWords);
-    for (qsizetype index = 0; index < words.size(); ++index)
-        ofWord(connection, words.at(index), index);
 }
 
 QString CaseConditions::where() const
@@ -132,23 +98,6 @@ void CaseConditions::ofView(const CaseFilter &filter, OfficerId viewer)
     }
 }
 
-void CaseConditions::ofWord(Connection &connection, const QString &word, qsizetype index)
-{
-    const QLatin1String like = likeNames[size_t(index)];
-    QStringList places{u"c.folded LIKE %1 ESCAPE '!'"_s.arg(like),
-                       u"lower(c.reference) LIKE %1 ESCAPE '!'"_s.arg(like)};
-    bind(like, containing(word));
-    const QList<qint64> officers = officersNamed(connection, word);
-    if (!officers.isEmpty())
-        places.append(u"c.officer_id IN (%1)"_s.arg(numberList(officers)));
-    if (const QString match = searchPhrase(connection, word); !match.isEmpty()) {
-        const QLatin1String name = matchNames[size_t(index)];
-        places.append(u"c.id IN (%1)"_s.arg(searchSql(connection, name)));
-        bind(name, match);
-    }
-    add(u'(' + places.join(" OR "_L1) + u')');
-}
-
 void CaseConditions::ofTeam(const Wanted<TeamId> &team)
 {
     if (team.isNone())
@@ -162,12 +111,12 @@ void CaseConditions::ofTeam(const Wanted<TeamId> &team)
 
 void CaseConditions::ofOutcome(const Wanted<CodeId> &outcome)
 {
-    const QString ofCase = u"EXISTS (SELECT 1 FROM original_outcome u WHERE u.case_id = c.id "
-                           "AND u.outcome_code %1)"_s;
     if (outcome.isNone())
-        add(u"NOT "_s + ofCase.arg("IS NOT NULL"_L1));
+        add(u"c.id NOT IN (SELECT u.case_id FROM original_outcome u "
+            "WHERE u.outcome_code IS NOT NULL)"_s);
     if (outcome.value()) {
-        add(ofCase.arg("= :outcome"_L1));
+        add(u"c.id IN (SELECT u.case_id FROM original_outcome u "
+            "WHERE u.outcome_code = :outcome)"_s);
         bind(":outcome"_L1, *outcome.value());
     }
 }

@@ -10,11 +10,14 @@
 
 namespace Revisit {
 
-// A filter as SQL: the conditions on review_case c, and their values.
+// A filter as SQL, but for its words: the conditions on review_case c, and
+// their values.
 class CaseConditions
 {
 public:
-    CaseConditions(Connection &connection, const CaseFilter &filter, OfficerId viewer);
+    CaseConditions(const CaseFilter &filter, OfficerId viewer);
+
+    bool areNone() const { return m_conditions.isEmpty(); }
 
     // "WHERE …", or nothing when every case is wanted.
     QString where() const;
@@ -28,7 +31,6 @@ private:
     void equals(const QString &column, QLatin1String name, const Wanted<T> &wanted);
 
     void ofView(const CaseFilter &filter, OfficerId viewer);
-    void ofWord(Connection &connection, const QString &word, qsizetype index);
     void ofTeam(const Wanted<TeamId> &team);
     void ofOutcome(const Wanted<CodeId> &outcome);
     void ofMonth(const Wanted<QString> &month);

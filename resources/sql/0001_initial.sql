@@ -176,9 +176,10 @@ CREATE TABLE review_case (
 CREATE INDEX review_case_by_officer ON review_case (officer_id, status);
 CREATE INDEX review_case_by_status ON review_case (status, due_on, officer_id);
 CREATE INDEX review_case_by_due ON review_case (due_on);
-CREATE INDEX review_case_by_nfa ON review_case (nfa_earliest);
+CREATE INDEX review_case_by_year ON review_case (nfa_year);
 CREATE INDEX review_case_by_tier ON review_case (tier, nfa_earliest);
-CREATE INDEX review_case_by_title ON review_case (folded);
+CREATE INDEX review_case_by_title ON review_case (folded, reference);
+CREATE INDEX review_case_by_decision ON review_case (decision_code, decided_on);
 
 -- Every other reference a case is known by; a merged duplicate keeps its own.
 CREATE TABLE case_reference (
@@ -290,6 +291,7 @@ CREATE TABLE original_outcome (
     version INTEGER NOT NULL DEFAULT 1
 );
 CREATE INDEX original_outcome_by_case ON original_outcome (case_id);
+CREATE INDEX original_outcome_by_code ON original_outcome (outcome_code, case_id);
 
 -- Who closed the case, when and why; a missing row or NULL is "not recorded".
 CREATE TABLE closure (

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "core/cases/casedetail.h"
+
+namespace Revisit {
+
+struct Session;
+
+// Opens a case to be read. It is consultation (DPA 2018 s.62): the entry and
+// what is shown are one act, so a trail that refuses also keeps the case shut.
+struct OpenCase {
+    CaseId id;
+
+    Result<CaseDetail> run(Session &session) const;
+};
+
+} // namespace Revisit
