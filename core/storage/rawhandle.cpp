@@ -32,7 +32,13 @@ sqlite3 *rawSqlite(const Connection &connection)
 
 pg_conn *rawPostgres(const Connection &connection)
 {
-    return rawHandle<pg_conn>(connection.handle(), "PGconn*");
+    const QSqlDatabase database = connection.handle();
+    // Qt names the type "PGconn*" or "pg_conn*", as its version likes.
+    for (const char *type : {"PGconn*", "pg_conn*"}) {
+        if (auto *handle = rawHandle<pg_conn>(database, type))
+            return handle;
+    }
+    return nullptr;
 }
 
 } // namespace Revisit

@@ -119,6 +119,7 @@ CREATE TABLE source_row (
     entity_id BIGINT,
     duplicate_of BIGINT,
     digest {{bytes}},
+    key_digest {{bytes}},
     raw {{bytes}},
     unmapped TEXT,
     before TEXT,

@@ -1,0 +1,185 @@
+#include "core/exchange/casefacts.h"
+
+#include "core/refdata/codebook.h"
+#include "core/storage/bulkload.h"
+#include "core/storage/connection.h"
+#include "core/storage/query.h"
+
+#include <array>
+
+namespace Revisit {
+
+using namespace Qt::StringLiterals;
+
+TierFacts CaseFacts::tierFacts() const
+{
+    TierFacts facts;
+    facts.rapeAlleged = rapeAlleged;
+    facts.contactOffence = contactOffence;
+    facts.suspectInOtherCase = suspectInOtherCase;
+    facts.suspects = suspectsIdentified + suspectsUnidentified;
+    facts.suspectsIdentified = suspectsIdentified;
+    facts.youngestAge = youngest;
+    return facts;
+}
+
+void noteOffence(CaseFacts &facts, qint64 offenceCode)
+{
+    const Code *offence = CodeBook::instance().byId(CodeId(offenceCode));
+    if (!offence)
+        return;
+    facts.rapeAlleged = facts.rapeAlleged || offence->details["rape"_L1].toBool();
+    facts.contactOffence =
+        facts.contactOffence || offence->details["contact"_L1].toString() == "yes"_L1;
+    if (offence->details["under_13"_L1].toBool())
+        facts.youngest = std::min(facts.youngest.value_or(12), 12);
+}
+
+CaseIndex::CaseIndex(Connection &connection)
+{
+    readCases(connection);
+    if (isEmpty())
+        return;
+    readNumbers(connection);
+    readOffences(connection);
+    readAges(connection);
+}
+
+CaseFacts *CaseIndex::find(std::string_view reference)
+{
+    const auto found = m_byReference.find(reference);
+    return found == m_byReference.end() ? nullptr : found->second;
+}
+
+CaseFacts &CaseIndex::add(std::string_view reference, qint64 id)
+{
+    CaseFacts &facts = m_facts.emplace_back();
+    facts.id = id;
+    facts.isTouched = true;
+    m_byReference.emplace(std::string(reference), &facts);
+    return facts;
+}
+
+void CaseIndex::readCases(Connection &connection)
+{
+    Query query(connection,
+                u"SELECT id, reference, suspects_identified, suspects_unidentified, "
+                "suspects_ethnicity_known, victims, victims_under_18, offence_from_text, "
+                "tier_rule FROM review_case"_s);
+    while (query.next()) {
+        CaseFacts &facts = add(query.text(1).toStdString(), query.number(0));
+        facts.isTouched = false;
+        facts.suspectsIdentified = int(query.number(2));
+        facts.suspectsUnidentified = int(query.number(3));
+        facts.ethnicityKnown = int(query.number(4));
+        facts.victims = int(query.number(5));
+        facts.victimsUnder18 = int(query.number(6));
+        facts.someAgeUnknown = facts.victims > 0 && query.isNull(6);
+        facts.offence = PartialDate::fromStored(query.text(7));
+        facts.suspectInOtherCase = query.text(8) == "suspect_elsewhere"_L1;
+        m_byId.emplace(facts.id, &facts);
+    }
+}
+
+void CaseIndex::readNumbers(Connection &connection)
+{
+    Query suspects(connection, u"SELECT case_id, max(number) FROM suspect GROUP BY case_id"_s);
+    while (suspects.next())
+        m_byId.at(suspects.number(0))->lastSuspect = int(suspects.number(1));
+    Query victims(connection, u"SELECT case_id, max(number) FROM victim GROUP BY case_id"_s);
+    while (victims.next())
+        m_byId.at(victims.number(0))->lastVictim = int(victims.number(1));
+}
+
+void CaseIndex::readOffences(Connection &connection)
+{
+    Query query(connection, u"SELECT case_id, offence_code FROM crime "
+                            "WHERE offence_code IS NOT NULL"_s);
+    while (query.next())
+        noteOffence(*m_byId.at(query.number(0)), query.number(1));
+}
+
+void CaseIndex::readAges(Connection &connection)
+{
+    Query query(connection, u"SELECT case_id, min(age_least) FROM victim "
+                            "WHERE age_least IS NOT NULL GROUP BY case_id"_s);
+    while (query.next())
+        m_byId.at(query.number(0))->youngest = int(query.number(1));
+}
+
+void CaseIndex::storeDerived(Connection &connection, QDate due)
+{
+    connection.execute(
+        u"CREATE TEMPORARY TABLE import_derived (case_id BIGINT PRIMARY KEY, identified INTEGER, "
+        "unidentified INTEGER, ethnicity INTEGER, victims INTEGER, under_18 INTEGER, "
+        "tier INTEGER, tier_rule TEXT)"_s);
+    {
+        BulkLoad load(connection);
+        BulkTable &derived = load.table(
+            u"import_derived"_s, {u"case_id"_s, u"identified"_s, u"unidentified"_s, u"ethnicity"_s,
+                                  u"victims"_s, u"under_18"_s, u"tier"_s, u"tier_rule"_s});
+        for (const CaseFacts &facts : m_facts) {
+            if (!facts.isTouched)
+                continue;
+            const Tier tier = tierOf(facts.tierFacts());
+            const QByteArray rule = tier.rule.toUtf8();
+            const std::array<BulkValue, 8> values{
+                facts.id,
+                facts.suspectsIdentified,
+                facts.suspectsUnidentified,
+                facts.ethnicityKnown,
+                facts.victims,
+                facts.someAgeUnknown ? BulkValue() : BulkValue(facts.victimsUnder18),
+                tier.tier,
+                std::string_view(rule.constData(), size_t(rule.size()))};
+            derived.add(values);
+        }
+        load.finish();
+    }
+    Query(connection,
+          u"UPDATE review_case SET suspects_identified = d.identified, "
+          "suspects_unidentified = d.unidentified, suspects_ethnicity_known = d.ethnicity, "
+          "victims = d.victims, victims_under_18 = d.under_18, tier = d.tier, "
+          "tier_rule = d.tier_rule, due_on = coalesce(due_on, :due) "
+          "FROM import_derived d WHERE d.case_id = review_case.id "
+          "AND review_case.tier_reason IS NULL"_s)
+        .bind(":due"_L1, due)
+        .run();
+    connection.execute(u"DROP TABLE import_derived"_s);
+}
+
+PersonIndex::PersonIndex(Connection &connection, const QString &scheme)
+{
+    Query query(connection, u"SELECT p.id, p.identifier, EXISTS (SELECT 1 FROM suspect s "
+                            "WHERE s.person_id = p.id) FROM person p WHERE p.scheme = :scheme"_s);
+    query.bind(":scheme"_L1, scheme);
+    while (query.next()) {
+        Person &person = add(query.text(1).toStdString(), query.number(0));
+        person.isElsewhere = query.flag(2);
+    }
+}
+
+PersonIndex::Person *PersonIndex::find(std::string_view identifier)
+{
+    const auto found = m_byIdentifier.find(identifier);
+    return found == m_byIdentifier.end() ? nullptr : &found->second;
+}
+
+PersonIndex::Person &PersonIndex::add(std::string_view identifier, qint64 id)
+{
+    return m_byIdentifier.emplace(std::string(identifier), Person{id, nullptr, false})
+        .first->second;
+}
+
+void PersonIndex::meet(Person &person, CaseFacts &facts)
+{
+    if (!person.first)
+        person.first = &facts;
+    if (person.first == &facts && !person.isElsewhere)
+        return;
+    facts.suspectInOtherCase = true;
+    person.first->suspectInOtherCase = true;
+    person.first->isTouched = true;
+}
+
+} // namespace Revisit

@@ -1,0 +1,85 @@
+#pragma once
+
+#include "core/base/partialdate.h"
+#include "core/base/result.h"
+#include "core/cases/tierrules.h"
+#include "core/exchange/rowmapper.h"
+
+#include <deque>
+
+namespace Revisit {
+
+class Connection;
+
+// What the import knows of one case while it runs, to number its people and to
+// reckon what the queue shows of it.
+struct CaseFacts {
+    qint64 id = 0;
+    int lastSuspect = 0;
+    int lastVictim = 0;
+    int suspectsIdentified = 0;
+    int suspectsUnidentified = 0; // or not said to be identified
+    int ethnicityKnown = 0;
+    int victims = 0;
+    int victimsUnder18 = 0;
+    bool someAgeUnknown = false;
+    std::optional<int> youngest;
+    bool rapeAlleged = false;
+    bool contactOffence = false;
+    bool suspectInOtherCase = false;
+    PartialDate offence;
+    bool isTouched = false;
+
+    TierFacts tierFacts() const;
+};
+
+// Lets the offence, a code of the list "offence", count for the case's tier.
+void noteOffence(CaseFacts &facts, qint64 offenceCode);
+
+// Every case of the caseload, those stored and those just loaded, by reference.
+class CaseIndex
+{
+public:
+    explicit CaseIndex(Connection &connection);
+
+    CaseFacts *find(std::string_view reference);
+    CaseFacts &add(std::string_view reference, qint64 id);
+    bool isEmpty() const { return m_facts.empty(); }
+
+    // Brings counts, tier and due date of the touched cases up to date.
+    void storeDerived(Connection &connection, QDate due);
+
+private:
+    void readCases(Connection &connection);
+    void readNumbers(Connection &connection);
+    void readOffences(Connection &connection);
+    void readAges(Connection &connection);
+
+    TextMap<CaseFacts *> m_byReference;
+    std::unordered_map<qint64, CaseFacts *> m_byId;
+    std::deque<CaseFacts> m_facts; // addresses stay
+};
+
+// Persons by identifier, and whether one is in more than one case.
+class PersonIndex
+{
+public:
+    PersonIndex(Connection &connection, const QString &scheme);
+
+    struct Person {
+        qint64 id = 0;
+        CaseFacts *first = nullptr; // the case in which this import met them first
+        bool isElsewhere = false;   // in a case stored before
+    };
+    Person *find(std::string_view identifier);
+    Person &add(std::string_view identifier, qint64 id);
+
+    // Notes that the person is a suspect of the case, and tells both cases when
+    // it is not the only one.
+    static void meet(Person &person, CaseFacts &facts);
+
+private:
+    TextMap<Person> m_byIdentifier;
+};
+
+} // namespace Revisit

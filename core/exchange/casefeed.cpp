@@ -1,0 +1,202 @@
+// Rows that are cases, with the decision that closed each.
+
+#include "core/base/text.h"
+#include "core/exchange/feedwriter.h"
+#include "core/refdata/codebook.h"
+#include "core/storage/session.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace Revisit {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Plain letters need no Unicode folding, and nearly all references are plain.
+std::string foldedBytes(std::string_view text)
+{
+    const bool isPlain = std::ranges::all_of(text, [](char byte) { return uchar(byte) < 0x80; });
+    if (!isPlain)
+        return folded(QString::fromUtf8(text.data(), qsizetype(text.size()))).toStdString();
+    std::string lower(text);
+    for (char &letter : lower) {
+        if (letter >= 'A' && letter <= 'Z')
+            letter = char(letter - 'A' + 'a');
+    }
+    return lower;
+}
+
+class CaseWriter final : public FeedWriter
+{
+public:
+    explicit CaseWriter(ImportContext &context)
+        : m_context(context)
+        , m_factCode(CodeBook::instance().find(u"note_nature", u"FACT")->id.value())
+        , m_assessmentCode(CodeBook::instance().find(u"note_nature", u"ASSESSMENT")->id.value())
+    {}
+
+    // A reference that is there already belongs to a case of another source,
+    // unless the ledger knows the row.
+    std::optional<RowProblem> check(const RowMapper &row) override
+    {
+        m_reference = row[Field::CaseReference].text;
+        m_isTaken = m_context.cases.find(m_reference) != nullptr;
+        return std::nullopt;
+    }
+
+    qint64 takeId() override { return m_context.tables.reviewCase.takeId(); }
+
+    void insert(const RowMapper &row, const RowPlace &place) override
+    {
+        prepare(row);
+        const QByteArray due = m_context.due.toString(Qt::ISODate).toLatin1();
+        std::vector<BulkValue> values{place.id, m_reference, m_context.batchId, place.sourceRow,
+                                      std::string_view(due.constData(), size_t(due.size()))};
+        const std::array columns = caseValues(row);
+        values.insert(values.end(), columns.begin(), columns.end());
+        m_context.tables.reviewCase.add(values);
+        CaseFacts &facts = m_context.cases.add(m_reference, place.id);
+        remember(row, facts);
+        insertClosure(row, place);
+        insertNote(row[Field::ClosureRationale], m_assessmentCode, "Closure rationale", place);
+        insertNote(row[Field::Summary], m_factCode, "Summary", place);
+    }
+
+    QByteArray update(const RowMapper &row, qint64 id) override
+    {
+        prepare(row);
+        m_context.tables.load.flush();
+        Connection &connection = m_context.session.connection;
+        QJsonObject before;
+        const QByteArray ofCase = replaceColumns(connection, u"review_case"_s, u"id"_s, id,
+                                                 caseColumns(), caseValues(row));
+        before.insert(u"review_case"_s, QJsonDocument::fromJson(ofCase).object());
+        const QByteArray ofClosure = replaceColumns(connection, u"closure"_s, u"case_id"_s, id,
+                                                    closureColumns(), closureValues(row));
+        if (!ofClosure.isNull())
+            before.insert(u"closure"_s, QJsonDocument::fromJson(ofClosure).object());
+        else if (hasClosure(row))
+            insertClosure(row, {id, 0, 0});
+        if (CaseFacts *facts = m_context.cases.find(m_reference))
+            remember(row, *facts);
+        return QJsonDocument(before).toJson(QJsonDocument::Compact);
+    }
+
+    bool isTaken() const override { return m_isTaken; }
+
+private:
+    void prepare(const RowMapper &row)
+    {
+        const FieldValue &title = row[Field::Title];
+        m_title = title.isGiven() ? std::string(title.text) : std::string(m_reference);
+        m_folded = foldedBytes(m_reference);
+        if (title.isGiven())
+            m_folded += ' ' + foldedBytes(title.text);
+    }
+
+    std::array<BulkValue, 20> caseValues(const RowMapper &row) const
+    {
+        const FieldValue &closed = row[Field::Closed];
+        const FieldValue &reported = row[Field::Reported];
+        const FieldValue &from = row[Field::OffenceFrom];
+        const FieldValue &to = row[Field::OffenceTo];
+        return {std::string_view(m_title),
+                std::string_view(m_folded),
+                codeValue(row[Field::SourceSystem]),
+                codeValue(row[Field::Force]),
+                codeValue(row[Field::Area]),
+                codeValue(row[Field::Setting]),
+                earliestValue(closed),
+                latestValue(closed),
+                dateTextValue(closed),
+                yearValue(closed),
+                earliestValue(reported),
+                latestValue(reported),
+                dateTextValue(reported),
+                earliestValue(from),
+                latestValue(from),
+                dateTextValue(from),
+                earliestValue(to),
+                latestValue(to),
+                dateTextValue(to),
+                flagValue(row[Field::PreviouslyReviewed])};
+    }
+
+    // The year only where it is certain.
+    static BulkValue yearValue(const FieldValue &value)
+    {
+        if (!value.date)
+            return {};
+        const PartialDate &date = value.date->date;
+        const bool isCertain = date.earliest().isValid() && date.latest().isValid() &&
+                               date.earliest().year() == date.latest().year();
+        return isCertain ? BulkValue(date.earliest().year()) : BulkValue();
+    }
+
+    static bool hasClosure(const RowMapper &row)
+    {
+        return row[Field::Closed].isGiven() || row[Field::MakerName].isGiven() ||
+               row[Field::ClosureReason].isGiven() || row[Field::ClosureRationale].isGiven();
+    }
+
+    static std::array<BulkValue, 7> closureValues(const RowMapper &row)
+    {
+        const FieldValue &closed = row[Field::Closed];
+        return {earliestValue(closed),
+                latestValue(closed),
+                dateTextValue(closed),
+                codeValue(row[Field::DecisionMaker]),
+                textValue(row[Field::MakerName]),
+                codeValue(row[Field::MakerRank]),
+                row[Field::ClosureRationale].isGiven() ? BulkValue(1) : BulkValue()};
+    }
+
+    void insertClosure(const RowMapper &row, const RowPlace &place)
+    {
+        if (!hasClosure(row))
+            return;
+        std::vector<BulkValue> values{place.id, place.sourceRow == 0 ? BulkValue()
+                                                                     : BulkValue(place.sourceRow)};
+        const std::array columns = closureValues(row);
+        values.insert(values.end(), columns.begin(), columns.end());
+        m_context.tables.closure.add(values);
+        if (const qint64 reason = row[Field::ClosureReason].code; reason != 0)
+            m_context.tables.closureReason.add(std::array<BulkValue, 2>{place.id, reason});
+    }
+
+    void insertNote(const FieldValue &text, qint64 nature, std::string_view heading,
+                    const RowPlace &place)
+    {
+        if (!text.isGiven())
+            return;
+        m_context.tables.note.add(std::array<BulkValue, 7>{m_context.tables.note.takeId(), place.id,
+                                                           nature, heading, text.text, 1,
+                                                           place.sourceRow});
+    }
+
+    static void remember(const RowMapper &row, CaseFacts &facts)
+    {
+        facts.isTouched = true;
+        const FieldValue &from = row[Field::OffenceFrom];
+        facts.offence = from.date ? from.date->date : PartialDate();
+    }
+
+    ImportContext &m_context;
+    const qint64 m_factCode;
+    const qint64 m_assessmentCode;
+    std::string_view m_reference;
+    std::string m_title;
+    std::string m_folded;
+    bool m_isTaken = false;
+};
+
+} // namespace
+
+std::unique_ptr<FeedWriter> makeCaseWriter(ImportContext &context)
+{
+    return std::make_unique<CaseWriter>(context);
+}
+
+} // namespace Revisit

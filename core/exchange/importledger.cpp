@@ -1,0 +1,161 @@
+#include "core/exchange/importledger.h"
+
+#include "core/audit/merkletree.h"
+#include "core/storage/query.h"
+
+namespace Revisit {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype digestSize = 16;
+
+std::string digestOf(std::string_view bytes)
+{
+    const QByteArray hash = sha256({QByteArrayView(bytes.data(), qsizetype(bytes.size()))});
+    return {hash.constData(), size_t(digestSize)};
+}
+
+std::string_view viewOf(const QByteArray &bytes)
+{
+    return {bytes.constData(), size_t(bytes.size())};
+}
+
+} // namespace
+
+ImportLedger::ImportLedger(Connection &connection, Feed feed)
+    : m_entity(feedName(feed))
+{
+    readStored(connection);
+}
+
+void ImportLedger::readStored(Connection &connection)
+{
+    Query query(connection,
+                u"SELECT s.digest, s.key_digest, s.entity_id FROM source_row s "
+                "JOIN import_file f ON f.id = s.file_id "
+                "JOIN import_batch b ON b.id = f.batch_id "
+                "WHERE b.undone_at IS NULL AND s.outcome IN (1, 2) AND s.entity = :entity "
+                "ORDER BY s.id"_s);
+    query.bind(":entity"_L1, m_entity);
+    while (query.next()) {
+        const Digest digest = query.bytes(0).toStdString();
+        const Digest key = query.bytes(1).toStdString();
+        if (key.empty())
+            m_copies[digest].stored.push_back(query.number(2));
+        else
+            m_keyed[key] = {query.number(2), digest, false};
+    }
+}
+
+void ImportLedger::startFile(qint64 fileId, ImportedFile *file)
+{
+    m_fileId = fileId;
+    m_file = file;
+    for (auto &[digest, copies] : m_copies)
+        copies.seen = 0;
+    for (auto &[digest, keyed] : m_keyed)
+        keyed.metInFile = false;
+}
+
+RowRecognition ImportLedger::recognise(const CsvRow &row, const std::string &key)
+{
+    m_digest = digestOf(row.raw);
+    m_keyDigest = key.empty() ? Digest() : digestOf(key);
+    m_recognition = key.empty() ? byCopies() : byKey();
+    return m_recognition;
+}
+
+RowRecognition ImportLedger::byKey()
+{
+    const auto found = m_keyed.find(m_keyDigest);
+    if (found == m_keyed.end())
+        return {};
+    Keyed &keyed = found->second;
+    const bool isSame = keyed.digest == m_digest;
+    RowRecognition recognition{isSame ? RowOutcome::Unchanged : RowOutcome::Updated, keyed.entity,
+                               0, keyed.metInFile && !isSame};
+    keyed.metInFile = true;
+    return recognition;
+}
+
+RowRecognition ImportLedger::byCopies()
+{
+    const auto found = m_copies.find(m_digest);
+    if (found == m_copies.end())
+        return {};
+    Copies &copies = found->second;
+    if (copies.seen < copies.stored.size()) {
+        const qint64 entity = copies.stored[copies.seen++];
+        copies.first = copies.stored.front();
+        return {RowOutcome::Unchanged, entity};
+    }
+    return {RowOutcome::Loaded, 0, copies.first};
+}
+
+qint64 ImportLedger::write(ImportTables &tables, const CsvRow &row, qint64 entity,
+                           const QByteArray &unmapped, const QByteArray &before)
+{
+    if (m_recognition.outcome == RowOutcome::Unchanged) {
+        ++m_file->unchanged;
+        return 0; // the row that brought it is written down already
+    }
+    ++(m_recognition.outcome == RowOutcome::Updated ? m_file->updated : m_file->loaded);
+    const qint64 duplicateOf = m_recognition.duplicateOf;
+    if (duplicateOf != 0)
+        ++m_file->duplicates;
+    const std::string entityName = m_entity.toStdString();
+    const std::array<BulkValue, 15> values{tables.sourceRow.takeId(),
+                                           m_fileId,
+                                           row.number,
+                                           row.line,
+                                           int(m_recognition.outcome),
+                                           std::string_view(entityName),
+                                           entity,
+                                           duplicateOf == 0 ? BulkValue() : BulkValue(duplicateOf),
+                                           BulkValue::bytes(m_digest),
+                                           m_keyDigest.empty() ? BulkValue()
+                                                               : BulkValue::bytes(m_keyDigest),
+                                           BulkValue(),
+                                           BulkValue::textOrNull(viewOf(unmapped)),
+                                           BulkValue::textOrNull(viewOf(before)),
+                                           BulkValue(),
+                                           BulkValue()};
+    tables.sourceRow.add(values);
+    if (m_keyDigest.empty()) {
+        Copies &copies = m_copies[m_digest];
+        if (copies.first == 0)
+            copies.first = entity;
+    } else {
+        m_keyed[m_keyDigest] = {entity, m_digest, true};
+    }
+    return tables.sourceRow.lastId();
+}
+
+void ImportLedger::reject(ImportTables &tables, const CsvRow &row, const QByteArray &raw,
+                          const RowProblem &problem)
+{
+    ++m_file->rejected;
+    const std::string entityName = m_entity.toStdString();
+    const QByteArray fault = problem.code.toUtf8();
+    const QByteArray hint = problem.hint.toUtf8();
+    const std::array<BulkValue, 15> values{tables.sourceRow.takeId(),
+                                           m_fileId,
+                                           row.number,
+                                           row.line,
+                                           int(RowOutcome::Rejected),
+                                           std::string_view(entityName),
+                                           BulkValue(),
+                                           BulkValue(),
+                                           BulkValue(),
+                                           BulkValue(),
+                                           BulkValue::bytes(viewOf(raw)),
+                                           BulkValue(),
+                                           BulkValue(),
+                                           viewOf(fault),
+                                           viewOf(hint)};
+    tables.sourceRow.add(values);
+}
+
+} // namespace Revisit

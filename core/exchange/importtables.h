@@ -1,0 +1,32 @@
+#pragma once
+
+#include "core/storage/bulkload.h"
+
+namespace Revisit {
+
+// The tables that an import fills, parents before children, and the columns it
+// fills of each. The order of the columns is that of the values given to add().
+struct ImportTables {
+    explicit ImportTables(Connection &connection);
+
+    BulkLoad load;
+    BulkTable &sourceRow;
+    BulkTable &reviewCase;
+    BulkTable &closure;
+    BulkTable &closureReason;
+    BulkTable &note;
+    BulkTable &person;
+    BulkTable &suspect;
+    BulkTable &crime;
+    BulkTable &victim;
+    BulkTable &outcome;
+    BulkTable &investigator;
+    BulkTable &originalOfficer;
+    BulkTable &assignment;
+};
+
+// The columns that a later file may change, in the order of the values.
+QStringList caseColumns();
+QStringList closureColumns();
+
+} // namespace Revisit
