@@ -41,6 +41,8 @@ const QList<Labelled> &labelledActions()
         {Audit::Denied, QT_TRANSLATE_NOOP("Revisit::Core", "Access refused")},
         {Audit::TrailOpened, QT_TRANSLATE_NOOP("Revisit::Core", "Audit trail opened")},
         {Audit::TrailVerified, QT_TRANSLATE_NOOP("Revisit::Core", "Audit trail verified")},
+        {Audit::TrailExported, QT_TRANSLATE_NOOP("Revisit::Core", "Audit trail exported")},
+        {Audit::FiguresPrinted, QT_TRANSLATE_NOOP("Revisit::Core", "Figures printed")},
     };
     return all;
 }

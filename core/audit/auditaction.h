@@ -64,6 +64,9 @@ inline constexpr AuditAction DeskTaken{QLatin1String("desk.taken"), AuditKind::A
 inline constexpr AuditAction Denied{QLatin1String("access.denied"), AuditKind::Access};
 inline constexpr AuditAction TrailOpened{QLatin1String("trail.opened"), AuditKind::Oversight};
 inline constexpr AuditAction TrailVerified{QLatin1String("trail.verified"), AuditKind::Oversight};
+inline constexpr AuditAction TrailExported{QLatin1String("trail.exported"), AuditKind::Disclosure};
+inline constexpr AuditAction FiguresPrinted{QLatin1String("figures.printed"),
+                                            AuditKind::Disclosure};
 } // namespace Audit
 
 // All of the above, for filters and for tests.

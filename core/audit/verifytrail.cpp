@@ -8,6 +8,10 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QMultiHash>
+
+#include <algorithm>
+#include <limits>
 
 namespace Revisit {
 
@@ -15,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 progressEvery = 5000;
+constexpr int stretchLength = 2000;
 
 struct StoredEntry {
     qint64 seq = 0;
@@ -54,67 +58,84 @@ bool columnsFit(const StoredEntry &entry, const QJsonObject &body)
            kindFits(entry);
 }
 
-// Reads the kept values beside the entries, both in the order of the trail.
-class KeptValues
-{
-public:
-    explicit KeptValues(Connection &connection)
-        : m_query(connection, u"SELECT seq, field, before, after, salt FROM audit_value "
-                              "ORDER BY seq, field"_s)
-        , m_more(m_query.next())
-    {}
-
-    // Whether each value kept for the entry has the hash the entry names.
-    // A value that was erased is simply absent.
-    bool fit(qint64 seq, const QJsonObject &hashes)
-    {
-        bool fits = true;
-        for (; m_more && m_query.number(0) <= seq; m_more = m_query.next()) {
-            if (m_query.number(0) < seq || !fits)
-                return false;
-            fits = fitsOne(hashes);
-        }
-        return fits;
-    }
-
-    bool anyLeft() const { return m_more; }
-
-private:
-    bool fitsOne(const QJsonObject &hashes) const
-    {
-        const QString field = m_query.text(1);
-        const QByteArray salt = QByteArray::fromHex(m_query.text(4).toLatin1());
-        const QJsonArray pair = hashes[field].toArray();
-        return pair.size() == 2 && hash(salt, 'b', field, 2) == pair[0].toString() &&
-               hash(salt, 'a', field, 3) == pair[1].toString();
-    }
-
-    QString hash(const QByteArray &salt, char which, const QString &field, int column) const
-    {
-        const auto value = m_query.optionalText(column);
-        return value ? QString::fromLatin1(valueHash(salt, which, field, *value)) : QString();
-    }
-
-    Query m_query;
-    bool m_more;
+// A value kept beside an entry, with what its hash was salted with.
+struct KeptValue {
+    QString field;
+    std::optional<QString> before;
+    std::optional<QString> after;
+    QByteArray salt;
 };
+
+QString hashOf(const KeptValue &kept, char which, const std::optional<QString> &value)
+{
+    return value ? QString::fromLatin1(valueHash(kept.salt, which, kept.field, *value)) : QString();
+}
+
+bool valueFits(const KeptValue &kept, const QJsonObject &hashes)
+{
+    const QJsonArray pair = hashes[kept.field].toArray();
+    return pair.size() == 2 && hashOf(kept, 'b', kept.before) == pair[0].toString() &&
+           hashOf(kept, 'a', kept.after) == pair[1].toString();
+}
+
+// A stretch of the trail, read whole: PostgreSQL lets go of one result when
+// another statement runs.
+struct Stretch {
+    QList<StoredEntry> entries;
+    QMultiHash<qint64, KeptValue> values;
+};
+
+QList<StoredEntry> readEntries(Connection &connection, qint64 after)
+{
+    QList<StoredEntry> entries;
+    Query query(connection, u"SELECT seq, body, leaf, at, officer_id, action, kind, entity, "
+                            "coalesce(case_id, 0), coalesce(person_id, 0) FROM audit "
+                            "WHERE seq > :after ORDER BY seq LIMIT :count"_s);
+    query.bind(":after"_L1, after).bind(":count"_L1, stretchLength);
+    while (query.next())
+        entries.append(entryFrom(query));
+    return entries;
+}
+
+QMultiHash<qint64, KeptValue> readValues(Connection &connection, qint64 first, qint64 last)
+{
+    QMultiHash<qint64, KeptValue> values;
+    Query query(connection, u"SELECT seq, field, before, after, salt FROM audit_value "
+                            "WHERE seq BETWEEN :first AND :last"_s);
+    query.bind(":first"_L1, first).bind(":last"_L1, last);
+    while (query.next()) {
+        values.insert(query.number(0), {query.text(1), query.optionalText(2), query.optionalText(3),
+                                        QByteArray::fromHex(query.text(4).toLatin1())});
+    }
+    return values;
+}
+
+Stretch readStretch(Connection &connection, qint64 after)
+{
+    Stretch stretch{readEntries(connection, after), {}};
+    if (!stretch.entries.isEmpty())
+        stretch.values =
+            readValues(connection, stretch.entries.first().seq, stretch.entries.last().seq);
+    return stretch;
+}
 
 class Verification
 {
 public:
     explicit Verification(Connection &connection)
         : m_connection(connection)
-        , m_values(connection)
     {}
 
     Result<TrailReport> run(const TrailProgress &progress)
     {
-        Query query(m_connection,
-                    u"SELECT seq, body, leaf, at, officer_id, action, kind, entity, "
-                    "coalesce(case_id, 0), coalesce(person_id, 0) FROM audit ORDER BY seq"_s);
-        while (m_report.ok && query.next()) {
-            check(entryFrom(query));
-            if (progress && m_report.entries % progressEvery == 0 && !progress(m_report.entries))
+        qint64 last = std::numeric_limits<qint64>::min();
+        while (m_report.ok) {
+            m_stretch = readStretch(m_connection, last);
+            if (m_stretch.entries.isEmpty())
+                break;
+            last = m_stretch.entries.last().seq;
+            checkStretch();
+            if (progress && !progress(m_report.entries))
                 return fail(Fault::Invalid, CoreText::tr("Verification was stopped."));
         }
         if (m_report.ok)
@@ -124,6 +145,31 @@ public:
     }
 
 private:
+    void checkStretch()
+    {
+        for (const StoredEntry &entry : m_stretch.entries) {
+            check(entry);
+            if (!m_report.ok)
+                return;
+        }
+        m_valuesSeen += m_stretch.values.size();
+    }
+
+    // Whether each value kept for the entry has the hash the entry names.
+    // A value that was erased is simply absent.
+    bool valuesFit(qint64 seq, const QJsonObject &hashes) const
+    {
+        const auto [first, end] = m_stretch.values.equal_range(seq);
+        return std::all_of(first, end,
+                           [&](const KeptValue &kept) { return valueFits(kept, hashes); });
+    }
+
+    bool hasStrayValues() const
+    {
+        Query query(m_connection, u"SELECT count(*) FROM audit_value"_s);
+        return query.next() && query.number(0) != m_valuesSeen;
+    }
+
     void check(const StoredEntry &entry)
     {
         const qint64 expected = m_frontier.size();
@@ -141,7 +187,7 @@ private:
         else if (!columnsFit(entry, body))
             bad(expected,
                 CoreText::tr("Entry %1 says something else than its columns.").arg(expected));
-        else if (!m_values.fit(expected, body[u"ch"].toObject()))
+        else if (!valuesFit(expected, body[u"ch"].toObject()))
             bad(expected,
                 CoreText::tr("A value kept with entry %1 is not the one recorded.").arg(expected));
         if (!m_report.ok)
@@ -154,6 +200,7 @@ private:
     // The head says how long the trail was and what its root was.
     void checkEnd()
     {
+        const bool hasStray = hasStrayValues();
         Query head(m_connection, u"SELECT size, root, frontier FROM audit_head WHERE id = 1"_s);
         const bool present = head.next();
         if (!present || head.number(0) > m_report.entries)
@@ -161,7 +208,7 @@ private:
                 CoreText::tr("Entry %1 and all after it are missing.").arg(m_report.entries));
         else if (head.number(0) != m_report.entries ||
                  head.text(1).toLatin1() != m_frontier.root().toHex() ||
-                 head.text(2).toLatin1() != m_frontier.stored() || m_values.anyLeft())
+                 head.text(2).toLatin1() != m_frontier.stored() || hasStray)
             bad(m_report.entries, CoreText::tr("The head of the trail does not match its %1 "
                                                "entries.")
                                       .arg(m_report.entries));
@@ -175,7 +222,8 @@ private:
     }
 
     Connection &m_connection;
-    KeptValues m_values;
+    Stretch m_stretch;
+    qint64 m_valuesSeen = 0;
     MerkleFrontier m_frontier;
     QString m_last;
     TrailReport m_report;

@@ -582,6 +582,9 @@ GUARD audit_grows_in_order BEFORE INSERT ON audit
     WHEN NEW.seq <> (SELECT size FROM audit_head) SAY 'the audit trail only grows at its end';
 GUARD audit_leaf_is_true BEFORE INSERT ON audit
     WHEN NEW.leaf <> audit_leaf_hash(NEW.body) SAY 'the leaf does not match the entry';
+GUARD audit_value_comes_with_its_entry BEFORE INSERT ON audit_value
+    WHEN NEW.seq <> (SELECT size FROM audit_head)
+    SAY 'a value is added to the audit trail with its entry only';
 GUARD audit_value_is_not_changed BEFORE UPDATE ON audit_value WHEN 1 = 1
     SAY 'a value in the audit trail is not changed';
 GUARD audit_head_is_one BEFORE INSERT ON audit_head
