@@ -36,7 +36,10 @@ CaseConditions::CaseConditions(const CaseFilter &filter, OfficerId viewer)
     ofTeam(filter.team);
     ofOutcome(filter.outcome);
     ofMonth(filter.decidedMonth);
-    ofDue(filter.due);
+    ofClosure(filter.closedWith);
+    ofDays(u"c.due_on"_s, ":due_from"_L1, ":due_until"_L1, filter.due);
+    ofDays(u"c.decided_on"_s, ":decided_from"_L1, ":decided_until"_L1, filter.decided);
+    ofLeft(filter.leftOn);
 }
 
 QString CaseConditions::where() const
@@ -131,21 +134,54 @@ void CaseConditions::ofMonth(const Wanted<QString> &month)
     }
 }
 
-void CaseConditions::ofDue(const Wanted<DayRange> &due)
+void CaseConditions::ofClosure(const std::optional<ClosedWith> &closedWith)
 {
-    if (due.isNone())
-        add(u"c.due_on IS NULL"_s);
-    if (!due.value())
+    if (!closedWith)
         return;
-    add(u"c.due_on IS NOT NULL"_s);
-    if (due.value()->from.isValid()) {
-        add(u"c.due_on >= :due_from"_s);
-        bind(":due_from"_L1, due.value()->from);
+    const QString of = u"(SELECT %1(u.outcome_code) FROM original_outcome u "
+                       "WHERE u.case_id = c.id)"_s;
+    QList<qint64> outcomes;
+    for (const CodeId outcome : closedWith->outcomes)
+        outcomes.append(outcome.value());
+    const QString least = of.arg("min"_L1);
+    const QString most = of.arg("max"_L1);
+    switch (closedWith->kind) {
+    case ClosedWith::Kind::One:
+        add(u"%1 = %2 AND %1 IN (%3)"_s.arg(least, most, numberList(outcomes)));
+        break;
+    case ClosedWith::Kind::OneNotAmong:
+        add(u"%1 = %2 AND %1 NOT IN (%3)"_s.arg(least, most, numberList(outcomes)));
+        break;
+    case ClosedWith::Kind::Several:
+        add(u"%1 < %2"_s.arg(least, most));
+        break;
     }
-    if (due.value()->until.isValid()) {
-        add(u"c.due_on <= :due_until"_s);
-        bind(":due_until"_L1, due.value()->until);
+}
+
+void CaseConditions::ofDays(const QString &column, QLatin1String from, QLatin1String until,
+                            const Wanted<DayRange> &days)
+{
+    if (days.isNone())
+        add(column + " IS NULL"_L1);
+    if (!days.value())
+        return;
+    add(column + " IS NOT NULL"_L1);
+    if (days.value()->from.isValid()) {
+        add(column + " >= "_L1 + from);
+        bind(from, days.value()->from);
     }
+    if (days.value()->until.isValid()) {
+        add(column + " <= "_L1 + until);
+        bind(until, days.value()->until);
+    }
+}
+
+void CaseConditions::ofLeft(QDate on)
+{
+    if (!on.isValid())
+        return;
+    add(u"(c.decided_on IS NULL OR c.decided_on > :left_on)"_s);
+    bind(":left_on"_L1, on);
 }
 
 } // namespace Revisit

@@ -33,8 +33,11 @@ private:
     void ofView(const CaseFilter &filter, OfficerId viewer);
     void ofTeam(const Wanted<TeamId> &team);
     void ofOutcome(const Wanted<CodeId> &outcome);
+    void ofClosure(const std::optional<ClosedWith> &closedWith);
     void ofMonth(const Wanted<QString> &month);
-    void ofDue(const Wanted<DayRange> &due);
+    void ofDays(const QString &column, QLatin1String from, QLatin1String until,
+                const Wanted<DayRange> &days);
+    void ofLeft(QDate on);
 
     QStringList m_conditions;
     std::vector<std::function<void(Query &)>> m_values;

@@ -174,7 +174,8 @@ CREATE TABLE review_case (
     source_row_id BIGINT REFERENCES source_row (id),
     version INTEGER NOT NULL DEFAULT 1
 );
-CREATE INDEX review_case_by_officer ON review_case (officer_id, status);
+CREATE INDEX review_case_by_officer ON review_case (officer_id, status, due_on);
+CREATE INDEX review_case_by_decided_on ON review_case (decided_on, decision_code);
 CREATE INDEX review_case_by_status ON review_case (status, due_on, officer_id);
 CREATE INDEX review_case_by_due ON review_case (due_on);
 CREATE INDEX review_case_by_year ON review_case (nfa_year);
@@ -291,7 +292,7 @@ CREATE TABLE original_outcome (
     source_row_id BIGINT REFERENCES source_row (id),
     version INTEGER NOT NULL DEFAULT 1
 );
-CREATE INDEX original_outcome_by_case ON original_outcome (case_id);
+CREATE INDEX original_outcome_by_case ON original_outcome (case_id, outcome_code);
 CREATE INDEX original_outcome_by_code ON original_outcome (outcome_code, case_id);
 
 -- Who closed the case, when and why; a missing row or NULL is "not recorded".

@@ -1,0 +1,47 @@
+#include "core/trends/kpis.h"
+
+#include "core/base/text.h"
+
+#include <numeric>
+
+namespace Revisit {
+namespace {
+
+constexpr int weeksShown = 12;
+constexpr int daysPerWeek = 7;
+
+QList<double> weeklyCounts(const Progress &progress)
+{
+    QList<double> counts;
+    for (int back = weeksShown - 1; back >= 0; --back) {
+        const QDate last = progress.today.addDays(-daysPerWeek * back);
+        counts.append(double(progress.decidedBetween(last.addDays(1 - daysPerWeek), last)));
+    }
+    return counts;
+}
+
+} // namespace
+
+Kpis kpis(const Progress &progress)
+{
+    const QDate weekStart = progress.today.addDays(1 - daysPerWeek);
+    Kpis kpis;
+    kpis.total = progress.total();
+    kpis.signedOff = {progress.cases[CaseStatus::SignedOff],
+                      {{.statuses = {CaseStatus::SignedOff}}, CoreText::tr("Signed off")}};
+    kpis.signedOffThisWeek = {
+        progress.decidedBetween(weekStart, progress.today),
+        {{.decided = DayRange{weekStart, progress.today}}, CoreText::tr("Signed off this week")}};
+    kpis.overdue = {
+        progress.overdue,
+        {{.view = CaseView::Overdue, .today = progress.today}, CoreText::tr("Overdue")}};
+    kpis.awaitingSignOff = {
+        progress.cases[CaseStatus::AwaitingSignOff],
+        {{.view = CaseView::AwaitingSignOff}, CoreText::tr("Awaiting sign-off")}};
+    kpis.weekly = weeklyCounts(progress);
+    kpis.usualWeek =
+        std::accumulate(kpis.weekly.begin(), kpis.weekly.end() - 1, 0.0) / double(weeksShown - 1);
+    return kpis;
+}
+
+} // namespace Revisit
