@@ -8,30 +8,45 @@
 
 namespace Revisit {
 
+namespace {
+
+// What a role may see of the case. Throws StoreFault.
+Result<CaseDetail> detailOf(Connection &connection, const Officer &viewer, CaseId id)
+{
+    const Result<QList<CaseRow>> rows = caseRows(connection, viewer, {id});
+    if (!rows)
+        return tl::unexpected(rows.error());
+    if (rows->isEmpty())
+        return fail(Fault::NotFound, CoreText::tr("This case is no longer in the caseload."));
+    CaseDetail detail;
+    detail.row = rows->first();
+    readFacts(connection, detail);
+    readPeople(connection, detail);
+    readFile(connection, detail);
+    readHistory(connection, detail);
+    detail.showsTrail = allows(viewer.role, Capability::ViewAudit);
+    if (detail.showsTrail)
+        readTrail(connection, detail);
+    return detail;
+}
+
+} // namespace
+
 Result<CaseDetail> OpenCase::run(Session &session) const
 {
     RV_CHECK(permit(session.actor, Capability::ViewCases));
-    return inTransaction(session, [&]() -> Result<CaseDetail> {
-        const Result<QList<CaseRow>> rows = caseRows(session.connection, session.actor, {id});
-        if (!rows)
-            return tl::unexpected(rows.error());
-        if (rows->isEmpty())
-            return fail(Fault::NotFound, CoreText::tr("This case is no longer in the caseload."));
+    return inTransaction(session, [&] {
         record(session, {.action = Audit::CaseOpened,
                          .entity = entityName(id),
                          .caseId = id,
                          .why = session.purpose});
-        CaseDetail detail;
-        detail.row = rows->first();
-        readFacts(session.connection, detail);
-        readPeople(session.connection, detail);
-        readFile(session.connection, detail);
-        readHistory(session.connection, detail);
-        detail.showsTrail = allows(session.actor.role, Capability::ViewAudit);
-        if (detail.showsTrail)
-            readTrail(session.connection, detail);
-        return detail;
+        return detailOf(session.connection, session.actor, id); // an error undoes the entry
     });
+}
+
+Result<CaseDetail> openedCase(Connection &connection, const Officer &viewer, CaseId id)
+{
+    return inSnapshot(connection, [&] { return detailOf(connection, viewer, id); });
 }
 
 } // namespace Revisit

@@ -14,4 +14,8 @@ struct OpenCase {
     Result<CaseDetail> run(Session &session) const;
 };
 
+// What is on record of a case that the viewer has open already: renewing what
+// is shown continues that consultation and leaves no entry of its own.
+Result<CaseDetail> openedCase(Connection &connection, const Officer &viewer, CaseId id);
+
 } // namespace Revisit

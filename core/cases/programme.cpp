@@ -1,8 +1,10 @@
 #include "core/cases/programme.h"
 
+#include "core/base/clock.h"
 #include "core/storage/transaction.h"
 
 #include <QHash>
+#include <QTimeZone>
 
 namespace Revisit {
 
@@ -33,6 +35,13 @@ int minutesOr(const QHash<QString, QString> &settings, const QString &name, int 
 }
 
 } // namespace
+
+QDate workingDay(const Programme &programme, const Clock &clock)
+{
+    if (programme.asOf.isValid())
+        return programme.asOf;
+    return clock.now().toTimeZone(QTimeZone("Europe/London")).date();
+}
 
 Result<Programme> programme(Connection &connection)
 {

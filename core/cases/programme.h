@@ -7,6 +7,7 @@
 
 namespace Revisit {
 
+class Clock;
 class Connection;
 
 // What holds for the whole review programme: its dates, the time a stage is
@@ -23,6 +24,10 @@ struct Programme {
 
     bool operator==(const Programme &) const = default;
 };
+
+// The day that ages and due dates are reckoned from: the demonstration's own,
+// or today in the United Kingdom.
+QDate workingDay(const Programme &programme, const Clock &clock);
 
 // The programme of this caseload; what was never set has the values above.
 Result<Programme> programme(Connection &connection);

@@ -1,0 +1,111 @@
+#include "ui/cases/caseappearance.h"
+
+#include "core/cases/tierrules.h"
+#include "core/refdata/codebook.h"
+
+#include <QStringList>
+
+using namespace Qt::StringLiterals;
+
+namespace Revisit {
+
+ChipText CaseAppearance::statusChip(CaseStatus status)
+{
+    const QString label = statusLabel(status);
+    switch (status) {
+    case CaseStatus::NotStarted:
+        return {u"circle-dashed"_s, label, Tone::Neutral};
+    case CaseStatus::InReview:
+        return {u"circle-dot"_s, label, Tone::Info};
+    case CaseStatus::AwaitingSignOff:
+        return {u"hourglass"_s, label, Tone::Violet};
+    case CaseStatus::Returned:
+        return {u"corner-up-left"_s, label, Tone::Warning};
+    case CaseStatus::Escalated:
+        return {u"circle-arrow-up"_s, label, Tone::Danger};
+    case CaseStatus::SignedOff:
+        return {u"circle-check"_s, label, Tone::Ok};
+    }
+    Q_UNREACHABLE();
+}
+
+ChipText CaseAppearance::tierChip(int tier)
+{
+    constexpr std::array tones{Tone::Danger, Tone::Warning, Tone::Neutral, Tone::Neutral};
+    return {u"flag"_s, tierName(tier), tones[size_t(qBound(0, tier, tiers - 1))]};
+}
+
+QString CaseAppearance::tierName(int tier)
+{
+    //: How urgent a case is: 0 is the most urgent, 3 the least
+    return tr("Priority %1").arg(tier);
+}
+
+QString CaseAppearance::tierWhy(const CaseRow &row)
+{
+    if (row.tierReason.isEmpty())
+        return tierRuleLabel(row.tierRule);
+    //: Which rule decided the priority, and an officer's own words
+    return tr("%1: %2").arg(tierRuleLabel(row.tierRule), row.tierReason);
+}
+
+QString CaseAppearance::tierTarget(int tier)
+{
+    const std::optional<int> days = workingDaysFor(tier);
+    if (!days)
+        return tr("By the end of the programme");
+    return *days == 0 ? tr("The same day") : tr("Within %n working day(s)", nullptr, *days);
+}
+
+QString CaseAppearance::particulars(const CaseRow &row)
+{
+    QStringList parts;
+    if (row.area)
+        parts.append(CodeBook::instance().label(*row.area));
+    parts.append(tr("%n suspect(s)", nullptr, row.suspects));
+    parts.append(tr("%n victim(s)", nullptr, row.victims));
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
+}
+
+QString CaseAppearance::orderName(CaseOrder order)
+{
+    switch (order) {
+    case CaseOrder::Reference:
+        return tr("Reference");
+    case CaseOrder::Title:
+        return tr("Case");
+    case CaseOrder::Status:
+        return tr("Status");
+    case CaseOrder::Priority:
+        return tr("Priority");
+    case CaseOrder::Reviewer:
+        return tr("Reviewer");
+    case CaseOrder::Due:
+        return tr("Due");
+    }
+    Q_UNREACHABLE();
+}
+
+QString CaseAppearance::eventIcon(EventKind kind)
+{
+    switch (kind) {
+    case EventKind::Offence:
+        return u"flag"_s;
+    case EventKind::Report:
+        return u"message-square"_s;
+    case EventKind::Outcome:
+        return u"gavel"_s;
+    case EventKind::Closure:
+        return u"archive"_s;
+    case EventKind::Assignment:
+        return u"user-plus"_s;
+    case EventKind::Review:
+        return u"clipboard-check"_s;
+    case EventKind::Note:
+        return u"notebook-pen"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace Revisit

@@ -1,0 +1,226 @@
+#include "ui/cases/casedetailpane.h"
+
+#include "ui/base/actions.h"
+#include "ui/base/button.h"
+#include "ui/base/chip.h"
+#include "ui/base/emptystate.h"
+#include "ui/base/flowlayout.h"
+#include "ui/base/icons.h"
+#include "ui/base/preference.h"
+#include "ui/base/space.h"
+#include "ui/base/themedlabel.h"
+#include "ui/cases/caseactions.h"
+#include "ui/cases/caseappearance.h"
+#include "ui/cases/casesheets.h"
+#include "ui/cases/detailsheet.h"
+
+#include <QMenu>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QTabWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Revisit {
+
+namespace {
+
+const Preference<int> lastTab{u"cases/tab"_s, CaseDetailPane::Overview};
+
+} // namespace
+
+CaseDetailPane::CaseDetailPane(ActionRegistry &actions, const ReviewTabFactory &review,
+                               QWidget *parent)
+    : Card(parent)
+    , m_stack(new QStackedWidget(this))
+    , m_state(new EmptyState({}, this))
+    , m_case(new QWidget(this))
+    , m_back(new Button(u"arrow-left"_s, tr("Back to the list"), ButtonKind::Quiet, this))
+    , m_title(new ThemedLabel({}, TextRole::Subtitle, Ink::Primary, m_case))
+    , m_reference(new ThemedLabel({}, TextRole::Mono, Ink::Secondary, m_case))
+    , m_status(new Chip({}, m_case))
+    , m_tier(new Chip({}, m_case))
+    , m_tabs(new QTabWidget(m_case))
+{
+    setObjectName(u"caseDetail"_s);
+    m_back->setObjectName(u"backToList"_s);
+    m_back->hide();
+    m_title->setObjectName(u"caseTitle"_s);
+    m_title->wrapped();
+    m_reference->setTextInteractionFlags(Qt::TextSelectableByMouse);
+
+    auto *column = new QVBoxLayout(m_case);
+    column->setContentsMargins(0, Space::card, 0, 0);
+    column->setSpacing(Space::medium);
+    column->addWidget(makeHead(actions));
+    column->addWidget(m_tabs, 1);
+    makeTabs(review);
+
+    m_stack->addWidget(m_state);
+    m_stack->addWidget(m_case);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(1, 1, 1, 1);
+    whole->setSpacing(0);
+    whole->addWidget(m_back, 0, Qt::AlignLeft);
+    whole->addWidget(m_stack, 1);
+
+    connect(m_back, &QPushButton::clicked, this, &CaseDetailPane::backRequested);
+    connect(m_tabs, &QTabWidget::currentChanged, this, &CaseDetailPane::writeTab);
+    connect(m_tabs->tabBar(), &QTabBar::tabBarClicked, this, &CaseDetailPane::rememberTab,
+            Qt::QueuedConnection);
+    showNothing();
+}
+
+QWidget *CaseDetailPane::makeHead(ActionRegistry &actions)
+{
+    auto *head = new QWidget(m_case);
+    auto *more = new QToolButton(head);
+    more->setObjectName(u"caseMore"_s);
+    more->setIcon(icon(u"ellipsis"_s));
+    more->setAutoRaise(true);
+    more->setPopupMode(QToolButton::InstantPopup);
+    more->setAccessibleName(tr("More about this case"));
+    more->setToolTip(tr("More about this case"));
+    more->setMenu(CaseActions::menu(actions, more));
+
+    auto *top = new QHBoxLayout;
+    top->addWidget(m_title, 1);
+    top->addWidget(more, 0, Qt::AlignTop);
+    auto *marks = new FlowLayout(nullptr, Space::small);
+    for (QWidget *mark : std::initializer_list<QWidget *>{m_reference, m_status, m_tier})
+        marks->addWidget(mark);
+    auto *column = new QVBoxLayout(head);
+    column->setContentsMargins(20, 0, Space::card, 0);
+    column->setSpacing(Space::small);
+    column->addLayout(top);
+    column->addLayout(marks);
+    return head;
+}
+
+void CaseDetailPane::makeTabs(const ReviewTabFactory &review)
+{
+    m_tabs->setObjectName(u"caseTabs"_s);
+    m_tabs->setDocumentMode(true);
+    m_tabs->tabBar()->setExpanding(false);
+    m_tabs->tabBar()->setAccessibleName(tr("Parts of the case"));
+    const auto addSheet = [this](Tab tab, const QString &title) {
+        auto *sheet = new DetailSheet(title, m_tabs);
+        m_sheets.insert(tab, sheet);
+        m_order.append(tab);
+        m_tabs->addTab(sheet, title);
+    };
+    addSheet(Overview, tr("Overview"));
+    addSheet(People, tr("People"));
+    addSheet(Timeline, tr("Timeline"));
+    if (review) {
+        m_review = review(m_tabs);
+        m_order.append(Review);
+        m_tabs->addTab(m_review.widget, tr("Review"));
+    }
+    addSheet(History, tr("History"));
+    m_tabs->setCurrentIndex(std::max(0, indexOf(Tab(lastTab.value()))));
+}
+
+void CaseDetailPane::showNothing()
+{
+    m_detail.reset();
+    say(u"folder-open"_s, tr("No case is open"),
+        tr("Choose a case in the list. Opening it is written into the audit trail."));
+}
+
+void CaseDetailPane::showLoading()
+{
+    m_detail.reset();
+    say(u"hourglass"_s, tr("Opening the case"), {});
+}
+
+void CaseDetailPane::showError(const Error &error)
+{
+    m_detail.reset();
+    say(u"octagon-alert"_s, tr("The case could not be opened"), error.message);
+}
+
+void CaseDetailPane::say(const QString &icon, const QString &title, const QString &body)
+{
+    m_state->setText({icon, title, body});
+    m_stack->setCurrentWidget(m_state);
+}
+
+void CaseDetailPane::showCase(const CaseDetail &detail, QDate today)
+{
+    const bool isSame = shown() == detail.row.id;
+    const int review = indexOf(Review);
+    const bool keepsReview = isSame && m_written.contains(review);
+    m_detail = detail;
+    m_today = today;
+    m_written.clear();
+    if (keepsReview) // it renews itself, and somebody may be writing in it
+        m_written.insert(review);
+    m_title->setText(detail.row.title);
+    m_reference->setText(detail.row.reference);
+    m_status->setContent(CaseAppearance::statusChip(detail.row.status));
+    m_tier->setContent(CaseAppearance::tierChip(detail.row.tier));
+    m_tier->setToolTip(CaseAppearance::tierWhy(detail.row));
+    m_stack->setCurrentWidget(m_case);
+    writeTab();
+}
+
+CaseId CaseDetailPane::shown() const
+{
+    return m_detail ? m_detail->row.id : CaseId();
+}
+
+void CaseDetailPane::writeTab()
+{
+    const int index = m_tabs->currentIndex();
+    if (!m_detail || index < 0 || m_written.contains(index))
+        return;
+    m_written.insert(index);
+    switch (m_order.at(index)) {
+    case Overview:
+        return writeOverview(*m_sheets.value(Overview), *m_detail, m_today);
+    case People:
+        return writePeople(*m_sheets.value(People), *m_detail);
+    case Timeline:
+        return writeTimeline(*m_sheets.value(Timeline), *m_detail);
+    case Review:
+        return m_review.show(m_detail->row.id);
+    case History:
+        return writeHistory(*m_sheets.value(History), *m_detail);
+    }
+}
+
+// Only a choice of the person is kept, not a tab that another page asked for.
+void CaseDetailPane::rememberTab()
+{
+    if (m_tabs->currentIndex() >= 0)
+        lastTab.setValue(m_order.at(m_tabs->currentIndex()));
+}
+
+int CaseDetailPane::indexOf(Tab tab) const
+{
+    return int(m_order.indexOf(tab));
+}
+
+void CaseDetailPane::openTab(Tab tab)
+{
+    if (const int index = indexOf(tab); index >= 0)
+        m_tabs->setCurrentIndex(index);
+}
+
+void CaseDetailPane::setBackVisible(bool isVisible)
+{
+    m_back->setVisible(isVisible);
+}
+
+void CaseDetailPane::focusFirst()
+{
+    if (m_stack->currentWidget() == m_case)
+        m_tabs->tabBar()->setFocus(Qt::OtherFocusReason);
+    else if (m_back->isVisible())
+        m_back->setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace Revisit

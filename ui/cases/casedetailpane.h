@@ -1,0 +1,85 @@
+#pragma once
+
+#include "core/cases/casedetail.h"
+#include "ui/base/card.h"
+
+#include <QSet>
+
+#include <functional>
+#include <optional>
+
+class QMenu;
+class QStackedWidget;
+class QTabWidget;
+class QToolButton;
+
+namespace Revisit {
+
+class ActionRegistry;
+class Button;
+class Chip;
+class DetailSheet;
+class EmptyState;
+class ThemedLabel;
+
+// The Review tab belongs to another feature: its widget, and how to show a
+// case in it.
+struct ReviewTab {
+    QWidget *widget = nullptr;
+    std::function<void(CaseId)> show = {};
+};
+using ReviewTabFactory = std::function<ReviewTab(QWidget *parent)>;
+
+// One case: what it is, and tabs with all that is on record of it. A tab is
+// written when it is first looked at.
+class CaseDetailPane : public Card
+{
+    Q_OBJECT
+
+public:
+    enum Tab { Overview, People, Timeline, Review, History };
+
+    CaseDetailPane(ActionRegistry &actions, const ReviewTabFactory &review,
+                   QWidget *parent = nullptr);
+
+    void showNothing();
+    void showLoading();
+    void showError(const Error &error);
+    void showCase(const CaseDetail &detail, QDate today);
+
+    // The case that is shown; an invalid key when none is.
+    CaseId shown() const;
+    void openTab(Tab tab);
+    void setBackVisible(bool isVisible);
+    void focusFirst();
+
+Q_SIGNALS:
+    void backRequested();
+
+private:
+    QWidget *makeHead(ActionRegistry &actions);
+    void makeTabs(const ReviewTabFactory &review);
+    void say(const QString &icon, const QString &title, const QString &body);
+    void writeTab();
+    void rememberTab();
+    int indexOf(Tab tab) const;
+
+    std::optional<CaseDetail> m_detail;
+    QDate m_today;
+    QSet<int> m_written; // tabs that show m_detail already
+
+    QStackedWidget *m_stack;
+    EmptyState *m_state;
+    QWidget *m_case;
+    Button *m_back;
+    ThemedLabel *m_title;
+    ThemedLabel *m_reference;
+    Chip *m_status;
+    Chip *m_tier;
+    QTabWidget *m_tabs;
+    QList<Tab> m_order; // of the tabs that are there
+    QHash<Tab, DetailSheet *> m_sheets;
+    ReviewTab m_review;
+};
+
+} // namespace Revisit

@@ -1,0 +1,412 @@
+#include "ui/cases/casespage.h"
+
+#include "core/cases/copyreferences.h"
+#include "core/cases/opencase.h"
+#include "core/cases/programme.h"
+#include "core/cases/searchcases.h"
+#include "core/people/officerstore.h"
+#include "ui/base/actionbutton.h"
+#include "ui/base/actions.h"
+#include "ui/base/format.h"
+#include "ui/base/messagebar.h"
+#include "ui/base/preference.h"
+#include "ui/base/space.h"
+#include "ui/base/workspace.h"
+#include "ui/cases/caseactions.h"
+#include "ui/cases/casefilterbar.h"
+#include "ui/cases/caselistpane.h"
+#include "ui/cases/notedialog.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Revisit {
+
+namespace {
+
+const Preference<QByteArray> splitterState{u"cases/splitter"_s, {}};
+
+constexpr int rests = 200;        // ms that a selection stays before its case is opened
+constexpr int roomForBoth = 1000; // px, at text size 100 %
+constexpr int aList = 620;        // the share of the list in that room
+constexpr int aDetail = 380;
+
+QString wordsOf(const CaseFilter &filter)
+{
+    return filter.text.simplified();
+}
+
+} // namespace
+
+// The list and what stands around it, all of one moment.
+struct CasesPage::Answer {
+    Programme programme;
+    QDate today;
+    CaseCounts counts;
+    QList<Officer> officers;
+    QList<CaseId> ids;
+    QList<CaseRow> firstRows;
+};
+
+namespace {
+
+template<typename Answer>
+Result<Answer> readList(Connection &connection, const Officer &viewer, CaseFilter filter,
+                        const CaseSort &sort, const Clock &clock)
+{
+    const Result<Programme> terms = programme(connection);
+    RV_CHECK(terms);
+    filter.today = workingDay(*terms, clock);
+    const Result<QList<CaseId>> ids = caseIds(connection, viewer, filter, sort);
+    RV_CHECK(ids);
+    const Result<QList<CaseRow>> rows =
+        caseRows(connection, viewer, ids->mid(0, CaseTableModel::pageLength));
+    RV_CHECK(rows);
+    const Result<CaseCounts> counts = caseCounts(connection, viewer, filter.today);
+    RV_CHECK(counts);
+    Result<QList<Officer>> officers = activeOfficers(connection);
+    RV_CHECK(officers);
+    officers->removeIf(
+        [](const Officer &officer) { return !allows(officer.role, Capability::ReviewCases); });
+    return Answer{*terms, filter.today, *counts, *officers, *ids, *rows};
+}
+
+} // namespace
+
+CasesPage::CasesPage(Workspace &workspace, ActionRegistry &actions, const ReviewTabFactory &review,
+                     QWidget *parent)
+    : Page(parent)
+    , m_workspace(workspace)
+    , m_actions(actions)
+    , m_bar(new CaseFilterBar(this))
+    , m_messages(new MessageBar(this))
+    , m_splitter(new QSplitter(this))
+    , m_list(new CaseListPane(workspace, actions, m_splitter))
+    , m_detail(new CaseDetailPane(actions, review, m_splitter))
+{
+    CaseActions::declare(actions, *this);
+    for (const QString &id : {u"exchange.export"_s, u"assignment.reassign"_s})
+        offer(id);
+    layOut();
+    connectParts();
+}
+
+// The buttons of other features, which may be declared later than this page.
+void CasesPage::offer(const QString &actionId)
+{
+    if (Action *action = m_actions.find(actionId))
+        return addActionButton(action);
+    connect(&m_actions, &ActionRegistry::added, this, [this, actionId](Action *action) {
+        if (action->id() == actionId)
+            addActionButton(action);
+    });
+}
+
+void CasesPage::addActionButton(Action *action)
+{
+    const bool isMain = action->id() == "assignment.reassign"_L1;
+    m_bar->addButton(
+        new ActionButton(action, isMain ? ButtonKind::Primary : ButtonKind::Plain, m_bar));
+}
+
+void CasesPage::layOut()
+{
+    m_splitter->setObjectName(u"caseSplitter"_s);
+    m_splitter->setHandleWidth(Space::medium);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(m_list);
+    m_splitter->addWidget(m_detail);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setSizes({aList, aDetail});
+    m_splitter->restoreState(splitterState.value());
+    // A splitter lowers each child that it takes, which reverses the reading order.
+    m_detail->lower();
+    m_list->lower();
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Space::medium);
+    column->addWidget(m_bar);
+    column->addWidget(m_messages);
+    column->addWidget(m_splitter, 1);
+}
+
+void CasesPage::connectParts()
+{
+    m_settle.setSingleShot(true);
+    m_settle.setInterval(rests);
+    connect(&m_settle, &QTimer::timeout, this, [this] { openCase(m_list->current()); });
+    connect(m_bar, &CaseFilterBar::changed, this, &CasesPage::fetchList);
+    connect(m_bar, &CaseFilterBar::wordsChanged, this, &CasesPage::fetchList);
+    connect(&m_list->model(), &CaseTableModel::orderChanged, this, &CasesPage::fetchList);
+    connect(m_list, &CaseListPane::selectionChanged, this, &CasesPage::followSelection);
+    connect(m_list, &CaseListPane::activated, this, [this](CaseId id) {
+        openCase(id);
+        bringDetailForward();
+    });
+    connect(m_list, &CaseListPane::clearRequested, m_bar, &CaseFilterBar::clear);
+    connect(m_detail, &CaseDetailPane::backRequested, this, &CasesPage::returnToList);
+    connect(m_splitter, &QSplitter::splitterMoved, this,
+            [this] { splitterState.setValue(m_splitter->saveState()); });
+    connect(&m_workspace, &Workspace::actorChanged, this, &CasesPage::changeActor);
+    connect(ThemeBus::instance(), &ThemeBus::changed, this, &CasesPage::arrange);
+}
+
+void CasesPage::refresh()
+{
+    fetchList();
+    renewShown();
+}
+
+void CasesPage::focusFirst()
+{
+    m_list->focusFirst();
+}
+
+void CasesPage::open(const QVariant &request)
+{
+    if (request.canConvert<CountedCases>()) {
+        m_awaitsCount = true;
+        m_bar->showCounted(request.value<CountedCases>());
+        returnToList();
+    } else if (request.canConvert<CaseId>()) {
+        m_list->select(request.value<CaseId>());
+        openCase(request.value<CaseId>());
+        bringDetailForward();
+    }
+}
+
+QList<CaseId> CasesPage::selected() const
+{
+    return m_list->selected();
+}
+
+CaseFilter CasesPage::filter() const
+{
+    CaseFilter filter = m_bar->filter();
+    filter.today = m_today;
+    return filter;
+}
+
+CaseSort CasesPage::sort() const
+{
+    return m_list->model().order();
+}
+
+// Words that were typed are searched for on the record; the same words in
+// another order or after a change of data are the same search.
+void CasesPage::fetchList()
+{
+    const QString words = wordsOf(filter());
+    if (words.isEmpty())
+        m_searched.clear();
+    else if (words != m_searched)
+        return searchList();
+    m_workspace.fetch(
+        [viewer = m_workspace.actor(), filter = filter(), sort = sort(),
+         &clock = m_workspace.clock()](Connection &connection) {
+            return readList<Answer>(connection, viewer, filter, sort, clock);
+        },
+        this,
+        [this, query = ++m_query](const Result<Answer> &answer) {
+            if (query == m_query)
+                takeList(answer);
+        });
+}
+
+void CasesPage::searchList()
+{
+    m_workspace.consult(
+        SearchCases{filter(), sort()}, this,
+        [this, query = ++m_query, words = wordsOf(filter())](const Result<QList<CaseId>> &found) {
+            if (found)
+                m_searched = words;
+            if (query == m_query)
+                takeFound(found);
+        });
+}
+
+void CasesPage::takeList(const Result<Answer> &answer)
+{
+    if (!answer)
+        return m_list->showRefusal(answer.error());
+    m_today = answer->today;
+    m_allCases = answer->counts.value(CaseView::All);
+    m_bar->setCounts(answer->counts);
+    m_bar->setOfficers(answer->officers);
+    //: Under the title of the queue: when the programme ends, and the day that is reckoned with
+    setContextLine(tr("Review programme due %1 · as of %2")
+                       .arg(Format::date(answer->programme.due), Format::date(m_today)));
+    showList(answer->ids, answer->firstRows);
+}
+
+void CasesPage::takeFound(const Result<QList<CaseId>> &found)
+{
+    if (!found)
+        return m_list->showRefusal(found.error());
+    showList(*found, {});
+}
+
+void CasesPage::showList(const QList<CaseId> &ids, const QList<CaseRow> &rows)
+{
+    if (m_awaitsCount)
+        m_bar->setCountedRows(ids.size());
+    m_awaitsCount = false;
+    m_list->show(ids, rows, m_today, m_allCases);
+}
+
+void CasesPage::followSelection()
+{
+    const QList<CaseId> cases = selected();
+    m_actions.setSelected(u"cases"_s, int(cases.size()));
+    Q_EMIT selectionChanged(cases);
+    if (cases.size() == 1 && !m_isNarrow)
+        m_settle.start();
+    else
+        m_settle.stop();
+}
+
+void CasesPage::openSelected()
+{
+    openCase(m_list->current());
+    bringDetailForward();
+}
+
+void CasesPage::openCase(CaseId id)
+{
+    m_settle.stop();
+    if (!id.isValid() || id == m_wanted)
+        return;
+    m_wanted = id;
+    m_detail->showLoading();
+    m_workspace.consult(OpenCase{id}, this,
+                        [this, id](const Result<CaseDetail> &detail) { takeDetail(detail, id); });
+}
+
+void CasesPage::openReview(CaseId id)
+{
+    m_detail->openTab(CaseDetailPane::Review);
+    openCase(id);
+    bringDetailForward();
+}
+
+void CasesPage::takeDetail(const Result<CaseDetail> &detail, CaseId id)
+{
+    if (id != m_wanted)
+        return;
+    if (detail)
+        return m_detail->showCase(*detail, m_today);
+    m_wanted = {};
+    m_detail->showError(detail.error());
+}
+
+// What is open already is shown as it is now; that is no new consultation.
+void CasesPage::renewShown()
+{
+    const CaseId id = m_detail->shown();
+    if (!id.isValid())
+        return;
+    m_workspace.fetch([id, viewer = m_workspace.actor()](
+                          Connection &connection) { return openedCase(connection, viewer, id); },
+                      this,
+                      [this, id](const Result<CaseDetail> &detail) { takeDetail(detail, id); });
+}
+
+void CasesPage::step(int by)
+{
+    m_list->step(by);
+    if (m_isNarrow && m_isDetailInFront)
+        openSelected();
+}
+
+void CasesPage::find()
+{
+    returnToList();
+    m_bar->focusSearch();
+}
+
+void CasesPage::clearFilters()
+{
+    m_bar->clear();
+}
+
+void CasesPage::copyReferences()
+{
+    m_workspace.consult(CopyReferences{selected()}, this, [this](const Result<QString> &text) {
+        if (!text)
+            return m_messages->tell(text.error());
+        QGuiApplication::clipboard()->setText(*text);
+    });
+}
+
+void CasesPage::addNote()
+{
+    const CaseId id = m_list->current();
+    if (!id.isValid())
+        return;
+    auto *dialog = new NoteDialog(m_workspace, id, this);
+    dialog->open();
+}
+
+void CasesPage::sortBy(CaseOrder order)
+{
+    const bool isReversed = sort() == CaseSort{order, Qt::AscendingOrder};
+    m_list->model().setOrder({order, isReversed ? Qt::DescendingOrder : Qt::AscendingOrder});
+}
+
+void CasesPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    arrange();
+}
+
+void CasesPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    m_actions.refresh();
+}
+
+void CasesPage::hideEvent(QHideEvent *event)
+{
+    Page::hideEvent(event);
+    m_actions.refresh();
+}
+
+void CasesPage::arrange()
+{
+    m_isNarrow = width() < roomForBoth * Theme::textScale();
+    m_list->setVisible(!m_isNarrow || !m_isDetailInFront);
+    m_detail->setVisible(!m_isNarrow || m_isDetailInFront);
+    m_detail->setBackVisible(m_isNarrow);
+}
+
+void CasesPage::bringDetailForward()
+{
+    if (!m_wanted.isValid())
+        return;
+    m_isDetailInFront = true;
+    arrange();
+    m_detail->focusFirst();
+}
+
+void CasesPage::returnToList()
+{
+    m_isDetailInFront = false;
+    arrange();
+    m_list->focusFirst();
+}
+
+// Another person opens cases and searches on their own account.
+void CasesPage::changeActor()
+{
+    m_searched.clear();
+    m_wanted = {};
+    m_detail->showNothing();
+    refresh();
+}
+
+} // namespace Revisit

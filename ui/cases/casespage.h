@@ -1,0 +1,101 @@
+#pragma once
+
+#include "core/cases/casedetail.h"
+#include "ui/cases/casedetailpane.h"
+#include "ui/shell/page.h"
+
+#include <QTimer>
+
+class QSplitter;
+
+namespace Revisit {
+
+class ActionRegistry;
+class CaseFilterBar;
+class CaseListPane;
+class MessageBar;
+class Workspace;
+
+// The queue: the cases, narrowed and sorted, and beside them the one that is
+// open. Where there is no room for both, the open case takes the page.
+//
+// Understands requests with a CaseId (open that case) or a CountedCases (show
+// exactly the rows that a figure counted).
+class CasesPage : public Page
+{
+    Q_OBJECT
+
+public:
+    CasesPage(Workspace &workspace, ActionRegistry &actions, const ReviewTabFactory &review = {},
+              QWidget *parent = nullptr);
+
+    void refresh() override;
+    void focusFirst() override;
+    void open(const QVariant &request) override;
+
+    // The cases that an action is about: selected in the list.
+    QList<CaseId> selected() const;
+    // What the list shows now, for an export of exactly these rows.
+    CaseFilter filter() const;
+    CaseSort sort() const;
+    QDate today() const { return m_today; }
+
+    // What the actions of cases do.
+    void openSelected();
+    void openCase(CaseId id);
+    void openReview(CaseId id); // at the Review tab
+    void step(int by);
+    void find();
+    void clearFilters();
+    void copyReferences();
+    void addNote();
+    void sortBy(CaseOrder order);
+
+Q_SIGNALS:
+    void selectionChanged(const QList<CaseId> &cases);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    struct Answer;
+
+    void layOut();
+    void connectParts();
+    void offer(const QString &actionId);
+    void addActionButton(class Action *action);
+    void fetchList();
+    void searchList();
+    void takeList(const Result<Answer> &answer);
+    void takeFound(const Result<QList<CaseId>> &found);
+    void showList(const QList<CaseId> &ids, const QList<CaseRow> &rows);
+    void followSelection();
+    void renewShown();
+    void takeDetail(const Result<CaseDetail> &detail, CaseId id);
+    void arrange();
+    void bringDetailForward();
+    void returnToList();
+    void changeActor();
+
+    Workspace &m_workspace;
+    ActionRegistry &m_actions;
+    CaseFilterBar *m_bar;
+    MessageBar *m_messages;
+    QSplitter *m_splitter;
+    CaseListPane *m_list;
+    CaseDetailPane *m_detail;
+
+    QTimer m_settle; // a selection that rests is opened, one that passes is not
+    QDate m_today;   // the day that due dates are reckoned from
+    qint64 m_allCases = 0;
+    int m_query = 0;    // the newest; answers to older ones are dropped
+    QString m_searched; // the words whose search stands in the trail
+    CaseId m_wanted;    // the case that is open or being opened
+    bool m_isNarrow = false;
+    bool m_isDetailInFront = false; // when narrow
+    bool m_awaitsCount = false;     // the next list tells how many a figure counted
+};
+
+} // namespace Revisit

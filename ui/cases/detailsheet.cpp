@@ -1,0 +1,147 @@
+#include "ui/cases/detailsheet.h"
+
+#include "ui/base/banner.h"
+#include "ui/base/chip.h"
+#include "ui/base/flowlayout.h"
+#include "ui/base/iconmark.h"
+#include "ui/base/space.h"
+#include "ui/base/themedlabel.h"
+
+#include <QFrame>
+#include <QGridLayout>
+#include <QVBoxLayout>
+
+namespace Revisit {
+
+namespace {
+
+constexpr int margin = 20;
+
+ThemedLabel *selectable(const QString &text, TextRole role, Ink ink, QWidget *parent)
+{
+    auto *label = new ThemedLabel(text, role, ink, parent);
+    label->wrapped();
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+// A label over its value.
+QWidget *factWidget(const Fact &fact, QWidget *parent)
+{
+    auto *widget = new QWidget(parent);
+    auto *column = new QVBoxLayout(widget);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Space::hair);
+    column->addWidget(
+        (new ThemedLabel(fact.label, TextRole::Caption, Ink::Secondary, widget))->wrapped());
+    const bool isMissing = fact.value.isEmpty();
+    column->addWidget(selectable(isMissing ? DetailSheet::tr("Not recorded") : fact.value,
+                                 TextRole::Body, isMissing ? Ink::Muted : Ink::Primary, widget));
+    column->addStretch(1);
+    return widget;
+}
+
+} // namespace
+
+DetailSheet::DetailSheet(const QString &accessibleName, QWidget *parent)
+    : QScrollArea(parent)
+{
+    setAccessibleName(accessibleName);
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    viewport()->setAutoFillBackground(false);
+    clear();
+}
+
+void DetailSheet::clear()
+{
+    auto *page = new QWidget;
+    m_column = new QVBoxLayout(page);
+    m_column->setContentsMargins(margin, Space::large, margin, margin);
+    m_column->setSpacing(Space::medium);
+    setWidget(page);
+    page->setAutoFillBackground(false); // setWidget() turned it on
+}
+
+void DetailSheet::finish()
+{
+    m_column->addStretch(1);
+}
+
+void DetailSheet::addBanner(Tone tone, const QString &text)
+{
+    auto *banner = new Banner(tone, {}, widget());
+    banner->setText(text);
+    add(banner);
+}
+
+void DetailSheet::addHeading(const QString &text)
+{
+    if (m_column->count() > 0)
+        m_column->addSpacing(Space::small);
+    add((new ThemedLabel(text, TextRole::Strong, Ink::Primary, widget()))->wrapped());
+}
+
+void DetailSheet::addText(const QString &text, bool isMuted)
+{
+    add(selectable(text, TextRole::Body, isMuted ? Ink::Muted : Ink::Primary, widget()));
+}
+
+void DetailSheet::addFacts(const QList<Fact> &facts)
+{
+    auto *grid = new QWidget(widget());
+    auto *cells = new QGridLayout(grid);
+    cells->setContentsMargins(0, 0, 0, 0);
+    cells->setHorizontalSpacing(Space::large);
+    cells->setVerticalSpacing(Space::medium);
+    cells->setColumnStretch(0, 1);
+    cells->setColumnStretch(1, 1);
+    int place = 0;
+    for (const Fact &fact : facts) {
+        cells->addWidget(factWidget(fact, grid), place / 2, place % 2);
+        ++place;
+    }
+    add(grid);
+}
+
+void DetailSheet::addRule()
+{
+    auto *rule = new QFrame(widget());
+    rule->setFrameShape(QFrame::HLine);
+    add(rule);
+}
+
+void DetailSheet::addEvent(const QString &icon, const QString &title, const QString &particulars)
+{
+    auto *line = new QWidget(widget());
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(Space::medium);
+    row->addWidget(new IconMark(icon, Ink::Secondary, 16, line), 0, Qt::AlignTop);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(Space::hair);
+    words->addWidget(selectable(title, TextRole::Body, Ink::Primary, line));
+    if (!particulars.isEmpty())
+        words->addWidget(selectable(particulars, TextRole::Caption, Ink::Secondary, line));
+    row->addLayout(words, 1);
+    add(line);
+}
+
+void DetailSheet::addTitled(const QString &title, const QList<ChipText> &chips)
+{
+    auto *line = new QWidget(widget());
+    auto *row = new FlowLayout(line, Space::small);
+    auto *heading = new ThemedLabel(title, TextRole::Strong, Ink::Primary, line);
+    row->addWidget(heading);
+    for (const ChipText &chip : chips)
+        row->addWidget(new Chip(chip, line));
+    add(line);
+}
+
+void DetailSheet::add(QWidget *part)
+{
+    m_column->addWidget(part);
+}
+
+} // namespace Revisit

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "ui/base/theme.h"
+
+#include <QScrollArea>
+
+class QGridLayout;
+class QVBoxLayout;
+
+namespace Revisit {
+
+struct ChipText;
+
+// What is said where nothing was recorded: the gap has a name and is muted.
+struct Fact {
+    QString label;
+    QString value; // empty: "Not recorded"
+};
+
+// A tab of the case: a column of headings, facts and paragraphs that is
+// written anew for each case.
+class DetailSheet : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit DetailSheet(const QString &accessibleName, QWidget *parent = nullptr);
+
+    void clear();
+    // Call after the last part: keeps the parts at the top.
+    void finish();
+
+    void addBanner(Tone tone, const QString &text);
+    void addHeading(const QString &text);
+    void addText(const QString &text, bool isMuted = false);
+    void addFacts(const QList<Fact> &facts);
+    void addRule();
+    // A line with an icon: what, and under it the particulars.
+    void addEvent(const QString &icon, const QString &title, const QString &particulars);
+    // A heading with chips beside it, for a person or a review.
+    void addTitled(const QString &title, const QList<ChipText> &chips);
+
+private:
+    void add(QWidget *part);
+
+    QVBoxLayout *m_column = nullptr;
+};
+
+} // namespace Revisit

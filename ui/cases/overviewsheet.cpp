@@ -1,0 +1,185 @@
+#include "core/cases/tierrules.h"
+#include "core/refdata/codebook.h"
+#include "ui/base/format.h"
+#include "ui/cases/caseappearance.h"
+#include "ui/cases/casesheets.h"
+#include "ui/cases/casewording.h"
+#include "ui/cases/detailsheet.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace Revisit {
+
+namespace {
+
+struct OverviewText {
+    Q_DECLARE_TR_FUNCTIONS(Revisit::OverviewSheet)
+};
+
+void writeDue(DetailSheet &sheet, const CaseRow &row, QDate today)
+{
+    if (!isOpen(row.status) || !row.dueOn.isValid())
+        return;
+    const qint64 days = today.daysTo(row.dueOn);
+    if (days < 0)
+        sheet.addBanner(Tone::Danger,
+                        OverviewText::tr("This case was due on %1: %2.")
+                            .arg(Format::date(row.dueOn), Format::due(row.dueOn, today)));
+    else if (days <= 7)
+        sheet.addBanner(Tone::Warning, OverviewText::tr("This case is due on %1, in %n day(s).",
+                                                        nullptr, int(days))
+                                           .arg(Format::date(row.dueOn)));
+}
+
+QList<Fact> caseFacts(const CaseDetail &detail)
+{
+    return {
+        {OverviewText::tr("Priority"), CaseAppearance::tierName(detail.row.tier)},
+        {OverviewText::tr("Why this priority"), CaseAppearance::tierWhy(detail.row)},
+        {OverviewText::tr("Suspects"), CaseWording::suspects(detail)},
+        {OverviewText::tr("Victims"), CaseWording::victims(detail)},
+        {OverviewText::tr("Offences between"),
+         CaseWording::span(detail.offencesFrom, detail.offencesTo)},
+        {OverviewText::tr("Reported"), CaseWording::date(detail.reported)},
+        {OverviewText::tr("Setting"), CaseWording::code(detail.setting)},
+        {OverviewText::tr("Group of suspects"), CaseWording::yesNo(detail.isGroup)},
+        {OverviewText::tr("Online"), CaseWording::code(detail.online)},
+        {OverviewText::tr("Criminal exploitation as well"), CaseWording::code(detail.crossover)},
+        {OverviewText::tr("Area then"), CaseWording::code(detail.areaThen)},
+        {OverviewText::tr("Area now"), CaseWording::code(detail.areaNow)},
+        {OverviewText::tr("Force"), CaseWording::code(detail.force)},
+        {OverviewText::tr("Source system"), CaseWording::code(detail.sourceSystem)},
+        {OverviewText::tr("Reviewed before"), CaseWording::yesNo(detail.wasReviewedBefore)},
+        {OverviewText::tr("Other references"), detail.otherReferences.join(u", "_s)},
+    };
+}
+
+QString closureReasons(const ClosureDetail &closure)
+{
+    QStringList reasons;
+    for (const CodeId reason : closure.reasons)
+        reasons.append(CodeBook::instance().label(reason));
+    return reasons.join(u"; "_s);
+}
+
+void writeClosure(DetailSheet &sheet, const CaseDetail &detail)
+{
+    sheet.addHeading(OverviewText::tr("Original closure"));
+    if (!detail.closure && detail.nfa.isUnknown()) {
+        sheet.addText(OverviewText::tr("Who closed the case, when and why is not recorded."), true);
+        return;
+    }
+    const ClosureDetail closure = detail.closure.value_or(ClosureDetail());
+    sheet.addFacts(
+        {{OverviewText::tr("Closed"),
+          CaseWording::date(closure.decided.isUnknown() ? detail.nfa : closure.decided)},
+         {OverviewText::tr("Decided by"), CaseWording::code(closure.decisionMaker)},
+         {OverviewText::tr("Name"), closure.makerName},
+         {OverviewText::tr("Rank"), CaseWording::code(closure.makerRank)},
+         {OverviewText::tr("Test applied"), CaseWording::code(closure.testApplied)},
+         {OverviewText::tr("Reasons"), closureReasons(closure)},
+         {OverviewText::tr("Rationale on file"), CaseWording::yesNo(closure.rationaleRecorded)},
+         {OverviewText::tr("Policy cited"), closure.policyCited}});
+}
+
+void writeOffences(DetailSheet &sheet, const CaseDetail &detail)
+{
+    sheet.addHeading(OverviewText::tr("Offences"));
+    if (detail.offences.isEmpty())
+        sheet.addText(OverviewText::tr("No offence is recorded."), true);
+    for (const OffenceDetail &offence : detail.offences) {
+        const QString title = CaseWording::codeOr(offence.offence, offence.original);
+        sheet.addEvent(
+            u"flag"_s, title.isEmpty() ? OverviewText::tr("Offence not recorded") : title,
+            CaseWording::joined({CaseWording::span(offence.from, offence.to), offence.reference}));
+    }
+}
+
+void writeScope(DetailSheet &sheet, const CaseDetail &detail)
+{
+    sheet.addHeading(OverviewText::tr("Scope"));
+    if (detail.scope.isEmpty())
+        sheet.addText(OverviewText::tr("Whether the case is in scope has not been worked out yet."),
+                      true);
+    for (const ScopeDetail &scope : detail.scope) {
+        const QString result = !scope.inScope   ? OverviewText::tr("Cannot tell yet")
+                               : *scope.inScope ? OverviewText::tr("In scope")
+                                                : OverviewText::tr("Out of scope");
+        sheet.addEvent(!scope.inScope   ? u"circle-question-mark"_s
+                       : *scope.inScope ? u"circle-check"_s
+                                        : u"circle-x"_s,
+                       result,
+                       CaseWording::joined({scope.ruleset, Format::dateTime(scope.evaluatedAt)}));
+    }
+}
+
+void writeNotes(DetailSheet &sheet, const CaseDetail &detail)
+{
+    sheet.addHeading(OverviewText::tr("Notes"));
+    if (detail.notes.isEmpty())
+        sheet.addText(OverviewText::tr("There are no notes."), true);
+    for (const NoteDetail &note : detail.notes) {
+        const QString origin =
+            note.isFromFile ? OverviewText::tr("From the original file") : note.authorName;
+        sheet.addEvent(note.isFromFile ? u"file-text"_s : u"notebook-pen"_s, note.heading,
+                       CaseWording::joined({CaseWording::code(note.nature), origin,
+                                            Format::dateTime(note.writtenAt)}));
+        sheet.addText(note.body);
+    }
+}
+
+void writeOriginalOfficers(DetailSheet &sheet, const CaseDetail &detail)
+{
+    sheet.addHeading(OverviewText::tr("Officers of the original investigation"));
+    if (detail.originalOfficers.isEmpty())
+        sheet.addText(OverviewText::tr("None is recorded."), true);
+    for (const OriginalOfficerDetail &officer : detail.originalOfficers)
+        sheet.addEvent(
+            officer.isDuplicate ? u"copy"_s : u"user"_s, officer.identifier,
+            CaseWording::joined({officer.part, officer.rank, officer.unit,
+                                 officer.isDuplicate
+                                     ? OverviewText::tr("recorded twice: kept, not merged")
+                                     : QString()}));
+}
+
+void writeSource(DetailSheet &sheet, const CaseDetail &detail)
+{
+    if (detail.sourceRows.isEmpty())
+        return;
+    sheet.addHeading(OverviewText::tr("Where it came from"));
+    for (const SourceRowDetail &row : detail.sourceRows) {
+        //: A row of an imported file
+        sheet.addEvent(row.isDuplicate ? u"copy"_s : u"file-input"_s,
+                       OverviewText::tr("%1, line %2").arg(row.fileName).arg(row.line),
+                       row.isDuplicate
+                           ? OverviewText::tr("the same row occurs twice: kept, not merged")
+                           : QString());
+        QList<Fact> columns;
+        for (const auto &[name, value] : row.unmapped)
+            if (!value.isEmpty())
+                columns.append({name, value});
+        if (!columns.isEmpty())
+            sheet.addFacts(columns);
+    }
+}
+
+} // namespace
+
+void writeOverview(DetailSheet &sheet, const CaseDetail &detail, QDate today)
+{
+    sheet.clear();
+    writeDue(sheet, detail.row, today);
+    sheet.addFacts(caseFacts(detail));
+    sheet.addRule();
+    writeClosure(sheet, detail);
+    writeOffences(sheet, detail);
+    writeScope(sheet, detail);
+    writeNotes(sheet, detail);
+    writeOriginalOfficers(sheet, detail);
+    writeSource(sheet, detail);
+    sheet.finish();
+}
+
+} // namespace Revisit

@@ -1,0 +1,119 @@
+#include "ui/base/chip.h"
+#include "ui/base/format.h"
+#include "ui/cases/casesheets.h"
+#include "ui/cases/casewording.h"
+#include "ui/cases/detailsheet.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace Revisit {
+
+namespace {
+
+struct PeopleText {
+    Q_DECLARE_TR_FUNCTIONS(Revisit::PeopleSheet)
+};
+
+// Each kind of ethnicity stands by itself, and why one is missing is said in
+// the words that were recorded: they are never merged into one.
+QList<Fact> demographicFacts(const Demographics &person)
+{
+    return {
+        {PeopleText::tr("Ethnicity, self-defined"), CaseWording::code(person.ethnicitySelf)},
+        {PeopleText::tr("Ethnicity, officer-defined"), CaseWording::code(person.ethnicityOfficer)},
+        {PeopleText::tr("Nationality"), person.nationality},
+        {PeopleText::tr("Source of the ethnicity"),
+         CaseWording::joined({CaseWording::code(person.ethnicitySource),
+                              Format::date(person.ethnicityCapturedOn)})},
+        {PeopleText::tr("In the words of the file"), person.ethnicityOriginal},
+        {PeopleText::tr("Why it is missing"), CaseWording::code(person.ethnicityMissing)},
+        {PeopleText::tr("Sex"), person.sex},
+        {PeopleText::tr("Born"), CaseWording::date(person.born)},
+    };
+}
+
+QList<ChipText> suspectChips(const SuspectDetail &suspect)
+{
+    QList<ChipText> chips;
+    if (!suspect.identified)
+        chips.append({u"circle-question-mark"_s, PeopleText::tr("Not known if identified")});
+    else if (*suspect.identified)
+        chips.append({u"user-check"_s, PeopleText::tr("Identified"), Tone::Ok});
+    else
+        chips.append({u"user-x"_s, PeopleText::tr("Not identified"), Tone::Warning});
+    if (suspect.alive == false)
+        chips.append({u"info"_s, PeopleText::tr("Has died")});
+    if (suspect.otherCases > 0)
+        chips.append({u"link"_s, PeopleText::tr("In %n other case(s)", nullptr, suspect.otherCases),
+                      Tone::Violet});
+    if (suspect.duplicateOf)
+        //: A person whom the file records twice; %1 is "S-001"
+        chips.append({u"copy"_s,
+                      PeopleText::tr("Same as %1").arg(suspectLabel(*suspect.duplicateOf)),
+                      Tone::Warning});
+    return chips;
+}
+
+void writeOutcome(DetailSheet &sheet, const OutcomeDetail &outcome)
+{
+    const QString title = CaseWording::codeOr(outcome.outcome, outcome.original);
+    sheet.addEvent(
+        u"gavel"_s, title.isEmpty() ? PeopleText::tr("Outcome not recorded") : title,
+        CaseWording::joined({CaseWording::date(outcome.decided),
+                             CaseWording::code(outcome.decisionMaker), outcome.warning}));
+}
+
+void writeSuspect(DetailSheet &sheet, const SuspectDetail &suspect)
+{
+    sheet.addTitled(suspectLabel(suspect.number), suspectChips(suspect));
+    QList<Fact> facts{{PeopleText::tr("Part in the case"), CaseWording::code(suspect.role)}};
+    if (!suspect.description.isEmpty())
+        facts.append({PeopleText::tr("Description on file"), suspect.description});
+    sheet.addFacts(facts + demographicFacts(suspect.demographics));
+    for (const OutcomeDetail &outcome : suspect.outcomes)
+        writeOutcome(sheet, outcome);
+    if (suspect.outcomes.isEmpty())
+        sheet.addText(PeopleText::tr("No outcome is recorded for this suspect."), true);
+    sheet.addRule();
+}
+
+void writeVictim(DetailSheet &sheet, const VictimDetail &victim)
+{
+    QList<ChipText> chips;
+    if (victim.duplicateOf)
+        chips.append({u"copy"_s, PeopleText::tr("Same as %1").arg(victimLabel(*victim.duplicateOf)),
+                      Tone::Warning});
+    sheet.addTitled(victimLabel(victim.number), chips);
+    sheet.addFacts(QList<Fact>{{PeopleText::tr("Age at the time"), CaseWording::age(victim)},
+                               {PeopleText::tr("Relation of the suspect"),
+                                CaseWording::codeOr(victim.relation, victim.partOriginal)}} +
+                   demographicFacts(victim.demographics));
+    sheet.addRule();
+}
+
+} // namespace
+
+void writePeople(DetailSheet &sheet, const CaseDetail &detail)
+{
+    sheet.clear();
+    sheet.addHeading(PeopleText::tr("Suspects"));
+    if (detail.suspects.isEmpty())
+        sheet.addText(PeopleText::tr("No suspect is recorded."), true);
+    for (const SuspectDetail &suspect : detail.suspects)
+        writeSuspect(sheet, suspect);
+    if (!detail.outcomesOfNobody.isEmpty()) {
+        sheet.addHeading(PeopleText::tr("Outcomes recorded without a suspect"));
+        for (const OutcomeDetail &outcome : detail.outcomesOfNobody)
+            writeOutcome(sheet, outcome);
+    }
+    sheet.addHeading(PeopleText::tr("Victims"));
+    if (detail.victims.isEmpty())
+        sheet.addText(PeopleText::tr("No victim is recorded."), true);
+    for (const VictimDetail &victim : detail.victims)
+        writeVictim(sheet, victim);
+    sheet.finish();
+}
+
+} // namespace Revisit
