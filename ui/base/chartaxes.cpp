@@ -1,0 +1,78 @@
+#include "ui/base/chartaxes.h"
+
+#include "ui/base/theme.h"
+#include "ui/base/typography.h"
+
+#include <QAbstractAxis>
+#include <QChart>
+#include <QGraphicsLayout>
+#include <QLegend>
+#include <QValueAxis>
+
+#include <cmath>
+
+namespace Revisit {
+
+namespace {
+
+constexpr int wantedTicks = 5;
+
+// 1, 2 or 5 times a power of ten; counts have no halves, so never below one.
+double roundStep(double highest)
+{
+    const double rough = std::max(highest, 1.0) / wantedTicks;
+    const double power = std::pow(10.0, std::floor(std::log10(rough)));
+    for (const double factor : {1.0, 2.0, 5.0}) {
+        if (rough <= factor * power)
+            return std::max(1.0, factor * power);
+    }
+    return std::max(1.0, 10 * power);
+}
+
+} // namespace
+
+QChart *bareChart()
+{
+    auto *chart = new QChart;
+    chart->setBackgroundVisible(false);
+    chart->setPlotAreaBackgroundVisible(false);
+    chart->setDropShadowEnabled(false);
+    chart->setMargins({0, 0, 0, 0});
+    chart->layout()->setContentsMargins(0, 0, 0, 0);
+    chart->legend()->hide();
+    chart->setAnimationOptions(QChart::NoAnimation);
+    chart->setLocalizeNumbers(true);
+    return chart;
+}
+
+void styleAxis(QAbstractAxis *axis, AxisGrid grid)
+{
+    const Theme &theme = Theme::current();
+    const bool hasGrid = grid == AxisGrid::Lines;
+    axis->setLabelsFont(font(TextRole::Caption));
+    axis->setLabelsColor(theme.textMuted);
+    axis->setGridLineVisible(hasGrid);
+    axis->setGridLinePen(QPen(theme.border, 1));
+    axis->setMinorGridLineVisible(false);
+    axis->setShadesVisible(false);
+    axis->setLinePen(hasGrid ? QPen(Qt::NoPen) : QPen(theme.control, 1));
+}
+
+QValueAxis *valueAxis(double highest)
+{
+    auto *axis = new QValueAxis;
+    const double step = roundStep(highest);
+    const double steps = std::max(1.0, std::ceil(highest / step));
+    axis->setRange(0, steps * step);
+    axis->setTickCount(int(steps) + 1);
+    axis->setLabelFormat(QStringLiteral("%.0f"));
+    styleAxis(axis, AxisGrid::Lines);
+    return axis;
+}
+
+QPen linePen(const QColor &colour, double width, Qt::PenStyle style)
+{
+    return {colour, width, style, Qt::RoundCap, Qt::RoundJoin};
+}
+
+} // namespace Revisit

@@ -1,0 +1,82 @@
+#pragma once
+
+#include "ui/base/card.h"
+#include "ui/base/chartdata.h"
+#include "ui/base/emptystate.h"
+
+#include <QStandardItemModel>
+
+#include <functional>
+#include <memory>
+
+class QStackedWidget;
+class QToolButton;
+
+namespace Revisit {
+
+class ChartFigure;
+class ChartLegend;
+class ChartView;
+class TableView;
+class ThemedLabel;
+
+// The only door to Qt Charts: a title that answers a question, the definition and date of the
+// figures, a legend, the chart, its table, and its export. Colours follow the theme.
+class ChartCard : public Card
+{
+    Q_OBJECT
+
+public:
+    explicit ChartCard(const QString &title, QWidget *parent = nullptr);
+    ~ChartCard() override;
+
+    QString title() const;
+    void setTitle(const QString &title);
+    // What is counted, out of what, as of when.
+    void setSubtitle(const QString &subtitle);
+    // One sentence for those who hear the chart instead of seeing it.
+    void setSummary(const QString &summary);
+
+    void setChart(const BarChart &chart);
+    void setChart(const LineChart &chart);
+    void setEmpty(const EmptyText &text); // why there is nothing to show
+
+    void showTable(bool isTable);
+    QAbstractItemModel *tableModel();
+    ChartView *view() const { return m_view; }
+
+    // By the ending of the name: .png, .svg, .pdf or .csv. False if the file cannot be written.
+    bool exportTo(const QString &fileName);
+
+Q_SIGNALS:
+    // A point was clicked or Enter was pressed on it, in the chart or in the table.
+    void pointActivated(int series, int index);
+    void exported(const QString &format);
+
+private:
+    using Maker = std::function<std::unique_ptr<ChartFigure>()>;
+
+    void layOut();
+    QToolButton *addTool(const QString &icon, const QString &name);
+    void setFigure(Maker maker);
+    void rebuild();
+    void fillTable(const ChartFigure &figure);
+    void askWhereToExport(const QString &format);
+    void paintExport(QPainter *painter, const QSize &size);
+    bool exportTable(const QString &fileName);
+
+    Maker m_maker;
+    QString m_summary;
+    ThemedLabel *m_title;
+    ThemedLabel *m_subtitle;
+    ChartLegend *m_legend;
+    ChartView *m_view;
+    TableView *m_table;
+    EmptyState *m_empty;
+    QStackedWidget *m_stack;
+    QToolButton *m_tableButton = nullptr;
+    QToolButton *m_exportButton = nullptr;
+    QStandardItemModel m_model;
+};
+
+} // namespace Revisit

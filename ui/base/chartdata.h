@@ -1,0 +1,66 @@
+#pragma once
+
+#include "ui/base/theme.h"
+
+#include <QDate>
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace Revisit {
+
+// What a chart shows, with nothing of how. A page fills one of these and gives it to a ChartCard.
+
+struct BarSeries {
+    QString name;
+    QList<double> values; // one a category
+    int colour = 0;       // index into Theme::series
+};
+
+enum class BarShape { Across, Upright }; // more than one series are stacked
+
+struct BarChart {
+    BarShape shape = BarShape::Upright;
+    QStringList categories; // first at the top, or at the reading side
+    QList<BarSeries> series;
+    QString categoryTitle; // heading of the first column of the table
+    QString unit;          // what a value counts: "cases"
+
+    // A tick on each bar, with a word behind the bar ("2 free", "+5"); both empty for none.
+    QString limitName = {};
+    QList<double> limits = {};
+    QStringList marks = {};
+    QList<Ink> markInks = {};
+};
+
+enum class LineStyle { Solid, Dashed, Dotted };
+
+struct LinePoint {
+    QDate date;
+    double value = 0;
+};
+
+struct LineSeries {
+    QString name;
+    QList<LinePoint> points;
+    int colour = 0;
+    LineStyle style = LineStyle::Solid;
+};
+
+struct LineChart {
+    QList<LineSeries> series;
+    QString unit;
+    std::optional<QDate> deadline = {}; // an upright line
+    QString deadlineName = {};
+};
+
+// A place in a chart: which series, and which category or point of it.
+struct ChartPlace {
+    int series = 0;
+    int index = 0;
+
+    bool operator==(const ChartPlace &) const = default;
+};
+
+} // namespace Revisit

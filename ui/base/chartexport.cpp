@@ -1,0 +1,136 @@
+#include "ui/base/chartcard.h"
+#include "ui/base/chartlegend.h"
+#include "ui/base/chartview.h"
+#include "ui/base/messagebar.h"
+#include "ui/base/painting.h"
+#include "ui/base/themedlabel.h"
+#include "ui/base/toast.h"
+
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QPageSize>
+#include <QPdfWriter>
+#include <QPixmap>
+#include <QSaveFile>
+#include <QSvgGenerator>
+
+using namespace Qt::StringLiterals;
+
+// How a chart leaves the program: as a picture with its title and marking, or as its table.
+namespace Revisit {
+
+namespace {
+
+constexpr int margin = 16;
+
+// A cell that begins like a formula would run in a spreadsheet; an apostrophe keeps it text.
+QString csvCell(QString text)
+{
+    if (!text.isEmpty() && u"=+-@\t\r"_s.contains(text.front()))
+        text.prepend(u'\'');
+    return u'"' + text.replace(u'"', u"\"\""_s) + u'"';
+}
+
+} // namespace
+
+void ChartCard::askWhereToExport(const QString &format)
+{
+    auto *dialog = new QFileDialog(this, tr("Export chart"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(format);
+    dialog->setNameFilter(u"%1 (*.%2)"_s.arg(format.toUpper(), format));
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &fileName) {
+        const bool isWritten = exportTo(fileName);
+        Toast::tell(this, isWritten ? tr("Chart exported to %1").arg(QFileInfo(fileName).fileName())
+                                    : tr("The chart could not be written there."));
+    });
+    dialog->open();
+}
+
+bool ChartCard::exportTo(const QString &fileName)
+{
+    const QString format = QFileInfo(fileName).suffix().toLower();
+    const QSize size(std::max(640, m_view->width()), m_view->height() + 96);
+    bool isWritten = false;
+    if (format == "csv"_L1) {
+        isWritten = exportTable(fileName);
+    } else if (format == "svg"_L1) {
+        QSvgGenerator svg;
+        svg.setFileName(fileName);
+        svg.setSize(size);
+        svg.setViewBox(QRect(QPoint(), size));
+        svg.setTitle(title());
+        svg.setDescription(m_summary);
+        QPainter painter(&svg);
+        paintExport(&painter, size);
+        isWritten = painter.end();
+    } else if (format == "pdf"_L1) {
+        QPdfWriter pdf(fileName);
+        pdf.setPageSize(QPageSize(QPageSize::A4));
+        pdf.setPageOrientation(QPageLayout::Landscape);
+        pdf.setTitle(title());
+        QPainter painter(&pdf);
+        const double scale =
+            std::min(double(pdf.width()) / size.width(), double(pdf.height()) / size.height());
+        painter.scale(scale, scale);
+        paintExport(&painter, size);
+        isWritten = painter.end();
+    } else if (format == "png"_L1) {
+        QPixmap pixmap(size * 2);
+        pixmap.setDevicePixelRatio(2);
+        QPainter painter(&pixmap);
+        paintExport(&painter, size);
+        painter.end();
+        isWritten = pixmap.save(fileName);
+    }
+    if (isWritten)
+        Q_EMIT exported(format);
+    return isWritten;
+}
+
+void ChartCard::paintExport(QPainter *painter, const QSize &size)
+{
+    const Theme &theme = Theme::current();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->fillRect(QRect(QPoint(), size), theme.surface);
+    const QRect page = QRect(QPoint(), size).adjusted(margin, margin, -margin, -margin);
+    QRect line(page.topLeft(), QSize(page.width(), 18));
+    const auto write = [&](TextRole role, const QColor &colour, const QString &text) {
+        painter->setFont(Revisit::font(role));
+        painter->setPen(colour);
+        line.setHeight(QFontMetrics(painter->font()).height());
+        drawElided(painter, line, text);
+        line.moveTop(line.bottom() + 2);
+    };
+    write(TextRole::Caption, theme.ribbonText, u"OFFICIAL-SENSITIVE"_s);
+    write(TextRole::Strong, theme.text, title());
+    write(TextRole::Caption, theme.textSecondary, m_subtitle->text());
+    const int legend = m_legend->paintInto(painter, {line.left(), line.top() + 2, line.width(), 0});
+    const QRect plot(page.left(), line.top() + legend + 6, page.width(),
+                     page.bottom() - line.top() - legend - 6);
+    m_view->renderTo(painter, plot);
+}
+
+bool ChartCard::exportTable(const QString &fileName)
+{
+    QSaveFile file(fileName);
+    if (!file.open(QIODevice::WriteOnly))
+        return false;
+    const auto writeRow = [&file](const QStringList &cells) {
+        file.write(cells.join(u',').toUtf8() + "\r\n"); // RFC 4180
+    };
+    QStringList headings;
+    for (int column = 0; column < m_model.columnCount(); ++column)
+        headings.append(csvCell(m_model.headerData(column, Qt::Horizontal).toString()));
+    writeRow(headings);
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        QStringList cells;
+        for (int column = 0; column < m_model.columnCount(); ++column)
+            cells.append(csvCell(m_model.item(row, column)->text()));
+        writeRow(cells);
+    }
+    return file.commit();
+}
+
+} // namespace Revisit
