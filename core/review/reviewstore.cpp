@@ -1,0 +1,336 @@
+#include "core/review/reviewstore.h"
+
+#include "core/refdata/codebook.h"
+#include "core/storage/transaction.h"
+
+namespace Revisit {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString selectReview =
+    u"SELECT r.id, r.case_id, r.number, r.form, r.ruleset, r.reviewer_id, o.name, r.state, "
+    "r.stage, r.started_at, r.saved_at, coalesce(r.submitted_at, ''), coalesce(r.reason, ''), "
+    "r.version FROM review r JOIN officer o ON o.id = r.reviewer_id "_s;
+
+Review reviewFrom(const Query &query)
+{
+    Review review;
+    review.id = query.id<ReviewId>(0);
+    review.caseId = query.id<CaseId>(1);
+    review.number = int(query.number(2));
+    review.form = query.text(3);
+    review.ruleset = query.text(4);
+    review.reviewer = query.id<OfficerId>(5);
+    review.reviewerName = query.text(6);
+    review.state = ReviewState(query.number(7));
+    review.stage = ReviewStage(query.number(8));
+    review.startedAt = query.instant(9);
+    review.savedAt = query.instant(10);
+    review.submittedAt = query.instant(11);
+    review.reason = query.text(12);
+    review.version = int(query.number(13));
+    return review;
+}
+
+Answers answersOf(Connection &connection, ReviewId id)
+{
+    Answers answers;
+    Query query(connection, u"SELECT question, answer FROM review_answer "
+                            "WHERE review_id = :id AND subject = ''"_s);
+    query.bind(":id"_L1, id);
+    while (query.next())
+        answers.insert(query.text(0), query.text(1));
+    return answers;
+}
+
+std::optional<Review> firstOf(Connection &connection, Query &query)
+{
+    if (!query.next())
+        return std::nullopt;
+    Review review = reviewFrom(query);
+    review.answers = answersOf(connection, review.id);
+    return review;
+}
+
+// True when some row says yes, false when all rows say no, nothing otherwise.
+class Said
+{
+public:
+    void say(std::optional<bool> answer)
+    {
+        m_isAny = true;
+        if (!answer)
+            m_isUnknown = true;
+        else if (*answer)
+            m_isYes = true;
+    }
+
+    std::optional<bool> anyYes() const
+    {
+        if (m_isYes)
+            return true;
+        return m_isAny && !m_isUnknown ? std::optional(false) : std::nullopt;
+    }
+
+private:
+    bool m_isAny = false;
+    bool m_isUnknown = false;
+    bool m_isYes = false;
+};
+
+void readOutcomes(Connection &connection, CaseId id, ScopeFacts &facts)
+{
+    Said nfa;
+    Query query(connection, u"SELECT outcome_code FROM original_outcome WHERE case_id = :id"_s);
+    query.bind(":id"_L1, id);
+    while (query.next()) {
+        const Code *outcome = CodeBook::instance().byId(query.id<CodeId>(0));
+        const QJsonValue ended = outcome ? outcome->details["no_further_action"_L1] : QJsonValue();
+        nfa.say(ended.isBool() ? std::optional(ended.toBool()) : std::nullopt);
+    }
+    facts.nfa = nfa.anyYes();
+}
+
+void readCrimes(Connection &connection, CaseId id, ScopeFacts &facts)
+{
+    Said sexual;
+    Said contact;
+    Query query(connection, u"SELECT offence_code FROM crime WHERE case_id = :id"_s);
+    query.bind(":id"_L1, id);
+    while (query.next()) {
+        // Every offence of the list is a sexual or exploitation offence.
+        const Code *offence = CodeBook::instance().byId(query.id<CodeId>(0));
+        sexual.say(offence ? std::optional(true) : std::nullopt);
+        const QString kind = offence ? offence->details["contact"_L1].toString() : QString();
+        contact.say(kind == "yes"_L1  ? std::optional(true)
+                    : kind == "no"_L1 ? std::optional(false)
+                                      : std::nullopt);
+    }
+    facts.sexualOffence = sexual.anyYes();
+    facts.contactOffence = contact.anyYes();
+}
+
+void readPeople(Connection &connection, CaseId id, ScopeFacts &facts)
+{
+    Said alive;
+    Query suspects(connection, u"SELECT alive FROM suspect WHERE case_id = :id"_s);
+    suspects.bind(":id"_L1, id);
+    while (suspects.next()) {
+        ++facts.suspects;
+        alive.say(suspects.optionalFlag(0));
+    }
+    facts.suspectsAlive = alive.anyYes();
+    bool someUnknown = false;
+    Query victims(connection, u"SELECT age_least, age_most FROM victim WHERE case_id = :id"_s);
+    victims.bind(":id"_L1, id);
+    while (victims.next()) {
+        ++facts.victims;
+        AgeRange age;
+        if (const auto least = victims.optionalNumber(0))
+            age.least = int(*least);
+        if (const auto most = victims.optionalNumber(1))
+            age.most = int(*most);
+        const auto isUnder18 = age.isUnder18();
+        someUnknown = someUnknown || !isUnder18;
+        facts.victimsSurelyUnder18 += isUnder18 == true ? 1 : 0;
+    }
+    if (!someUnknown)
+        facts.victimsUnder18 = facts.victimsSurelyUnder18;
+}
+
+void readCase(Connection &connection, CaseId id, ScopeFacts &facts)
+{
+    Query query(connection,
+                u"SELECT coalesce(nfa_text, ''), coalesce(reported_text, ''), "
+                "previously_reviewed, coalesce(force_code, 0), coalesce(setting_code, 0) "
+                "FROM review_case WHERE id = :id"_s);
+    query.bind(":id"_L1, id);
+    if (!query.next())
+        return;
+    facts.nfaDecided = PartialDate::fromStored(query.text(0));
+    facts.reported = PartialDate::fromStored(query.text(1));
+    facts.reviewedBefore = query.optionalFlag(2);
+    if (const Code *force = CodeBook::instance().byId(query.id<CodeId>(3)))
+        facts.englandOrWales = force->details["england_and_wales"_L1].toBool();
+    const Code *setting = CodeBook::instance().byId(query.id<CodeId>(4));
+    if (setting && setting->code != "SET-UNK"_L1)
+        facts.knownSetting = setting->code != "SET-RIT"_L1 && setting->code != "SET-OTH"_L1;
+}
+
+} // namespace
+
+Result<std::optional<Review>> reviewOf(Connection &connection, CaseId id)
+{
+    return reading([&] { return newestReview(connection, id); });
+}
+
+Result<QList<Review>> reviewVersions(Connection &connection, CaseId id)
+{
+    return reading([&] {
+        QList<Review> reviews;
+        Query query(connection, selectReview + u"WHERE r.case_id = :case ORDER BY r.number DESC"_s);
+        query.bind(":case"_L1, id);
+        while (auto review = firstOf(connection, query))
+            reviews.append(*review);
+        return reviews;
+    });
+}
+
+Result<QList<SubmittedReview>> submittedReviews(Connection &connection)
+{
+    return reading([&] {
+        QList<SubmittedReview> reviews;
+        Query query(connection, u"SELECT r.id, c.id, c.reference, c.title, r.reviewer_id, o.name, "
+                                "coalesce(r.decision_code, 0), r.submitted_at, c.tier, r.state "
+                                "FROM review r JOIN review_case c ON c.id = r.case_id "
+                                "JOIN officer o ON o.id = r.reviewer_id WHERE r.state IN (2, 5) "
+                                "ORDER BY c.tier, r.submitted_at"_s);
+        while (query.next()) {
+            reviews.append({query.id<ReviewId>(0), query.id<CaseId>(1), query.text(2),
+                            query.text(3), query.id<OfficerId>(4), query.text(5),
+                            query.id<CodeId>(6), query.instant(7), int(query.number(8)),
+                            query.number(9) == int(ReviewState::Escalated)});
+        }
+        return reviews;
+    });
+}
+
+Result<ScopeFacts> scopeFacts(Connection &connection, CaseId id)
+{
+    return reading([&] { return readScopeFacts(connection, id); });
+}
+
+std::optional<Review> findReview(Connection &connection, ReviewId id)
+{
+    Query query(connection, selectReview + u"WHERE r.id = :id"_s);
+    query.bind(":id"_L1, id);
+    return firstOf(connection, query);
+}
+
+std::optional<Review> newestReview(Connection &connection, CaseId id)
+{
+    Query query(connection,
+                selectReview + u"WHERE r.case_id = :case ORDER BY r.number DESC LIMIT 1"_s);
+    query.bind(":case"_L1, id);
+    return firstOf(connection, query);
+}
+
+ReviewId insertReview(Connection &connection, const Review &review)
+{
+    Query query(connection,
+                u"INSERT INTO review (case_id, number, form, ruleset, reviewer_id, started_at, "
+                "saved_at, reason) VALUES (:case, :number, :form, :ruleset, :reviewer, :started, "
+                ":saved, :reason) RETURNING id"_s);
+    query.bind(":case"_L1, review.caseId)
+        .bind(":number"_L1, review.number)
+        .bind(":form"_L1, review.form)
+        .bind(":ruleset"_L1, review.ruleset)
+        .bind(":reviewer"_L1, review.reviewer)
+        .bind(":started"_L1, review.startedAt)
+        .bind(":saved"_L1, review.startedAt)
+        .bind(":reason"_L1, review.reason)
+        .next();
+    return query.id<ReviewId>(0);
+}
+
+void storeAnswer(Connection &connection, ReviewId id, const QString &question,
+                 const QString &answer, const QDateTime &at)
+{
+    Query(connection,
+          u"INSERT INTO review_answer (review_id, question, answer, answered_at) "
+          "VALUES (:review, :question, :answer, :at) "
+          "ON CONFLICT (review_id, question, subject) DO UPDATE SET answer = excluded.answer, "
+          "answered_at = excluded.answered_at, version = review_answer.version + 1"_s)
+        .bind(":review"_L1, id)
+        .bind(":question"_L1, question)
+        .bind(":answer"_L1, answer)
+        .bind(":at"_L1, at)
+        .run();
+}
+
+bool touchDraft(Connection &connection, ReviewId id, int version, const QDateTime &at)
+{
+    return Query(connection, u"UPDATE review SET saved_at = :at, version = version + 1 "
+                             "WHERE id = :id AND version = :version AND state = 1"_s)
+               .bind(":at"_L1, at)
+               .bind(":id"_L1, id)
+               .bind(":version"_L1, version)
+               .run() == 1;
+}
+
+bool freeze(Connection &connection, const Review &review, CodeId decision, const QDateTime &at)
+{
+    return Query(connection,
+                 u"UPDATE review SET state = 2, stage = :stage, submitted_at = :at, "
+                 "decision_code = :decision, decided_month = :month, version = version + 1 "
+                 "WHERE id = :id AND version = :version AND state = 1"_s)
+               .bind(":stage"_L1, int(review.stage))
+               .bind(":at"_L1, at)
+               .bind(":decision"_L1, decision)
+               .bind(":month"_L1, at.date().toString(u"yyyy-MM"_s))
+               .bind(":id"_L1, review.id)
+               .bind(":version"_L1, review.version)
+               .run() == 1;
+}
+
+void moveReview(Connection &connection, ReviewId id, ReviewState state)
+{
+    Query(connection, u"UPDATE review SET state = :state, version = version + 1 WHERE id = :id"_s)
+        .bind(":state"_L1, int(state))
+        .bind(":id"_L1, id)
+        .run();
+}
+
+void insertSignOff(Connection &connection, ReviewId review, OfficerId officer, int decision,
+                   const QString &reason, const QDateTime &at)
+{
+    Query(connection, u"INSERT INTO sign_off (review_id, officer_id, decision, reason, decided_at) "
+                      "VALUES (:review, :officer, :decision, :reason, :at)"_s)
+        .bind(":review"_L1, review)
+        .bind(":officer"_L1, officer)
+        .bind(":decision"_L1, decision)
+        .bind(":reason"_L1, reason)
+        .bind(":at"_L1, at)
+        .run();
+}
+
+void storeScope(Connection &connection, CaseId id, const ScopeResult &result, const QDateTime &at)
+{
+    Query(connection, u"DELETE FROM scope_criterion WHERE case_id = :case AND ruleset = :ruleset"_s)
+        .bind(":case"_L1, id)
+        .bind(":ruleset"_L1, result.ruleset)
+        .run();
+    Query(connection,
+          u"INSERT INTO scope_result (case_id, ruleset, result, evaluated_at) "
+          "VALUES (:case, :ruleset, :result, :at) ON CONFLICT (case_id, ruleset) "
+          "DO UPDATE SET result = excluded.result, evaluated_at = excluded.evaluated_at"_s)
+        .bind(":case"_L1, id)
+        .bind(":ruleset"_L1, result.ruleset)
+        .bind(":result"_L1, result.inScope)
+        .bind(":at"_L1, at)
+        .run();
+    for (const CriterionResult &criterion : result.criteria) {
+        Query(connection, u"INSERT INTO scope_criterion (case_id, ruleset, criterion, met, why) "
+                          "VALUES (:case, :ruleset, :criterion, :met, :why)"_s)
+            .bind(":case"_L1, id)
+            .bind(":ruleset"_L1, result.ruleset)
+            .bind(":criterion"_L1, criterion.criterion)
+            .bind(":met"_L1, criterion.met)
+            .bind(":why"_L1, criterion.why)
+            .run();
+    }
+}
+
+ScopeFacts readScopeFacts(Connection &connection, CaseId id)
+{
+    ScopeFacts facts;
+    readCase(connection, id, facts);
+    readOutcomes(connection, id, facts);
+    readCrimes(connection, id, facts);
+    readPeople(connection, id, facts);
+    return facts;
+}
+
+} // namespace Revisit

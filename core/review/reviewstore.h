@@ -1,0 +1,53 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/review/review.h"
+#include "core/review/scoperules.h"
+
+#include <optional>
+
+namespace Revisit {
+
+class Connection;
+
+// The newest version of the case's review, with its answers; nothing when the
+// case was never begun.
+Result<std::optional<Review>> reviewOf(Connection &connection, CaseId id);
+// Every version, the newest first.
+Result<QList<Review>> reviewVersions(Connection &connection, CaseId id);
+
+// A submitted review as the lead's list shows it.
+struct SubmittedReview {
+    ReviewId review;
+    CaseId caseId;
+    QString reference;
+    QString title;
+    OfficerId reviewer;
+    QString reviewerName;
+    CodeId decision;
+    QDateTime submittedAt;
+    int tier = 3;
+    bool isEscalated = false;
+};
+// What waits for a sign-off, the most urgent and then the oldest first.
+Result<QList<SubmittedReview>> submittedReviews(Connection &connection);
+
+// What scope turns on, as the file says it; what it does not say is unknown.
+Result<ScopeFacts> scopeFacts(Connection &connection, CaseId id);
+
+// The rest is for use inside a transaction and throws StoreFault.
+std::optional<Review> findReview(Connection &connection, ReviewId id);
+std::optional<Review> newestReview(Connection &connection, CaseId id);
+ReviewId insertReview(Connection &connection, const Review &review);
+void storeAnswer(Connection &connection, ReviewId id, const QString &question,
+                 const QString &answer, const QDateTime &at);
+// False when the row is no longer at this version or no longer a draft.
+bool touchDraft(Connection &connection, ReviewId id, int version, const QDateTime &at);
+bool freeze(Connection &connection, const Review &review, CodeId decision, const QDateTime &at);
+void moveReview(Connection &connection, ReviewId id, ReviewState state);
+void insertSignOff(Connection &connection, ReviewId review, OfficerId officer, int decision,
+                   const QString &reason, const QDateTime &at);
+void storeScope(Connection &connection, CaseId id, const ScopeResult &result, const QDateTime &at);
+ScopeFacts readScopeFacts(Connection &connection, CaseId id);
+
+} // namespace Revisit

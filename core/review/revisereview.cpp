@@ -1,0 +1,68 @@
+#include "core/review/revisereview.h"
+
+#include "core/audit/auditstore.h"
+#include "core/base/text.h"
+#include "core/people/capability.h"
+#include "core/review/casestate.h"
+#include "core/review/reviewstore.h"
+#include "core/review/ruleset.h"
+#include "core/storage/transaction.h"
+
+namespace Revisit {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<> mayRevise(const Session &session, const std::optional<Review> &newest)
+{
+    if (!newest || newest->isDraft())
+        return fail(Fault::Invalid,
+                    CoreText::tr("There is no submitted review of this case to revise."));
+    if (newest->state == ReviewState::SignedOff && session.actor.role != Role::TeamLead)
+        return fail(Fault::Forbidden, CoreText::tr("A review that is signed off can be reopened by "
+                                                   "a team lead."));
+    if (newest->state != ReviewState::SignedOff && newest->reviewer != session.actor.id)
+        return fail(Fault::Forbidden,
+                    CoreText::tr("Only %1 can revise this review.").arg(newest->reviewerName));
+    return {};
+}
+
+} // namespace
+
+Result<Review> ReviseReview::run(Session &session) const
+{
+    RV_CHECK(permit(session.actor, Capability::ReviewCases));
+    if (reason.trimmed().isEmpty())
+        return fail(Fault::Invalid, CoreText::tr("Say why the review is changed."));
+    return inTransaction(session, [&]() -> Result<Review> {
+        const auto newest = newestReview(session.connection, caseId);
+        RV_CHECK(mayRevise(session, newest));
+        moveReview(session.connection, newest->id, ReviewState::Superseded);
+        Review review = *newest;
+        review.number = newest->number + 1;
+        review.form = currentForm().name;
+        review.ruleset = currentRuleset().name;
+        review.reviewer = session.actor.id;
+        review.reviewerName = session.actor.name;
+        review.state = ReviewState::Draft;
+        review.startedAt = review.savedAt = session.clock.now();
+        review.submittedAt = {};
+        review.reason = reason.trimmed();
+        review.version = 1;
+        review.id = insertReview(session.connection, review);
+        for (auto it = review.answers.cbegin(); it != review.answers.cend(); ++it)
+            storeAnswer(session.connection, review.id, it.key(), it.value(), review.startedAt);
+        moveCase(session.connection, caseId, CaseStatus::InReview);
+        undecideCase(session.connection, caseId);
+        record(session, {.action = Audit::ReviewRevised,
+                         .entity = entityName(review.id),
+                         .caseId = caseId,
+                         .why = review.reason,
+                         .version = 1,
+                         .facts = {{u"number"_s, review.number}}});
+        return review;
+    });
+}
+
+} // namespace Revisit

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/review/review.h"
+
+namespace Revisit {
+
+struct Session;
+
+// Begins a new version of a submitted or returned review with the answers of
+// the one before, which stays as it is. A reason is needed. What is signed off
+// is reopened by a team lead only.
+struct ReviseReview {
+    CaseId caseId;
+    QString reason;
+
+    Result<Review> run(Session &session) const;
+};
+
+} // namespace Revisit

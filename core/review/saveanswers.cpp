@@ -1,0 +1,74 @@
+#include "core/review/saveanswers.h"
+
+#include "core/audit/auditstore.h"
+#include "core/base/text.h"
+#include "core/people/capability.h"
+#include "core/review/casestate.h"
+#include "core/review/reviewstore.h"
+#include "core/storage/transaction.h"
+
+namespace Revisit {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QList<AuditChange> changesBetween(const Answers &kept, const Answers &typed)
+{
+    QList<AuditChange> changes;
+    for (auto it = typed.cbegin(); it != typed.cend(); ++it) {
+        const auto before = kept.constFind(it.key());
+        const bool isNew = before == kept.cend();
+        if (isNew ? it.value().isEmpty() : *before == it.value())
+            continue;
+        changes.append({it.key(), isNew ? std::nullopt : std::optional(*before), it.value()});
+    }
+    return changes;
+}
+
+tl::unexpected<Error> savedElsewhere()
+{
+    return fail(Fault::Conflict, CoreText::tr("This review was changed elsewhere. Reload it; what "
+                                              "you typed is still here."));
+}
+
+} // namespace
+
+Result<int> SaveAnswers::run(Session &session) const
+{
+    RV_CHECK(permit(session.actor, Capability::ReviewCases));
+    return inTransaction(session, [&]() -> Result<int> {
+        const auto kept = findReview(session.connection, review);
+        if (!kept)
+            return fail(Fault::NotFound, CoreText::tr("This review is not in the caseload."));
+        if (kept->reviewer != session.actor.id)
+            return fail(Fault::Forbidden,
+                        CoreText::tr("Only %1 can write in this review.").arg(kept->reviewerName));
+        if (!kept->isDraft() || kept->version != version)
+            return savedElsewhere();
+        const QList<AuditChange> changes = changesBetween(kept->answers, answers);
+        if (changes.isEmpty())
+            return version;
+        const QDateTime now = session.clock.now();
+        if (!touchDraft(session.connection, review, version, now))
+            return savedElsewhere();
+        Answers all = kept->answers;
+        for (const AuditChange &change : changes) {
+            storeAnswer(session.connection, review, change.field, *change.after, now);
+            all.insert(change.field, *change.after);
+        }
+        const bool isRisk = std::ranges::any_of(
+            changes, [](const AuditChange &change) { return change.field.startsWith(u'C'); });
+        if (isRisk)
+            applyRisk(session.connection, kept->caseId, all, now.date());
+        record(session, {.action = Audit::ReviewSaved,
+                         .entity = entityName(review),
+                         .caseId = kept->caseId,
+                         .why = session.purpose,
+                         .changes = changes,
+                         .version = version + 1});
+        return version + 1;
+    });
+}
+
+} // namespace Revisit

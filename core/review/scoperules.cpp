@@ -1,0 +1,173 @@
+#include "core/review/scoperules.h"
+
+#include "core/base/text.h"
+
+#include <algorithm>
+
+namespace Revisit {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Verdict {
+    std::optional<bool> met;
+    QString why;
+};
+
+// Whether the date lies in the window, both of whose days are inside; nothing
+// when the date may lie on either side of an edge.
+std::optional<bool> within(const PartialDate &date, const Ruleset &ruleset)
+{
+    const QDate earliest = date.earliest();
+    const QDate latest = date.latest();
+    if (earliest.isValid() && earliest > ruleset.windowUntil)
+        return false;
+    if (latest.isValid() && latest < ruleset.windowFrom)
+        return false;
+    const bool startsInside = earliest.isValid() && earliest >= ruleset.windowFrom;
+    const bool endsInside = latest.isValid() && latest <= ruleset.windowUntil;
+    return startsInside && endsInside ? std::optional(true) : std::nullopt;
+}
+
+Verdict fromFact(const std::optional<bool> &fact, const QString &yes, const QString &no,
+                 const QString &unknown)
+{
+    if (!fact)
+        return {std::nullopt, unknown};
+    return {fact, *fact ? yes : no};
+}
+
+Verdict noFurtherAction(const ScopeFacts &facts)
+{
+    return fromFact(facts.nfa, CoreText::tr("A suspect's case ended without further action."),
+                    CoreText::tr("No suspect's case ended without further action."),
+                    CoreText::tr("The outcome for the suspects is not recorded."));
+}
+
+Verdict decidedInWindow(const Ruleset &ruleset, const ScopeFacts &facts)
+{
+    const auto nfa = within(facts.nfaDecided, ruleset);
+    const auto reported = ruleset.dateTest == DateTest::NfaOnly ? std::optional(true)
+                                                                : within(facts.reported, ruleset);
+    const QString dates =
+        CoreText::tr("Closed %1; the window is %2 to %3.")
+            .arg(facts.nfaDecided.display(), PartialDate::day(ruleset.windowFrom).display(),
+                 PartialDate::day(ruleset.windowUntil).display());
+    if (nfa == false || reported == false)
+        return {false, dates};
+    if (!nfa || !reported)
+        return {std::nullopt, dates};
+    return {true, dates};
+}
+
+Verdict enoughSuspects(const Ruleset &ruleset, const ScopeFacts &facts)
+{
+    return {facts.suspects >= ruleset.leastSuspects,
+            CoreText::tr("%n suspect(s), identified or not.", nullptr, facts.suspects)};
+}
+
+// Too few victims who are surely children is only a no when all ages are known.
+Verdict enoughVictims(const Ruleset &ruleset, const ScopeFacts &facts)
+{
+    if (facts.victimsSurelyUnder18 >= ruleset.leastVictims)
+        return {true, CoreText::tr("%n victim(s) under 18 at the time.", nullptr,
+                                   facts.victimsSurelyUnder18)};
+    if (facts.victims == 0)
+        return {std::nullopt, CoreText::tr("No victim is recorded.")};
+    if (!facts.victimsUnder18)
+        return {std::nullopt, CoreText::tr("The age of a victim at the time is not known.")};
+    return {false,
+            CoreText::tr("%n victim(s) under 18 at the time.", nullptr, *facts.victimsUnder18)};
+}
+
+Verdict offence(const Ruleset &ruleset, const ScopeFacts &facts)
+{
+    if (ruleset.contactOnly) {
+        return fromFact(facts.contactOffence, CoreText::tr("A contact offence is recorded."),
+                        CoreText::tr("No contact offence is recorded."),
+                        CoreText::tr("Whether there was a contact offence is not recorded."));
+    }
+    return fromFact(facts.sexualOffence, CoreText::tr("A sexual offence is recorded."),
+                    CoreText::tr("No sexual offence is recorded."),
+                    CoreText::tr("The offence is not recorded."));
+}
+
+Verdict verdictOn(const QString &criterion, const Ruleset &ruleset, const ScopeFacts &facts)
+{
+    if (criterion == "C1"_L1)
+        return noFurtherAction(facts);
+    if (criterion == "C2"_L1)
+        return decidedInWindow(ruleset, facts);
+    if (criterion == "C3"_L1)
+        return enoughSuspects(ruleset, facts);
+    if (criterion == "C4"_L1)
+        return enoughVictims(ruleset, facts);
+    if (criterion == "C5"_L1)
+        return offence(ruleset, facts);
+    if (criterion == "C6"_L1)
+        return fromFact(facts.suspectsAlive, CoreText::tr("A suspect is believed to be alive."),
+                        CoreText::tr("All suspects are recorded as dead."),
+                        CoreText::tr("Whether the suspects are alive is not recorded."));
+    if (criterion == "C7"_L1) {
+        const auto notBefore =
+            facts.reviewedBefore ? std::optional(!*facts.reviewedBefore) : std::nullopt;
+        return fromFact(notBefore, CoreText::tr("Not independently reviewed before."),
+                        CoreText::tr("Independently reviewed before."),
+                        CoreText::tr("Whether it was reviewed before is not recorded."));
+    }
+    if (criterion == "C8"_L1)
+        return fromFact(facts.englandOrWales, CoreText::tr("In England or Wales."),
+                        CoreText::tr("Not in England or Wales."),
+                        CoreText::tr("The force is not recorded."));
+    return fromFact(facts.knownSetting, CoreText::tr("The setting is one of the definition's."),
+                    CoreText::tr("The setting is not one of the definition's."),
+                    CoreText::tr("The setting is not recorded."));
+}
+
+} // namespace
+
+bool ScopeResult::hasUnknown() const
+{
+    return std::ranges::any_of(criteria, [](const CriterionResult &result) { return !result.met; });
+}
+
+ScopeResult evaluateScope(const Ruleset &ruleset, const ScopeFacts &facts)
+{
+    ScopeResult result;
+    result.ruleset = ruleset.name;
+    bool allMet = true;
+    for (const QString &criterion : ruleset.criteria) {
+        const Verdict verdict = verdictOn(criterion, ruleset, facts);
+        result.criteria.append({criterion, verdict.met, verdict.why});
+        allMet = allMet && verdict.met == true;
+    }
+    if (!result.hasUnknown())
+        result.inScope = allMet;
+    return result;
+}
+
+QString criterionLabel(const QString &criterion)
+{
+    if (criterion == "C1"_L1)
+        return CoreText::tr("No further action by police or CPS");
+    if (criterion == "C2"_L1)
+        return CoreText::tr("Closed within the dates");
+    if (criterion == "C3"_L1)
+        return CoreText::tr("Two or more suspects");
+    if (criterion == "C4"_L1)
+        return CoreText::tr("A child victim");
+    if (criterion == "C5"_L1)
+        return CoreText::tr("Sexual offence");
+    if (criterion == "C6"_L1)
+        return CoreText::tr("A suspect believed alive");
+    if (criterion == "C7"_L1)
+        return CoreText::tr("Not independently reviewed before");
+    if (criterion == "C8"_L1)
+        return CoreText::tr("In England or Wales");
+    if (criterion == "C9"_L1)
+        return CoreText::tr("Within the definition");
+    return criterion;
+}
+
+} // namespace Revisit

@@ -1,0 +1,97 @@
+#include "core/review/signoff.h"
+
+#include "core/audit/auditstore.h"
+#include "core/base/text.h"
+#include "core/people/capability.h"
+#include "core/refdata/codebook.h"
+#include "core/review/casestate.h"
+#include "core/review/reviewstore.h"
+#include "core/storage/transaction.h"
+
+namespace Revisit {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Effect {
+    ReviewState review;
+    CaseStatus status;
+    AuditAction action;
+};
+
+Effect effectOf(SignOffDecision decision)
+{
+    switch (decision) {
+    case SignOffDecision::Agree:
+    case SignOffDecision::AgreeWithChanges:
+        break;
+    case SignOffDecision::Return:
+        return {ReviewState::Returned, CaseStatus::Returned, Audit::ReviewReturned};
+    case SignOffDecision::Escalate:
+        return {ReviewState::Escalated, CaseStatus::Escalated, Audit::ReviewEscalated};
+    }
+    return {ReviewState::SignedOff, CaseStatus::SignedOff, Audit::ReviewSignedOff};
+}
+
+Result<> mayDecide(const Session &session, const std::optional<Review> &submitted)
+{
+    if (!submitted)
+        return fail(Fault::NotFound, CoreText::tr("This review is not in the caseload."));
+    if (submitted->reviewer == session.actor.id)
+        return fail(Fault::Forbidden, CoreText::tr("Nobody signs off their own review."));
+    if (submitted->state != ReviewState::Submitted && submitted->state != ReviewState::Escalated)
+        return fail(Fault::Conflict, CoreText::tr("This review is not waiting for a sign-off."));
+    return {};
+}
+
+} // namespace
+
+Result<> SignOff::run(Session &session) const
+{
+    RV_CHECK(permit(session.actor, Capability::SignOffReviews));
+    if (decision != SignOffDecision::Agree && reason.trimmed().size() < shortestReason)
+        return fail(Fault::Invalid, CoreText::tr("Give the reason in at least %n character(s).",
+                                                 nullptr, shortestReason));
+    return inTransaction(session, [&]() -> Result<> {
+        const auto submitted = findReview(session.connection, review);
+        RV_CHECK(mayDecide(session, submitted));
+        const QDateTime now = session.clock.now();
+        const Effect effect = effectOf(decision);
+        insertSignOff(session.connection, review, session.actor.id, int(decision), reason.trimmed(),
+                      now);
+        moveReview(session.connection, review, effect.review);
+        moveCase(session.connection, submitted->caseId, effect.status);
+        if (effect.status == CaseStatus::SignedOff) {
+            const Code *code =
+                CodeBook::instance().find(u"decision", submitted->answers.value(u"G1"_s));
+            decideCase(session.connection, submitted->caseId, code ? code->id : CodeId(),
+                       now.date());
+        }
+        record(session, {.action = effect.action,
+                         .entity = entityName(review),
+                         .caseId = submitted->caseId,
+                         .why = session.purpose,
+                         .changes = {{u"reason"_s, {}, reason.trimmed()}},
+                         .version = submitted->version + 1,
+                         .facts = {{u"decision"_s, int(decision)}}});
+        return {};
+    });
+}
+
+QString signOffLabel(SignOffDecision decision)
+{
+    switch (decision) {
+    case SignOffDecision::Agree:
+        return CoreText::tr("Agree");
+    case SignOffDecision::AgreeWithChanges:
+        return CoreText::tr("Agree with changes");
+    case SignOffDecision::Return:
+        return CoreText::tr("Return");
+    case SignOffDecision::Escalate:
+        return CoreText::tr("Escalate");
+    }
+    return {};
+}
+
+} // namespace Revisit

@@ -1,0 +1,166 @@
+#include "core/audit/verifytrail.h"
+#include "core/cases/casestatus.h"
+#include "core/review/reviewstore.h"
+#include "core/review/revisereview.h"
+#include "core/review/saveanswers.h"
+#include "core/review/signoff.h"
+#include "core/review/startreview.h"
+#include "core/review/submitreview.h"
+#include "tests/review/reviewanswers.h"
+#include "tests/support/testdatabase.h"
+
+namespace Revisit {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString longReason = u"The referral to the hub is not named."_s;
+
+class ReviewCycleTest : public testing::TestWithParam<QString>
+{
+protected:
+    Review start() { return StartReview{caseId}.run(officer).value(); }
+
+    Review submitted()
+    {
+        const Review review = start();
+        const int version = SaveAnswers{review.id, 1, completeTriage()}.run(officer).value();
+        const auto done = SubmitReview{review.id, version}.run(officer);
+        EXPECT_TRUE(done) << (done ? "" : done.error().message.toStdString());
+        return review;
+    }
+
+    qint64 status() { return database.count(u"SELECT status FROM review_case"_s); }
+
+    TestDatabase database{GetParam()};
+    CaseId caseId = database.addCase(u"R-1"_s, database.officer(Role::ReviewOfficer));
+    Session officer = database.as(Role::ReviewOfficer);
+    Session lead = database.as(Role::TeamLead);
+};
+
+TEST_P(ReviewCycleTest, GoesFromDraftToSignedOff)
+{
+    const Review review = submitted();
+    EXPECT_EQ(status(), qint64(CaseStatus::AwaitingSignOff));
+    ASSERT_EQ(submittedReviews(database.connection()).value().size(), 1);
+    ASSERT_TRUE(SignOff{review.id}.run(lead));
+    EXPECT_EQ(status(), qint64(CaseStatus::SignedOff));
+    EXPECT_EQ(database.value(u"SELECT k.code FROM review_case c JOIN code k "
+                             "ON k.id = c.decision_code"_s),
+              u"DEC-HOLD"_s);
+    EXPECT_TRUE(verifyTrail(database.connection()).value().ok);
+}
+
+TEST_P(ReviewCycleTest, IsSavedAnswerByAnswerAndOnlyChangesAreWrittenDown)
+{
+    const Review review = start();
+    ASSERT_EQ(SaveAnswers({review.id, 1, {{u"C1"_s, u"no"_s}}}).run(officer).value(), 2);
+    ASSERT_EQ(SaveAnswers({review.id, 2, {{u"C1"_s, u"no"_s}}}).run(officer).value(), 2);
+    EXPECT_EQ(database.count(u"SELECT count(*) FROM audit WHERE action = 'review.saved'"_s), 1);
+    EXPECT_EQ(reviewOf(database.connection(), caseId).value()->answers.value(u"C1"_s), u"no"_s);
+}
+
+TEST_P(ReviewCycleTest, AStaleSaveIsAConflictAndOverwritesNothing)
+{
+    const Review review = start();
+    ASSERT_TRUE(SaveAnswers({review.id, 1, {{u"A1"_s, u"first"_s}}}).run(officer));
+    const auto stale = SaveAnswers{review.id, 1, {{u"A1"_s, u"second"_s}}}.run(officer);
+    ASSERT_FALSE(stale);
+    EXPECT_EQ(stale.error().fault, Fault::Conflict);
+    EXPECT_EQ(database.value(u"SELECT answer FROM review_answer"_s), u"first"_s);
+}
+
+TEST_P(ReviewCycleTest, AnIncompleteReviewIsNotSubmitted)
+{
+    const Review review = start();
+    const auto refused = SubmitReview{review.id, 1}.run(officer);
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().fault, Fault::Invalid);
+    EXPECT_TRUE(refused.error().message.contains(u"C1"_s));
+    EXPECT_EQ(status(), qint64(CaseStatus::InReview));
+}
+
+// Invariant 6.
+TEST_P(ReviewCycleTest, ASubmittedVersionIsFrozenAndAChangeIsANewOne)
+{
+    const Review review = submitted();
+    EXPECT_FALSE(SaveAnswers({review.id, 2, {{u"A1"_s, u"x"_s}}}).run(officer));
+    EXPECT_FALSE(database.lets(u"UPDATE review_answer SET answer = 'x'"_s));
+    EXPECT_FALSE(database.lets(u"DELETE FROM review_answer"_s));
+    EXPECT_FALSE(database.lets(u"UPDATE review SET state = 1"_s));
+    EXPECT_FALSE(ReviseReview({caseId, {}}).run(officer)) << "a change needs a reason";
+    const auto revised = ReviseReview{caseId, u"Another record came to light"_s}.run(officer);
+    ASSERT_TRUE(revised);
+    EXPECT_EQ(revised->number, 2);
+    EXPECT_EQ(revised->answers, completeTriage());
+    EXPECT_EQ(reviewVersions(database.connection(), caseId).value().size(), 2);
+}
+
+// Separation of duties, in core and below it.
+TEST_P(ReviewCycleTest, NobodySignsOffTheirOwnReview)
+{
+    Review review = StartReview{caseId}.run(lead).value();
+    const int version = SaveAnswers{review.id, 1, completeTriage()}.run(lead).value();
+    ASSERT_TRUE(SubmitReview({review.id, version}).run(lead));
+    const auto refused = SignOff{review.id}.run(lead);
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().fault, Fault::Forbidden);
+    EXPECT_FALSE(
+        database.lets(u"INSERT INTO sign_off (review_id, officer_id, decision, reason, decided_at) "
+                      "SELECT id, reviewer_id, 1, '', '2026-01-05T09:00:00.000Z' FROM review"_s));
+}
+
+TEST_P(ReviewCycleTest, AReturnNeedsAReasonAndGoesBackToTheOfficer)
+{
+    const Review review = submitted();
+    EXPECT_FALSE(SignOff({review.id, SignOffDecision::Return, u"No."_s}).run(lead));
+    ASSERT_TRUE(SignOff({review.id, SignOffDecision::Return, longReason}).run(lead));
+    EXPECT_EQ(status(), qint64(CaseStatus::Returned));
+    EXPECT_TRUE(ReviseReview({caseId, u"Referral named"_s}).run(officer));
+}
+
+TEST_P(ReviewCycleTest, AReviewOfficerSignsNothingOff)
+{
+    const Review review = submitted();
+    const auto refused = SignOff{review.id}.run(officer);
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().fault, Fault::Forbidden);
+}
+
+// Invariant 3, from the review's side.
+TEST_P(ReviewCycleTest, AnOfficerOfTheOriginalCaseCannotReviewIt)
+{
+    const OfficerId avery = database.addOfficer(u"Avery"_s, Role::ReviewOfficer, u"S7"_s);
+    const CaseId other = database.addCase(u"R-2"_s, avery);
+    database.addOriginalOfficer(other, u"S7"_s);
+    Session session = database.as(avery, Role::ReviewOfficer);
+    const auto refused = StartReview{other}.run(session);
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().fault, Fault::Forbidden);
+}
+
+TEST_P(ReviewCycleTest, ALiveRiskMakesItTheSameDaysWork)
+{
+    const Review review = start();
+    ASSERT_TRUE(SaveAnswers({review.id, 1, {{u"C1"_s, u"unclear"_s}}}).run(officer));
+    EXPECT_EQ(database.count(u"SELECT tier FROM review_case"_s), 0);
+    ASSERT_TRUE(SaveAnswers({review.id, 2, {{u"C1"_s, u"no"_s}}}).run(officer));
+    EXPECT_EQ(database.count(u"SELECT tier FROM review_case"_s), 3);
+}
+
+// Invariant 11, stored.
+TEST_P(ReviewCycleTest, ScopeIsKeptUnderEveryRuleset)
+{
+    submitted();
+    EXPECT_EQ(database.count(u"SELECT count(*) FROM scope_result"_s), rulesets().size());
+    EXPECT_FALSE(database.lets(u"UPDATE scope_result SET result = 0"_s) &&
+                 database.lets(u"INSERT INTO scope_criterion (case_id, ruleset, criterion, met, "
+                               "why) SELECT case_id, ruleset, 'CX', NULL, '' FROM scope_result"_s));
+}
+
+INSTANTIATE_TEST_SUITE_P(Databases, ReviewCycleTest, testing::ValuesIn(TestDatabase::drivers()),
+                         driverName);
+
+} // namespace
+} // namespace Revisit
