@@ -172,8 +172,11 @@ Result<QList<Review>> reviewVersions(Connection &connection, CaseId id)
         QList<Review> reviews;
         Query query(connection, selectReview + u"WHERE r.case_id = :case ORDER BY r.number DESC"_s);
         query.bind(":case"_L1, id);
-        while (auto review = firstOf(connection, query))
-            reviews.append(*review);
+        while (query.next())
+            reviews.append(reviewFrom(query));
+        // PostgreSQL drops a forward-only reading when another begins.
+        for (Review &review : reviews)
+            review.answers = answersOf(connection, review.id);
         return reviews;
     });
 }
