@@ -63,7 +63,11 @@ CaseDetailPane::CaseDetailPane(ActionRegistry &actions, const ReviewTabFactory &
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(1, 1, 1, 1);
     whole->setSpacing(0);
-    whole->addWidget(m_back, 0, Qt::AlignLeft);
+    auto *back = new QHBoxLayout;
+    back->setContentsMargins(Space::small, 0, 0, 0);
+    back->addWidget(m_back);
+    back->addStretch(1);
+    whole->addLayout(back);
     whole->addWidget(m_stack, 1);
 
     connect(m_back, &QPushButton::clicked, this, &CaseDetailPane::backRequested);

@@ -79,6 +79,9 @@ CaseFilterBar::CaseFilterBar(QWidget *parent)
                                                             m_tier, m_officer, m_clear})
         fields->addWidget(widget);
     m_heaps->addWidget(m_view);
+    auto *rest = new QWidget(this); // pushes the buttons to the end of the line
+    rest->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_heaps->addWidget(rest);
     auto *lines = new QVBoxLayout(this);
     lines->setContentsMargins(0, 0, 0, 0);
     lines->setSpacing(Space::small);
@@ -133,7 +136,7 @@ void CaseFilterBar::clear()
     }
     m_typing.stop();
     showState();
-    if (filter() != before)
+    if (!m_isQuiet && filter() != before)
         Q_EMIT changed();
 }
 
@@ -153,21 +156,18 @@ void CaseFilterBar::showCounted(const CountedCases &counted)
     Q_EMIT changed();
 }
 
-void CaseFilterBar::setCountedRows(qint64 rows)
+void CaseFilterBar::setShownRows(qint64 rows)
 {
-    if (!m_counted)
+    if (!m_counted || filter() != m_counted->filter)
         return;
     //: What a chart counted and how many cases that is: "Decisions in March 2026 · 41 cases"
     m_countedButton->setText(
-        tr("%1 · %2").arg(m_counted->title, tr("%n case(s)", nullptr, int(rows))));
+        tr("%1 · %2").arg(m_counted->title, tr("%Ln case(s)", nullptr, int(rows))));
 }
 
 void CaseFilterBar::leaveCounted()
 {
-    m_counted.reset();
     clear();
-    showState();
-    Q_EMIT changed();
 }
 
 void CaseFilterBar::setCounts(const CaseCounts &counts)

@@ -30,8 +30,9 @@ public:
 
     void showCounted(const CountedCases &counted);
     bool showsCounted() const { return m_counted.has_value(); }
-    // How many rows the chart counted, once they are known.
-    void setCountedRows(qint64 rows);
+    // How many rows the list has: as many as the chart counted, unless the
+    // person has narrowed them since.
+    void setShownRows(qint64 rows);
 
     void setCounts(const CaseCounts &counts);
     void setOfficers(const QList<Officer> &officers);

@@ -67,11 +67,11 @@ void CaseListPane::makeTable(ActionRegistry &actions)
     m_table->setItemDelegateForColumn(CaseTableModel::Reviewer, new PersonDelegate(m_table));
     m_table->setItemDelegateForColumn(CaseTableModel::Due, new MarkedDelegate(m_table));
     m_table->setColumns({{u"RV-2024-09984"_s},
-                         {u"Copperbeech 440 and"_s, 0, true},
-                         {statusLabel(CaseStatus::AwaitingSignOff), 36, false, 2},
-                         {u"0"_s, 20, false, 3},
-                         {u"Rhian Okafor-Hallam"_s, 32, false, 1},
-                         {tr("%n day(s) overdue", nullptr, 99), 24}});
+                         {u"Brackenhill 448"_s, 0, true},
+                         {statusLabel(CaseStatus::AwaitingSignOff), 28, false, 3},
+                         {u"0"_s, 20, false, 2},
+                         {u"Alun Marlow"_s, 32, false, 1},
+                         {tr("%n day(s) overdue", nullptr, 99), 22}});
     m_table->horizontalHeader()->setSortIndicator(CaseTableModel::Priority, Qt::AscendingOrder);
     m_model->sort(CaseTableModel::Priority, Qt::AscendingOrder);
     m_table->setSortingEnabled(true);
@@ -157,7 +157,7 @@ void CaseListPane::showFooter(qint64 ofAll)
 {
     //: Under the list: how many cases of all are shown, "41 of 9,000 cases"
     m_count->setText(
-        tr("%1 of %n case(s)", nullptr, int(ofAll)).arg(Format::count(m_model->ids().size())));
+        tr("%1 of %Ln case(s)", nullptr, int(ofAll)).arg(Format::count(m_model->ids().size())));
     const CaseSort sort = m_model->order();
     const QString by = CaseAppearance::orderName(sort.by).toLower();
     m_sorted->setText(sort.direction == Qt::AscendingOrder ? tr("Sorted by %1").arg(by)

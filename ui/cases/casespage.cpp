@@ -32,8 +32,8 @@ const Preference<QByteArray> splitterState{u"cases/splitter"_s, {}};
 
 constexpr int rests = 200;        // ms that a selection stays before its case is opened
 constexpr int roomForBoth = 1000; // px, at text size 100 %
-constexpr int aList = 620;        // the share of the list in that room
-constexpr int aDetail = 380;
+constexpr int aList = 800;
+constexpr int aDetail = 388; // five tabs in a line
 
 QString wordsOf(const CaseFilter &filter)
 {
@@ -81,7 +81,7 @@ CasesPage::CasesPage(Workspace &workspace, ActionRegistry &actions, const Review
                      QWidget *parent)
     : Page(parent)
     , m_workspace(workspace)
-    , m_actions(actions)
+    , m_actions(&actions)
     , m_bar(new CaseFilterBar(this))
     , m_messages(new MessageBar(this))
     , m_splitter(new QSplitter(this))
@@ -98,9 +98,9 @@ CasesPage::CasesPage(Workspace &workspace, ActionRegistry &actions, const Review
 // The buttons of other features, which may be declared later than this page.
 void CasesPage::offer(const QString &actionId)
 {
-    if (Action *action = m_actions.find(actionId))
+    if (Action *action = m_actions->find(actionId))
         return addActionButton(action);
-    connect(&m_actions, &ActionRegistry::added, this, [this, actionId](Action *action) {
+    connect(m_actions, &ActionRegistry::added, this, [this, actionId](Action *action) {
         if (action->id() == actionId)
             addActionButton(action);
     });
@@ -170,7 +170,6 @@ void CasesPage::focusFirst()
 void CasesPage::open(const QVariant &request)
 {
     if (request.canConvert<CountedCases>()) {
-        m_awaitsCount = true;
         m_bar->showCounted(request.value<CountedCases>());
         returnToList();
     } else if (request.canConvert<CaseId>()) {
@@ -253,16 +252,14 @@ void CasesPage::takeFound(const Result<QList<CaseId>> &found)
 
 void CasesPage::showList(const QList<CaseId> &ids, const QList<CaseRow> &rows)
 {
-    if (m_awaitsCount)
-        m_bar->setCountedRows(ids.size());
-    m_awaitsCount = false;
+    m_bar->setShownRows(ids.size());
     m_list->show(ids, rows, m_today, m_allCases);
 }
 
 void CasesPage::followSelection()
 {
     const QList<CaseId> cases = selected();
-    m_actions.setSelected(u"cases"_s, int(cases.size()));
+    m_actions->setSelected(u"cases"_s, int(cases.size()));
     Q_EMIT selectionChanged(cases);
     if (cases.size() == 1 && !m_isNarrow)
         m_settle.start();
@@ -367,18 +364,20 @@ void CasesPage::resizeEvent(QResizeEvent *event)
 void CasesPage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
-    m_actions.refresh();
+    m_actions->refresh();
 }
 
 void CasesPage::hideEvent(QHideEvent *event)
 {
     Page::hideEvent(event);
-    m_actions.refresh();
+    if (m_actions) // the window may be closing
+        m_actions->refresh();
 }
 
 void CasesPage::arrange()
 {
     m_isNarrow = width() < roomForBoth * Theme::textScale();
+    m_bar->setVisible(!m_isNarrow || !m_isDetailInFront);
     m_list->setVisible(!m_isNarrow || !m_isDetailInFront);
     m_detail->setVisible(!m_isNarrow || m_isDetailInFront);
     m_detail->setBackVisible(m_isNarrow);

@@ -4,6 +4,7 @@
 #include "ui/cases/casedetailpane.h"
 #include "ui/shell/page.h"
 
+#include <QPointer>
 #include <QTimer>
 
 class QSplitter;
@@ -80,7 +81,7 @@ private:
     void changeActor();
 
     Workspace &m_workspace;
-    ActionRegistry &m_actions;
+    QPointer<ActionRegistry> m_actions;
     CaseFilterBar *m_bar;
     MessageBar *m_messages;
     QSplitter *m_splitter;
@@ -95,7 +96,6 @@ private:
     CaseId m_wanted;    // the case that is open or being opened
     bool m_isNarrow = false;
     bool m_isDetailInFront = false; // when narrow
-    bool m_awaitsCount = false;     // the next list tells how many a figure counted
 };
 
 } // namespace Revisit

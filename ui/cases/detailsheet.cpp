@@ -7,8 +7,8 @@
 #include "ui/base/space.h"
 #include "ui/base/themedlabel.h"
 
-#include <QFrame>
 #include <QGridLayout>
+#include <QPainter>
 #include <QVBoxLayout>
 
 namespace Revisit {
@@ -16,6 +16,25 @@ namespace Revisit {
 namespace {
 
 constexpr int margin = 20;
+
+// A hairline between parts.
+class Rule : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Rule(QWidget *parent)
+        : QWidget(parent)
+    {
+        setFixedHeight(1);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter(this).fillRect(rect(), Theme::current().border);
+    }
+};
 
 ThemedLabel *selectable(const QString &text, TextRole role, Ink ink, QWidget *parent)
 {
@@ -107,9 +126,7 @@ void DetailSheet::addFacts(const QList<Fact> &facts)
 
 void DetailSheet::addRule()
 {
-    auto *rule = new QFrame(widget());
-    rule->setFrameShape(QFrame::HLine);
-    add(rule);
+    add(new Rule(widget()));
 }
 
 void DetailSheet::addEvent(const QString &icon, const QString &title, const QString &particulars)
@@ -145,3 +162,5 @@ void DetailSheet::add(QWidget *part)
 }
 
 } // namespace Revisit
+
+#include "detailsheet.moc"

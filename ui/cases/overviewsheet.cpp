@@ -35,7 +35,7 @@ void writeDue(DetailSheet &sheet, const CaseRow &row, QDate today)
 
 QList<Fact> caseFacts(const CaseDetail &detail)
 {
-    return {
+    QList<Fact> facts{
         {OverviewText::tr("Priority"), CaseAppearance::tierName(detail.row.tier)},
         {OverviewText::tr("Why this priority"), CaseAppearance::tierWhy(detail.row)},
         {OverviewText::tr("Suspects"), CaseWording::suspects(detail)},
@@ -52,8 +52,10 @@ QList<Fact> caseFacts(const CaseDetail &detail)
         {OverviewText::tr("Force"), CaseWording::code(detail.force)},
         {OverviewText::tr("Source system"), CaseWording::code(detail.sourceSystem)},
         {OverviewText::tr("Reviewed before"), CaseWording::yesNo(detail.wasReviewedBefore)},
-        {OverviewText::tr("Other references"), detail.otherReferences.join(u", "_s)},
     };
+    if (!detail.otherReferences.isEmpty())
+        facts.append({OverviewText::tr("Other references"), detail.otherReferences.join(u", "_s)});
+    return facts;
 }
 
 QString closureReasons(const ClosureDetail &closure)
