@@ -67,7 +67,7 @@ void CaseListPane::makeTable(ActionRegistry &actions)
     m_table->setItemDelegateForColumn(CaseTableModel::Reviewer, new PersonDelegate(m_table));
     m_table->setItemDelegateForColumn(CaseTableModel::Due, new MarkedDelegate(m_table));
     m_table->setColumns({{u"RV-2024-09984"_s},
-                         {u"Brackenhill 448"_s, 0, true},
+                         {u"Marlpit 448"_s, 0, true},
                          {statusLabel(CaseStatus::AwaitingSignOff), 28, false, 3},
                          {u"0"_s, 20, false, 2},
                          {u"Alun Marlow"_s, 32, false, 1},
