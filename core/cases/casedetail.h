@@ -26,6 +26,8 @@ struct Demographics {
     std::optional<CodeId> ethnicitySource = {};
     QDate ethnicityCapturedOn = {};
     std::optional<CodeId> ethnicityMissing = {};
+
+    bool operator==(const Demographics &) const = default;
 };
 
 struct OffenceDetail {
@@ -35,6 +37,8 @@ struct OffenceDetail {
     QString original = {};
     PartialDate from = {};
     PartialDate to = {};
+
+    bool operator==(const OffenceDetail &) const = default;
 };
 
 // What was decided then; the suspect and the offence may each be unknown.
@@ -47,6 +51,8 @@ struct OutcomeDetail {
     PartialDate decided = {};
     std::optional<CodeId> decisionMaker = {};
     QString warning = {}; // why the recorded code is doubtful
+
+    bool operator==(const OutcomeDetail &) const = default;
 };
 
 // `identified` and `alive` are absent where it is not known.
@@ -62,6 +68,8 @@ struct SuspectDetail {
     std::optional<int> duplicateOf = {}; // the number of the same person's first row
     int otherCases = 0;                  // in which the same person is a suspect
     QList<OutcomeDetail> outcomes = {};
+
+    bool operator==(const SuspectDetail &) const = default;
 };
 
 // The age at the offence is a range when the dates are.
@@ -74,6 +82,8 @@ struct VictimDetail {
     QString partOriginal = {};
     Demographics demographics = {};
     std::optional<int> duplicateOf = {};
+
+    bool operator==(const VictimDetail &) const = default;
 };
 
 struct ClosureDetail {
@@ -85,6 +95,8 @@ struct ClosureDetail {
     std::optional<bool> rationaleRecorded = {};
     QString policyCited = {};
     QList<CodeId> reasons = {};
+
+    bool operator==(const ClosureDetail &) const = default;
 };
 
 struct OriginalOfficerDetail {
@@ -93,6 +105,8 @@ struct OriginalOfficerDetail {
     QString rank = {};
     QString unit = {};
     bool isDuplicate = false; // the file names them twice for the same part
+
+    bool operator==(const OriginalOfficerDetail &) const = default;
 };
 
 struct AssignmentDetail {
@@ -102,6 +116,8 @@ struct AssignmentDetail {
     QDateTime until = {}; // invalid: still
     std::optional<CodeId> reasonCode = {};
     QString reason = {};
+
+    bool operator==(const AssignmentDetail &) const = default;
 };
 
 struct NoteDetail {
@@ -112,6 +128,8 @@ struct NoteDetail {
     bool isFromFile = false;
     QString authorName = {};
     QDateTime writtenAt = {};
+
+    bool operator==(const NoteDetail &) const = default;
 };
 
 // A row of the force's export that made or changed a record of the case.
@@ -122,12 +140,16 @@ struct SourceRowDetail {
     QString entity = {};
     bool isDuplicate = false;
     QList<std::pair<QString, QString>> unmapped = {}; // columns that no field took
+
+    bool operator==(const SourceRowDetail &) const = default;
 };
 
 struct CriterionDetail {
     QString criterion = {};       // code of the list "criterion"
     std::optional<bool> met = {}; // absent: cannot tell
     QString why = {};
+
+    bool operator==(const CriterionDetail &) const = default;
 };
 
 struct ScopeDetail {
@@ -135,6 +157,8 @@ struct ScopeDetail {
     std::optional<bool> inScope = {}; // absent: cannot tell
     QDateTime evaluatedAt = {};
     QList<CriterionDetail> criteria = {};
+
+    bool operator==(const ScopeDetail &) const = default;
 };
 
 struct SignOffDetail {
@@ -142,6 +166,8 @@ struct SignOffDetail {
     QString officerName = {};
     QString reason = {};
     QDateTime decidedAt = {};
+
+    bool operator==(const SignOffDetail &) const = default;
 };
 
 struct ReviewSummary {
@@ -153,6 +179,8 @@ struct ReviewSummary {
     QDateTime submittedAt = {};
     std::optional<CodeId> decision = {};
     QList<SignOffDetail> signOffs = {};
+
+    bool operator==(const ReviewSummary &) const = default;
 };
 
 struct TrailLine {
@@ -160,6 +188,8 @@ struct TrailLine {
     QDateTime at = {};
     QString officerName = {};
     QString action = {}; // stable code, see auditActionLabel()
+
+    bool operator==(const TrailLine &) const = default;
 };
 
 // Everything that is on record of one case.
@@ -197,6 +227,8 @@ struct CaseDetail {
     QList<AssignmentDetail> assignments = {}; // the newest first
     QList<TrailLine> trail = {};              // for those who may see the audit trail
     bool showsTrail = false;
+
+    bool operator==(const CaseDetail &) const = default;
 };
 
 // "S-001" and "V-001": what a person is called here instead of their name.

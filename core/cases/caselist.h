@@ -42,6 +42,8 @@ struct CaseRow {
     QDate dueOn; // invalid: none set
     std::optional<CodeId> decision;
     int version = 1;
+
+    bool operator==(const CaseRow &) const = default;
 };
 
 // How many cases each view holds.

@@ -382,6 +382,27 @@ TEST_F(CasesPageTest, EveryTabOfACaseSaysSomething)
     }
 }
 
+TEST_F(CasesPageTest, WritesACrowdOnlyWhenAsked)
+{
+    database.connection().execute(
+        u"WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 40) "
+        "INSERT INTO suspect (case_id, number) SELECT %1, i FROM n"_s.arg(cases[0].value()));
+    start();
+    page->open(QVariant::fromValue(cases[0]));
+    settle();
+    auto *tabs = find<QTabWidget>(u"caseTabs"_s);
+    tabs->setCurrentIndex(1);
+    const auto says = [&](const QString &text) {
+        const auto labels = tabs->currentWidget()->findChildren<QLabel *>();
+        return std::ranges::any_of(labels,
+                                   [&](const QLabel *label) { return label->text() == text; });
+    };
+    EXPECT_TRUE(says(u"S-001"_s));
+    EXPECT_FALSE(says(u"S-040"_s));
+    QTest::mouseClick(tabs->currentWidget()->findChild<QPushButton *>(), Qt::LeftButton);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return says(u"S-040"_s); }));
+}
+
 TEST_F(CasesPageTest, SaysWhyACommandIsNotPossible)
 {
     start();

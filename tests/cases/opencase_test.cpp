@@ -59,8 +59,7 @@ TEST_P(OpenCaseTest, LeavesExactlyOneEntryWithItsPurpose)
     EXPECT_EQ(database.count(u"SELECT count(*) FROM audit"_s), 1);
     EXPECT_EQ(database.value(u"SELECT action FROM audit WHERE case_id = "_s + key),
               u"case.opened"_s);
-    EXPECT_TRUE(
-        database.value(u"SELECT body FROM audit"_s).contains("\"w\":\"SAFEGUARDING\""_L1));
+    EXPECT_TRUE(database.value(u"SELECT body FROM audit"_s).contains("\"w\":\"SAFEGUARDING\""_L1));
 }
 
 TEST_P(OpenCaseTest, IsRefusedToWhoMaySeeNoPerson)

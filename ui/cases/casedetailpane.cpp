@@ -154,6 +154,8 @@ void CaseDetailPane::say(const QString &icon, const QString &title, const QStrin
 
 void CaseDetailPane::showCase(const CaseDetail &detail, QDate today)
 {
+    if (m_detail == detail && m_today == today)
+        return; // nothing to write anew, and the reader keeps their place
     const bool isSame = shown() == detail.row.id;
     const int review = indexOf(Review);
     const bool keepsReview = isSame && m_written.contains(review);

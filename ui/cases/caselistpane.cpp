@@ -96,22 +96,28 @@ void CaseListPane::makeTable(ActionRegistry &actions)
 void CaseListPane::show(const QList<CaseId> &ids, const QList<CaseRow> &rows, QDate today,
                         qint64 ofAll)
 {
-    const QList<CaseId> before = selected();
-    const CaseId currentBefore = current();
-    const int scroll = m_table->verticalScrollBar()->value();
-    const bool isSameList = ids == m_model->ids();
-    {
-        const QScopedValueRollback restoring(m_isRestoring, true);
+    if (ids == m_model->ids()) {
         m_model->show(ids, rows, today);
-        if (!isSameList)
-            restore(before, currentBefore, scroll);
+    } else {
+        const QList<CaseId> before = selected();
+        showOthers(ids, rows, today, before);
+        if (selected() != before)
+            Q_EMIT selectionChanged();
     }
     showFooter(ofAll);
     if (ids.isEmpty())
         showNothing(ofAll);
     m_stack->setCurrentWidget(ids.isEmpty() ? static_cast<QWidget *>(m_empty) : m_table);
-    if (selected() != before)
-        Q_EMIT selectionChanged();
+}
+
+void CaseListPane::showOthers(const QList<CaseId> &ids, const QList<CaseRow> &rows, QDate today,
+                              const QList<CaseId> &selectedBefore)
+{
+    const CaseId currentBefore = current();
+    const int scroll = m_table->verticalScrollBar()->value();
+    const QScopedValueRollback restoring(m_isRestoring, true);
+    m_model->show(ids, rows, today);
+    restore(selectedBefore, currentBefore, scroll);
 }
 
 void CaseListPane::restore(const QList<CaseId> &selected, CaseId current, int scroll)
@@ -143,11 +149,16 @@ void CaseListPane::showNothing(qint64 ofAll)
                           tr("Clear filters")});
 }
 
-void CaseListPane::showRefusal(const Error &error)
+void CaseListPane::clear()
 {
     m_model->clear();
     m_count->clear();
     m_sorted->clear();
+}
+
+void CaseListPane::showRefusal(const Error &error)
+{
+    clear();
     m_empty->setText({error.fault == Fault::Forbidden ? u"lock"_s : u"octagon-alert"_s,
                       tr("The cases cannot be shown"), error.message});
     m_stack->setCurrentWidget(m_empty);

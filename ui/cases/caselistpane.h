@@ -26,6 +26,7 @@ public:
     // Keeps the selection and the place in the list where they still are.
     void show(const QList<CaseId> &ids, const QList<CaseRow> &rows, QDate today, qint64 ofAll);
     void showRefusal(const Error &error);
+    void clear();
 
     QList<CaseId> selected() const;
     CaseId current() const;
@@ -40,6 +41,8 @@ Q_SIGNALS:
 
 private:
     void makeTable(ActionRegistry &actions);
+    void showOthers(const QList<CaseId> &ids, const QList<CaseRow> &rows, QDate today,
+                    const QList<CaseId> &selectedBefore);
     void restore(const QList<CaseId> &selected, CaseId current, int scroll);
     void showNothing(qint64 ofAll);
     void showFooter(qint64 ofAll);

@@ -365,6 +365,7 @@ void CasesPage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
     m_actions->refresh();
+    Q_EMIT selectionChanged(selected()); // actions look at this page's selection again
 }
 
 void CasesPage::hideEvent(QHideEvent *event)
@@ -405,7 +406,9 @@ void CasesPage::changeActor()
     m_searched.clear();
     m_wanted = {};
     m_detail->showNothing();
-    refresh();
+    m_list->clear();
+    if (isVisible())
+        refresh();
 }
 
 } // namespace Revisit

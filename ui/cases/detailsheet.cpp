@@ -1,6 +1,7 @@
 #include "ui/cases/detailsheet.h"
 
 #include "ui/base/banner.h"
+#include "ui/base/button.h"
 #include "ui/base/chip.h"
 #include "ui/base/flowlayout.h"
 #include "ui/base/iconmark.h"
@@ -154,6 +155,13 @@ void DetailSheet::addTitled(const QString &title, const QList<ChipText> &chips)
     for (const ChipText &chip : chips)
         row->addWidget(new Chip(chip, line));
     add(line);
+}
+
+void DetailSheet::addButton(const QString &text, std::function<void()> act)
+{
+    auto *button = new Button(text, ButtonKind::Quiet, widget());
+    connect(button, &QPushButton::clicked, this, std::move(act), Qt::QueuedConnection);
+    m_column->addWidget(button, 0, Qt::AlignLeft);
 }
 
 void DetailSheet::add(QWidget *part)

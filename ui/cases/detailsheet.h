@@ -4,6 +4,8 @@
 
 #include <QScrollArea>
 
+#include <functional>
+
 class QGridLayout;
 class QVBoxLayout;
 
@@ -39,6 +41,8 @@ public:
     void addEvent(const QString &icon, const QString &title, const QString &particulars);
     // A heading with chips beside it, for a person or a review.
     void addTitled(const QString &title, const QList<ChipText> &chips);
+    // Acts after the sheet has come to rest, so that it may write it anew.
+    void addButton(const QString &text, std::function<void()> act);
 
 private:
     void add(QWidget *part);

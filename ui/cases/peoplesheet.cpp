@@ -93,16 +93,24 @@ void writeVictim(DetailSheet &sheet, const VictimDetail &victim)
     sheet.addRule();
 }
 
-} // namespace
+// As many people as are written at once: a sheet of sixty would hold up the
+// window.
+constexpr qsizetype mostAtOnce = 15;
 
-void writePeople(DetailSheet &sheet, const CaseDetail &detail)
+template<typename Person, typename Write>
+void writeSome(DetailSheet &sheet, const QList<Person> &people, bool all, Write write)
+{
+    for (const Person &person : all ? people : people.mid(0, mostAtOnce))
+        write(sheet, person);
+}
+
+void write(DetailSheet &sheet, const CaseDetail &detail, bool all)
 {
     sheet.clear();
     sheet.addHeading(PeopleText::tr("Suspects"));
     if (detail.suspects.isEmpty())
         sheet.addText(PeopleText::tr("No suspect is recorded."), true);
-    for (const SuspectDetail &suspect : detail.suspects)
-        writeSuspect(sheet, suspect);
+    writeSome(sheet, detail.suspects, all, writeSuspect);
     if (!detail.outcomesOfNobody.isEmpty()) {
         sheet.addHeading(PeopleText::tr("Outcomes recorded without a suspect"));
         for (const OutcomeDetail &outcome : detail.outcomesOfNobody)
@@ -111,9 +119,19 @@ void writePeople(DetailSheet &sheet, const CaseDetail &detail)
     sheet.addHeading(PeopleText::tr("Victims"));
     if (detail.victims.isEmpty())
         sheet.addText(PeopleText::tr("No victim is recorded."), true);
-    for (const VictimDetail &victim : detail.victims)
-        writeVictim(sheet, victim);
+    writeSome(sheet, detail.victims, all, writeVictim);
+    if (!all && std::max(detail.suspects.size(), detail.victims.size()) > mostAtOnce)
+        sheet.addButton(PeopleText::tr("Show all %Ln people", nullptr,
+                                       int(detail.suspects.size() + detail.victims.size())),
+                        [&sheet, detail] { write(sheet, detail, true); });
     sheet.finish();
+}
+
+} // namespace
+
+void writePeople(DetailSheet &sheet, const CaseDetail &detail)
+{
+    write(sheet, detail, false);
 }
 
 } // namespace Revisit
