@@ -93,6 +93,7 @@ void ChartCard::paintExport(QPainter *painter, const QSize &size)
 {
     const Theme &theme = Theme::current();
     painter->setRenderHint(QPainter::Antialiasing);
+    painter->setLayoutDirection(layoutDirection()); // a picture has none of its own
     painter->fillRect(QRect(QPoint(), size), theme.surface);
     const QRect page = QRect(QPoint(), size).adjusted(margin, margin, -margin, -margin);
     QRect line(page.topLeft(), QSize(page.width(), 18));

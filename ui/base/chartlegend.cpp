@@ -14,12 +14,17 @@ namespace Revisit {
 
 namespace {
 
-constexpr int markWidth = 22;
 constexpr int gap = 16;
 
 int lineHeight()
 {
     return QFontMetrics(font(TextRole::Caption)).height() + 4;
+}
+
+int markWidth(LegendMark mark)
+{
+    const bool isLine = mark == LegendMark::Line || mark == LegendMark::Dash;
+    return isLine ? 22 : 16;
 }
 
 void paintMark(QPainter *painter, const QRectF &place, const LegendEntry &entry)
@@ -75,7 +80,7 @@ QList<QRect> ChartLegend::places(const QRect &rect) const
     QList<QRect> places;
     QPoint at = rect.topLeft();
     for (const LegendEntry &entry : m_entries) {
-        const int width = markWidth + metrics.horizontalAdvance(entry.text) + 2;
+        const int width = markWidth(entry.mark) + metrics.horizontalAdvance(entry.text) + 2;
         if (at.x() > rect.left() && at.x() + width > rect.right())
             at = {rect.left(), at.y() + lineHeight()};
         places.append({at, QSize(width, lineHeight())});
@@ -108,8 +113,9 @@ int ChartLegend::paintInto(QPainter *painter, const QRect &rect) const
         const QRect place = QStyle::visualRect(painter->layoutDirection(), rect, all.at(i));
         const QRect mark = QStyle::visualRect(painter->layoutDirection(), place,
                                               QRect(place.topLeft(), QSize(16, place.height())));
-        const QRect text = QStyle::visualRect(painter->layoutDirection(), place,
-                                              place.adjusted(markWidth, 0, 0, 0));
+        const QRect text =
+            QStyle::visualRect(painter->layoutDirection(), place,
+                               place.adjusted(markWidth(m_entries.at(i).mark), 0, 0, 0));
         paintMark(painter, mark, m_entries.at(i));
         painter->setPen(Theme::current().textSecondary);
         drawElided(painter, text, m_entries.at(i).text);

@@ -1,5 +1,7 @@
 #include "ui/base/themedlabel.h"
 
+#include "ui/base/painting.h"
+
 namespace Revisit {
 
 ThemedLabel::ThemedLabel(const QString &text, TextRole role, Ink ink, QWidget *parent)
@@ -31,6 +33,23 @@ ThemedLabel *ThemedLabel::wrapped()
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     return this;
+}
+
+ThemedLabel *ThemedLabel::cut()
+{
+    m_isCut = true;
+    setMinimumWidth(1);
+    return this;
+}
+
+void ThemedLabel::paintEvent(QPaintEvent *event)
+{
+    if (!m_isCut)
+        return QLabel::paintEvent(event);
+    QPainter painter(this);
+    painter.setLayoutDirection(layoutDirection());
+    painter.setPen(Theme::current().ink(m_ink));
+    drawElided(&painter, contentsRect(), text(), alignment());
 }
 
 void ThemedLabel::applyTheme()

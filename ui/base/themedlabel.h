@@ -22,11 +22,18 @@ public:
     // Wraps, and asks for the height that the wrapped text needs.
     ThemedLabel *wrapped();
 
+    // Ends in an ellipsis where there is no room, and never widens what it lies in.
+    ThemedLabel *cut();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
 private:
     void applyTheme();
 
     TextRole m_role;
     Ink m_ink;
+    bool m_isCut = false;
 };
 
 } // namespace Revisit

@@ -58,7 +58,7 @@ Toast::Toast(QWidget *window, const QString &text, const QString &action)
     setObjectName(u"toast"_s);
     speakAs(this, Speech::Alert, text);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(shadowRoom + QMargins(14, 8, 8, 8));
+    row->setContentsMargins(shadowRoom + QMargins(14, 8, 14, 8));
     row->setSpacing(Space::small);
     row->addSpacing(Theme::px(16) + 2);
     row->addWidget(new ThemedLabel(text, TextRole::Body, Ink::OnBubble, this));

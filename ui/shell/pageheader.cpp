@@ -24,7 +24,7 @@ PageHeader::PageHeader(Action *search, QWidget *parent)
 {
     m_title->setObjectName(u"pageTitle"_s);
     m_line->setObjectName(u"pageContext"_s);
-    m_line->setMinimumWidth(1); // a long line must not widen the window
+    m_line->cut();
     auto *words = new QVBoxLayout;
     words->setSpacing(1);
     words->addWidget(m_title);

@@ -44,7 +44,7 @@ SearchBox::SearchBox(const QString &shortcut, QWidget *parent)
 
 QSize SearchBox::sizeHint() const
 {
-    return {Theme::px(280), Theme::px(34)};
+    return {180 + Theme::px(100), Theme::px(34)}; // large text needs the room for the title
 }
 
 QSize SearchBox::minimumSizeHint() const

@@ -51,7 +51,8 @@ ShortcutsDialog::ShortcutsDialog(const ActionRegistry &actions, QWidget *parent)
         table);
     model->setRows(shortcutsOf(actions));
     table->setModel(model);
-    table->setColumns({{u"Move to the next part"_s, 0, true}, {u"Ctrl+Shift+L"_s}, {u"Revisit"_s}});
+    table->setColumns(
+        {{u"Move to the next part"_s, 0, true}, {u"Ctrl+Shift+WW"_s}, {u"Revisit"_s}});
     body()->addWidget(table, 1);
     Button *done = addButton(tr("Done"), ButtonKind::Primary);
     connect(done, &QPushButton::clicked, this, &QDialog::accept);
