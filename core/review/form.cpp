@@ -72,9 +72,9 @@ Mandatory mandatoryFrom(const QString &text)
     return text == "assessment"_L1 ? Mandatory::AtAssessment : Mandatory::Never;
 }
 
-Result<Question> questionFrom(const QJsonObject &object)
+Result<FormQuestion> questionFrom(const QJsonObject &object)
 {
-    Question question;
+    FormQuestion question;
     question.id = object["id"_L1].toString();
     question.text = object["text"_L1].toString();
     question.textWelsh = object["text_cy"_L1].toString();
@@ -106,7 +106,7 @@ Result<Question> questionFrom(const QJsonObject &object)
 
 } // namespace
 
-QString Question::label() const
+QString FormQuestion::label() const
 {
     return inLanguage(text, textWelsh);
 }
@@ -116,10 +116,10 @@ QString FormPart::label() const
     return inLanguage(title, titleWelsh);
 }
 
-const Question *Form::find(const QString &id) const
+const FormQuestion *Form::find(const QString &id) const
 {
     for (const FormPart &part : parts) {
-        for (const Question &question : part.questions) {
+        for (const FormQuestion &question : part.questions) {
             if (question.id == id)
                 return &question;
         }
@@ -163,7 +163,7 @@ Result<Form> readForm(const QByteArray &json)
                       .help = partObject["help"_L1].toString(),
                       .questions = {}};
         for (const QJsonValue &question : partObject["questions"_L1].toArray()) {
-            const Result<Question> read = questionFrom(question.toObject());
+            const Result<FormQuestion> read = questionFrom(question.toObject());
             if (!read)
                 return tl::unexpected(read.error());
             part.questions.append(*read);

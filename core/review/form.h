@@ -38,7 +38,7 @@ struct Choice {
     QString labelWelsh;
 };
 
-struct Question {
+struct FormQuestion {
     QString id;
     QString text;
     QString textWelsh;
@@ -61,7 +61,7 @@ struct FormPart {
     QString title;
     QString titleWelsh;
     QString help;
-    QList<Question> questions;
+    QList<FormQuestion> questions;
 
     QString label() const;
 };
@@ -74,7 +74,7 @@ struct Form {
     QString source;
     QList<FormPart> parts;
 
-    const Question *find(const QString &id) const;
+    const FormQuestion *find(const QString &id) const;
 };
 
 // What was answered, by question. Codes are code strings, several of them

@@ -15,7 +15,7 @@ bool countsAsYes(const QString &answer)
     return answer == "yes"_L1 || answer == "unclear"_L1;
 }
 
-bool isAsked(const Question &question, const Answers &answers, ReviewStage stage)
+bool isAsked(const FormQuestion &question, const Answers &answers, ReviewStage stage)
 {
     if (!holds(question.when, answers))
         return false;
@@ -30,7 +30,8 @@ bool isAsked(const Question &question, const Answers &answers, ReviewStage stage
     return false;
 }
 
-std::optional<Missing> inForm(const Question &question, const Answers &answers, ReviewStage stage)
+std::optional<Missing> inForm(const FormQuestion &question, const Answers &answers,
+                              ReviewStage stage)
 {
     const QString answer = answers.value(question.id).trimmed();
     if (isAsked(question, answers, stage) && answer.isEmpty())
@@ -93,7 +94,7 @@ QList<Missing> missingAnswers(const Form &form, const Answers &answers, ReviewSt
 {
     QList<Missing> missing;
     for (const FormPart &part : form.parts) {
-        for (const Question &question : part.questions) {
+        for (const FormQuestion &question : part.questions) {
             if (const auto one = inForm(question, answers, stage))
                 missing.append(*one);
         }

@@ -1,0 +1,76 @@
+#include "core/review/reviewfile.h"
+
+#include "core/base/text.h"
+#include "core/people/capability.h"
+#include "core/review/reviewstore.h"
+#include "core/storage/transaction.h"
+
+#include <algorithm>
+
+namespace Revisit {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool readHead(Connection &connection, ReviewFile &file)
+{
+    Query query(connection, u"SELECT reference, title, coalesce(officer_id, 0) "
+                            "FROM review_case WHERE id = :id"_s);
+    query.bind(":id"_L1, file.caseId);
+    if (!query.next())
+        return false;
+    file.reference = query.text(0);
+    file.title = query.text(1);
+    file.assignedTo = query.id<OfficerId>(2);
+    return true;
+}
+
+QList<SignOffGiven> signOffsOf(Connection &connection, CaseId id)
+{
+    QList<SignOffGiven> given;
+    Query query(connection, u"SELECT r.number, o.name, s.decision, s.reason, s.decided_at "
+                            "FROM sign_off s JOIN review r ON r.id = s.review_id "
+                            "JOIN officer o ON o.id = s.officer_id "
+                            "WHERE r.case_id = :id ORDER BY s.id DESC"_s);
+    query.bind(":id"_L1, id);
+    while (query.next()) {
+        given.append({int(query.number(0)), query.text(1), SignOffDecision(query.number(2)),
+                      query.text(3), query.instant(4)});
+    }
+    return given;
+}
+
+} // namespace
+
+const ScopeResult &ReviewFile::scopeOf(const Review *review) const
+{
+    const QString name = review ? review->ruleset : currentRuleset().name;
+    const auto found = std::ranges::find(scope, name, &ScopeResult::ruleset);
+    return found == scope.end() ? scope.first() : *found;
+}
+
+Result<ReviewFile> reviewFile(Connection &connection, const Officer &viewer, CaseId id)
+{
+    RV_CHECK(permit(viewer, Capability::ViewCases));
+    ReviewFile file;
+    file.caseId = id;
+    const Result<bool> isThere = reading([&] { return readHead(connection, file); });
+    RV_CHECK(isThere);
+    if (!*isThere)
+        return fail(Fault::NotFound, CoreText::tr("This case is not in the caseload."));
+    const Result<QList<Review>> versions = reviewVersions(connection, id);
+    RV_CHECK(versions);
+    const Result<QList<SignOffGiven>> signOffs =
+        reading([&] { return signOffsOf(connection, id); });
+    RV_CHECK(signOffs);
+    const Result<ScopeFacts> facts = scopeFacts(connection, id);
+    RV_CHECK(facts);
+    file.versions = *versions;
+    file.signOffs = *signOffs;
+    for (const Ruleset &ruleset : rulesets())
+        file.scope.append(evaluateScope(ruleset, *facts));
+    return file;
+}
+
+} // namespace Revisit

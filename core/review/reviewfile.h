@@ -1,0 +1,38 @@
+#pragma once
+
+#include "core/people/officer.h"
+#include "core/review/review.h"
+#include "core/review/scoperules.h"
+#include "core/review/signoff.h"
+
+namespace Revisit {
+
+class Connection;
+
+// A team lead's answer to one version, as it was given.
+struct SignOffGiven {
+    int number = 0; // of the version
+    QString officer;
+    SignOffDecision decision = SignOffDecision::Agree;
+    QString reason; // empty for plain agreement
+    QDateTime at;
+};
+
+// The review of a case with all that stands around it, of one moment.
+struct ReviewFile {
+    CaseId caseId;
+    QString reference;
+    QString title;
+    OfficerId assignedTo;         // invalid when nobody is
+    QList<Review> versions;       // the newest first; none when never begun
+    QList<SignOffGiven> signOffs; // the newest first
+    QList<ScopeResult> scope;     // under every ruleset, from the case as it is recorded
+
+    const Review *newest() const { return versions.isEmpty() ? nullptr : &versions.first(); }
+    // Under the ruleset of the review; of the one in force when there is no review.
+    const ScopeResult &scopeOf(const Review *review) const;
+};
+
+Result<ReviewFile> reviewFile(Connection &connection, const Officer &viewer, CaseId id);
+
+} // namespace Revisit

@@ -1,0 +1,123 @@
+#include "ui/review/signoffpage.h"
+
+#include "core/review/saveanswers.h"
+#include "core/review/startreview.h"
+#include "core/review/submitreview.h"
+#include "tests/review/reviewanswers.h"
+#include "tests/support/testdatabase.h"
+#include "ui/base/actions.h"
+#include "ui/base/tableview.h"
+#include "ui/base/workspace.h"
+
+#include <QDialog>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTest>
+
+namespace Revisit {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class SignOffPageTest : public testing::Test
+{
+protected:
+    void submitted(const QString &reference, Role by)
+    {
+        Session session = database.as(by);
+        const CaseId id = database.addCase(reference, session.actor.id);
+        const auto begun = StartReview{id}.run(session);
+        ASSERT_TRUE(begun);
+        const auto version = SaveAnswers{begun->id, 1, completeTriage()}.run(session);
+        ASSERT_TRUE(version);
+        ASSERT_TRUE((SubmitReview{begun->id, *version}.run(session)));
+    }
+
+    void show()
+    {
+        const Officer lead = database.as(Role::TeamLead).actor;
+        workspace = std::make_unique<Workspace>(database.spec(), database.clock, lead);
+        actions = std::make_unique<ActionRegistry>();
+        actions->setRole(lead.role);
+        page = std::make_unique<SignOffPage>(*workspace, *actions);
+        page->resize(1200, 800);
+        page->show();
+        page->refresh();
+        settle();
+    }
+
+    void settle()
+    {
+        for (int round = 0; round < 4; ++round) {
+            EXPECT_TRUE(QTest::qWaitFor([this] { return workspace->isIdle(); }));
+            QTest::qWait(5);
+        }
+    }
+
+    void click(const QString &button)
+    {
+        auto *found = page->findChild<QPushButton *>(button);
+        ASSERT_TRUE(found) << button.toStdString();
+        QTest::mouseClick(found, Qt::LeftButton);
+        settle();
+    }
+
+    TableView *table() { return page->findChild<TableView *>(); }
+    qint64 state() { return database.count(u"SELECT state FROM review"_s); }
+
+    TestDatabase database;
+    std::unique_ptr<Workspace> workspace;
+    std::unique_ptr<ActionRegistry> actions;
+    std::unique_ptr<SignOffPage> page;
+};
+
+TEST_F(SignOffPageTest, AgreesByKeyboardAndTakesTheReviewOffTheList)
+{
+    submitted(u"R-1"_s, Role::ReviewOfficer);
+    show();
+    ASSERT_EQ(table()->model()->rowCount(), 1);
+    page->focusFirst();
+    table()->selectRow(0);
+    settle();
+    EXPECT_EQ(database.count(u"SELECT count(*) FROM audit WHERE action = 'case.opened'"_s), 1);
+    actions->find(u"signoff.agree"_s)->trigger();
+    settle();
+    EXPECT_EQ(state(), qint64(ReviewState::SignedOff));
+    EXPECT_EQ(table()->model()->rowCount(), 0);
+    EXPECT_EQ(page->contextLine(), u"0 review(s) wait for a sign-off"_s);
+}
+
+TEST_F(SignOffPageTest, ReturnsWithAReasonOfTwentyLettersOnly)
+{
+    submitted(u"R-1"_s, Role::ReviewOfficer);
+    show();
+    table()->selectRow(0);
+    settle();
+    click(u"signoff.return"_s);
+    auto *dialog = page->findChild<QDialog *>(u"reasonDialog"_s);
+    ASSERT_TRUE(dialog);
+    auto *reason = dialog->findChild<QPlainTextEdit *>();
+    QTest::keyClicks(reason, u"Too short"_s);
+    QTest::mouseClick(dialog->findChild<QPushButton *>(u"giveReason"_s), Qt::LeftButton);
+    EXPECT_TRUE(dialog->isVisible());
+    QTest::keyClicks(reason, u": say which material was sought."_s);
+    QTest::mouseClick(dialog->findChild<QPushButton *>(u"giveReason"_s), Qt::LeftButton);
+    settle();
+    EXPECT_EQ(state(), qint64(ReviewState::Returned));
+}
+
+TEST_F(SignOffPageTest, ListsTheLeadsOwnReviewWithTheReasonWhyItCannotBeSigned)
+{
+    submitted(u"R-1"_s, Role::TeamLead);
+    show();
+    ASSERT_EQ(table()->model()->rowCount(), 1);
+    table()->selectRow(0);
+    settle();
+    const Action *agree = actions->find(u"signoff.agree"_s);
+    EXPECT_FALSE(agree->isEnabled());
+    EXPECT_TRUE(agree->reason().contains("your own review"_L1)) << agree->reason().toStdString();
+}
+
+} // namespace
+} // namespace Revisit

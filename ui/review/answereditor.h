@@ -1,0 +1,33 @@
+#pragma once
+
+#include "core/review/form.h"
+
+#include <QObject>
+
+class QWidget;
+
+namespace Revisit {
+
+// What a question is answered with: a widget, and its answer as it is stored.
+class AnswerEditor : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    virtual QWidget *widget() const = 0;
+    // Where the keyboard goes when the question is asked for.
+    virtual QWidget *focusWidget() const { return widget(); }
+    virtual QString answer() const = 0;
+    // Shows the answer without emitting edited().
+    virtual void setAnswer(const QString &answer) = 0;
+
+Q_SIGNALS:
+    void edited(); // by the person
+};
+
+// The editor that the type of the question calls for.
+AnswerEditor *makeEditor(const FormQuestion &question, QDate today, QWidget *parent);
+
+} // namespace Revisit

@@ -1,0 +1,58 @@
+#include "ui/review/signoffactions.h"
+
+#include "ui/base/actions.h"
+#include "ui/review/signoffpage.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Revisit {
+
+namespace {
+
+struct Answer {
+    QString id;
+    SignOffDecision decision;
+    QString icon;
+    QString shortcut;
+};
+
+const QList<Answer> &answersOffered()
+{
+    static const QList<Answer> answers{
+        {u"signoff.agree"_s, SignOffDecision::Agree, u"check"_s, u"Ctrl+Shift+A"_s},
+        {u"signoff.agree-with-changes"_s, SignOffDecision::AgreeWithChanges, u"check-check"_s, {}},
+        {u"signoff.return"_s, SignOffDecision::Return, u"corner-up-left"_s, u"Ctrl+Shift+B"_s},
+        {u"signoff.escalate"_s, SignOffDecision::Escalate, u"circle-arrow-up"_s, {}}};
+    return answers;
+}
+
+} // namespace
+
+void SignOffActions::declare(ActionRegistry &actions, SignOffPage &page)
+{
+    for (const Answer &answer : answersOffered()) {
+        const bool needsReason = answer.decision != SignOffDecision::Agree;
+        const QString label = signOffLabel(answer.decision);
+        actions.action(answer.id)
+            .text(needsReason ? tr("%1…").arg(label) : label)
+            .group(tr("Sign-off"))
+            .icon(answer.icon)
+            .shortcut(QKeySequence(answer.shortcut))
+            .needs(Capability::SignOffReviews)
+            .enabledWhen([&page] { return page.isVisible() && page.isChosen(); },
+                         tr("Choose a submitted review first."))
+            .enabledWhen([&page] { return !page.isOwn(); },
+                         tr("This is your own review: another team lead signs it off."))
+            .onTriggered(&page, [&page, decision = answer.decision] { page.decide(decision); });
+    }
+}
+
+QStringList SignOffActions::ids()
+{
+    QStringList ids;
+    for (const Answer &answer : answersOffered())
+        ids.append(answer.id);
+    return ids;
+}
+
+} // namespace Revisit

@@ -1,0 +1,21 @@
+#pragma once
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace Revisit {
+
+class ActionRegistry;
+class SignOffPage;
+
+// A team lead's answers to a submitted review.
+class SignOffActions
+{
+    Q_DECLARE_TR_FUNCTIONS(Revisit::SignOffActions)
+
+public:
+    static void declare(ActionRegistry &actions, SignOffPage &page);
+    static QStringList ids(); // in the order of the buttons, the main one first
+};
+
+} // namespace Revisit

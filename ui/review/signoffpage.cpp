@@ -1,0 +1,223 @@
+#include "ui/review/signoffpage.h"
+
+#include "core/cases/opencase.h"
+#include "core/refdata/codebook.h"
+#include "ui/base/actionbutton.h"
+#include "ui/base/actions.h"
+#include "ui/base/emptystate.h"
+#include "ui/base/flowlayout.h"
+#include "ui/base/format.h"
+#include "ui/base/messagebar.h"
+#include "ui/base/space.h"
+#include "ui/base/tableview.h"
+#include "ui/base/workspace.h"
+#include "ui/cases/caseappearance.h"
+#include "ui/cases/detailsheet.h"
+#include "ui/review/reasondialog.h"
+#include "ui/review/reviewsheet.h"
+#include "ui/review/signoffactions.h"
+
+#include <QItemSelectionModel>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Revisit {
+
+namespace {
+
+using Column = RowColumn<SubmittedReview>;
+using Text = QString (*)(const SubmittedReview &);
+
+Column column(const QString &title, Text text)
+{
+    return {title, text, nullptr, Qt::AlignLeft | Qt::AlignVCenter};
+}
+
+QList<Column> columns()
+{
+    return {column(SignOffPage::tr("Reference"), [](const auto &row) { return row.reference; }),
+            column(SignOffPage::tr("Priority"),
+                   [](const auto &row) { return CaseAppearance::tierName(row.tier); }),
+            column(SignOffPage::tr("Decision"),
+                   [](const auto &row) { return CodeBook::instance().label(row.decision); }),
+            column(SignOffPage::tr("Reviewer"), [](const auto &row) { return row.reviewerName; }),
+            column(SignOffPage::tr("Submitted"),
+                   [](const auto &row) { return Format::date(row.submittedAt.date()); })};
+}
+
+} // namespace
+
+SignOffPage::SignOffPage(Workspace &workspace, ActionRegistry &actions, QWidget *parent)
+    : Page(parent)
+    , m_workspace(workspace)
+    , m_actions(&actions)
+    , m_messages(new MessageBar(this))
+    , m_table(new TableView(tr("Submitted reviews"), RowSize::Compact, this))
+    , m_model(new RowModel<SubmittedReview>(columns(), this))
+    , m_stack(new QStackedWidget(this))
+    , m_empty(new EmptyState({u"badge-check"_s, {}, {}}, this))
+    , m_sheet(new DetailSheet(tr("Submitted review"), this))
+{
+    setObjectName(u"signOffPage"_s);
+    m_table->setObjectName(u"submittedReviews"_s);
+    m_table->setModel(m_model);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setColumns({{u"RV-2025-000000"_s},
+                         {u"Priority 0"_s, 0, false, 2},
+                         {u"Recommend reinvestigation"_s, 0, true},
+                         {u"Alexandra Example"_s, 0, false, 3},
+                         {u"30 Sep 2026"_s, 0, false, 1}});
+    SignOffActions::declare(actions, *this);
+    layOut();
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &SignOffPage::choose);
+    connect(&m_workspace, &Workspace::actorChanged, this, &SignOffPage::refresh);
+}
+
+void SignOffPage::layOut()
+{
+    auto *beside = new QWidget(this);
+    auto *buttons = new FlowLayout(nullptr, Space::small);
+    for (const QString &id : SignOffActions::ids()) {
+        const bool isMain = id == SignOffActions::ids().first();
+        auto *button = new ActionButton(m_actions->find(id),
+                                        isMain ? ButtonKind::Primary : ButtonKind::Plain, this);
+        button->setObjectName(id);
+        buttons->addWidget(button);
+    }
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_sheet);
+    auto *right = new QVBoxLayout(beside);
+    right->setContentsMargins(Space::card, 0, 0, 0);
+    right->setSpacing(Space::medium);
+    right->addWidget(m_stack, 1);
+    right->addLayout(buttons);
+
+    auto *splitter = new QSplitter(this);
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(m_table);
+    splitter->addWidget(beside);
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 2);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(Space::page, Space::small, Space::page, Space::page);
+    column->setSpacing(Space::medium);
+    column->addWidget(m_messages);
+    column->addWidget(splitter, 1);
+}
+
+void SignOffPage::refresh()
+{
+    if (!allows(m_workspace.actor().role, Capability::SignOffReviews))
+        return take(fail(Fault::Forbidden, whoMay(Capability::SignOffReviews)));
+    m_workspace.fetch([](Connection &connection) { return submittedReviews(connection); }, this,
+                      [this](const Result<QList<SubmittedReview>> &submitted) { take(submitted); });
+}
+
+void SignOffPage::focusFirst()
+{
+    m_table->setFocus(Qt::OtherFocusReason);
+}
+
+void SignOffPage::take(const Result<QList<SubmittedReview>> &submitted)
+{
+    const ReviewId chosen = m_chosen ? m_chosen->review : ReviewId();
+    m_model->setRows(submitted ? *submitted : QList<SubmittedReview>());
+    const auto &rows = m_model->rows();
+    setContextLine(submitted ? tr("%n review(s) wait for a sign-off", nullptr, int(rows.size()))
+                             : submitted.error().message);
+    const auto again = std::ranges::find(rows, chosen, &SubmittedReview::review);
+    if (again != rows.end())
+        m_table->selectRow(int(again - rows.begin()));
+    else
+        choose();
+}
+
+void SignOffPage::choose()
+{
+    const QModelIndexList selected = m_table->selectionModel()->selectedRows();
+    const ReviewId before = m_chosen ? m_chosen->review : ReviewId();
+    m_chosen.reset();
+    if (!selected.isEmpty())
+        m_chosen = m_model->row(selected.first().row());
+    if (m_actions)
+        m_actions->refresh();
+    if (!m_chosen) {
+        const bool isNone = m_model->rows().isEmpty();
+        m_empty->setText({u"badge-check"_s,
+                          isNone ? tr("Nothing waits for a sign-off") : tr("No review is open"),
+                          isNone ? tr("Submitted reviews appear here, the most urgent first.")
+                                 : tr("Choose a review in the list. Opening it is written into the "
+                                      "audit trail.")});
+        return m_stack->setCurrentWidget(m_empty);
+    }
+    if (m_chosen->review != before)
+        showChosen();
+}
+
+void SignOffPage::showChosen()
+{
+    const CaseId id = m_chosen->caseId;
+    m_workspace.consult(OpenCase{id}, this, [this, id](const Result<CaseDetail> &opened) {
+        if (!opened)
+            return m_messages->tell(opened.error());
+        const auto read = [actor = m_workspace.actor(), id](Connection &connection) {
+            return reviewFile(connection, actor, id);
+        };
+        m_workspace.fetch(read, this, [this, id](const Result<ReviewFile> &file) {
+            if (!m_chosen || m_chosen->caseId != id)
+                return;
+            if (!file)
+                return m_messages->tell(file.error());
+            if (const Review *review = file->newest())
+                writeReview(*m_sheet, *file, *review);
+            m_stack->setCurrentWidget(m_sheet);
+        });
+    });
+}
+
+bool SignOffPage::isOwn() const
+{
+    return m_chosen && m_chosen->reviewer == m_workspace.actor().id;
+}
+
+void SignOffPage::decide(SignOffDecision decision)
+{
+    if (!m_chosen)
+        return;
+    SignOff command{m_chosen->review, decision};
+    if (decision == SignOffDecision::Agree)
+        return perform(command);
+    const ReasonText text{signOffLabel(decision),
+                          tr("The reviewer will read this. At least %n character(s).", nullptr,
+                             SignOff::shortestReason),
+                          signOffLabel(decision), SignOff::shortestReason};
+    auto *dialog = new ReasonDialog(
+        text,
+        [this, command](const QString &reason) mutable {
+            command.reason = reason;
+            perform(command);
+        },
+        this);
+    dialog->open();
+}
+
+void SignOffPage::perform(const SignOff &command)
+{
+    const QString reference = m_chosen ? m_chosen->reference : QString();
+    const QString done = signOffLabel(command.decision);
+    m_workspace.perform(command, this, [this, reference, done](const Result<> &outcome) {
+        if (!outcome)
+            return m_messages->tell(outcome.error());
+        //: %1 is a case reference, %2 a decision such as "Return"
+        m_messages->tell(tr("%1: %2. It is on record.").arg(reference, done), Tone::Ok);
+        refresh();
+    });
+}
+
+} // namespace Revisit

@@ -1,0 +1,57 @@
+#pragma once
+
+#include "core/review/reviewfile.h"
+#include "core/review/reviewstore.h"
+#include "ui/base/rowmodel.h"
+#include "ui/shell/page.h"
+
+#include <QPointer>
+
+#include <optional>
+
+class QStackedWidget;
+
+namespace Revisit {
+
+class ActionRegistry;
+class DetailSheet;
+class EmptyState;
+class MessageBar;
+class TableView;
+class Workspace;
+
+// The lead's list of submitted reviews, and the chosen one beside it as it
+// was submitted.
+class SignOffPage : public Page
+{
+    Q_OBJECT
+
+public:
+    SignOffPage(Workspace &workspace, ActionRegistry &actions, QWidget *parent = nullptr);
+
+    void refresh() override;
+    void focusFirst() override;
+
+    void decide(SignOffDecision decision);
+    bool isChosen() const { return m_chosen.has_value(); }
+    bool isOwn() const; // the chosen review is the officer's own
+
+private:
+    void layOut();
+    void take(const Result<QList<SubmittedReview>> &submitted);
+    void choose();
+    void showChosen();
+    void perform(const SignOff &command);
+
+    Workspace &m_workspace;
+    QPointer<ActionRegistry> m_actions;
+    MessageBar *m_messages;
+    TableView *m_table;
+    RowModel<SubmittedReview> *m_model;
+    QStackedWidget *m_stack;
+    EmptyState *m_empty;
+    DetailSheet *m_sheet;
+    std::optional<SubmittedReview> m_chosen;
+};
+
+} // namespace Revisit
