@@ -17,7 +17,8 @@ public:
     explicit Disc(QWidget *parent)
         : QWidget(parent)
     {
-        setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+        adoptSize();
+        connect(ThemeBus::instance(), &ThemeBus::changed, this, &Disc::adoptSize);
     }
 
     void setIcon(const QString &name)
@@ -25,9 +26,6 @@ public:
         m_icon = name;
         update();
     }
-
-    QSize sizeHint() const override { return {Theme::px(72), Theme::px(72)}; }
-    QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
     void paintEvent(QPaintEvent *) override
@@ -41,6 +39,11 @@ protected:
     }
 
 private:
+    void adoptSize()
+    {
+        setFixedSize(Theme::px(72), Theme::px(72));
+    } // round, however short the page
+
     QString m_icon;
 };
 
