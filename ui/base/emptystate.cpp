@@ -39,10 +39,8 @@ protected:
     }
 
 private:
-    void adoptSize()
-    {
-        setFixedSize(Theme::px(72), Theme::px(72));
-    } // round, however short the page
+    // Fixed, so that a short page cannot make an ellipse of it.
+    void adoptSize() { setFixedSize(Theme::px(72), Theme::px(72)); }
 
     QString m_icon;
 };
