@@ -39,7 +39,7 @@ QPixmap rendered(const QString &name, const QColor &colour, const QSize &size)
                             .arg(size.width())
                             .arg(size.height());
     QPixmap pixmap;
-    if (QPixmapCache::find(key, &pixmap))
+    if (size.isEmpty() || QPixmapCache::find(key, &pixmap))
         return pixmap;
 
     QSvgRenderer renderer(source(name).replace("currentColor", colour.name().toLatin1()));
