@@ -131,6 +131,8 @@ TEST_F(ReviewPanelTest, SaysWhatIsMissingAndLeadsThere)
 {
     start();
     EXPECT_FALSE(find<QWidget>(u"missingSummary"_s)->isVisible()) << "nobody is blamed for a start";
+    rest();
+    EXPECT_TRUE(find<QLabel>(u"saveStatus"_s)->text().startsWith("Saved"_L1));
     QTest::mouseClick(find<QPushButton>(u"submitReview"_s), Qt::LeftButton);
     settle();
     ASSERT_TRUE(find<QWidget>(u"missingSummary"_s)->isVisible());

@@ -117,6 +117,7 @@ TEST_F(SignOffPageTest, ListsTheLeadsOwnReviewWithTheReasonWhyItCannotBeSigned)
     const Action *agree = actions->find(u"signoff.agree"_s);
     EXPECT_FALSE(agree->isEnabled());
     EXPECT_TRUE(agree->reason().contains("your own review"_L1)) << agree->reason().toStdString();
+    EXPECT_TRUE(page->findChild<QWidget *>(u"signOffNotice"_s)->isVisible());
 }
 
 } // namespace

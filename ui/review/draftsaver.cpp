@@ -33,6 +33,7 @@ DraftSaver::DraftSaver(Workspace &workspace, const Review &draft, QObject *paren
     , m_review(draft.id)
     , m_version(draft.version)
     , m_kept(draft.answers)
+    , m_savedAt(draft.savedAt)
 {
     m_rest.setSingleShot(true);
     m_rest.setInterval(rest);
@@ -52,8 +53,10 @@ void DraftSaver::flush()
         return;
     const Answers sent = *std::exchange(m_pending, std::nullopt);
     const Answers changed = changedAnswers(m_kept, sent);
-    if (changed.isEmpty())
+    if (changed.isEmpty()) {
+        Q_EMIT saved(m_savedAt);
         return settle();
+    }
     m_isSaving = true;
     const SaveAnswers save{m_review, m_version, changed};
     const auto take = [this, sent](const Result<int> &outcome) { this->take(outcome, sent); };
@@ -80,7 +83,8 @@ void DraftSaver::take(const Result<int> &outcome, const Answers &sent)
     }
     m_version = *outcome;
     m_kept = sent;
-    Q_EMIT saved(m_workspace.clock().now());
+    m_savedAt = m_workspace.clock().now();
+    Q_EMIT saved(m_savedAt);
     m_pending ? flush() : settle();
 }
 

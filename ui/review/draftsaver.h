@@ -33,7 +33,7 @@ public:
     void release();
 
 Q_SIGNALS:
-    void saved(const QDateTime &at);
+    void saved(const QDateTime &at); // also when nothing had changed since
     void failed(const Revisit::Error &error);
 
 private:
@@ -44,6 +44,7 @@ private:
     const ReviewId m_review;
     int m_version;
     Answers m_kept;
+    QDateTime m_savedAt;
     std::optional<Answers> m_pending;
     std::function<void(int)> m_then;
     QTimer m_rest;

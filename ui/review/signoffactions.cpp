@@ -41,10 +41,14 @@ void SignOffActions::declare(ActionRegistry &actions, SignOffPage &page)
             .needs(Capability::SignOffReviews)
             .enabledWhen([&page] { return page.isVisible() && page.isChosen(); },
                          tr("Choose a submitted review first."))
-            .enabledWhen([&page] { return !page.isOwn(); },
-                         tr("This is your own review: another team lead signs it off."))
+            .enabledWhen([&page] { return !page.isOwn(); }, ownReview())
             .onTriggered(&page, [&page, decision = answer.decision] { page.decide(decision); });
     }
+}
+
+QString SignOffActions::ownReview()
+{
+    return tr("This is your own review: another team lead signs it off.");
 }
 
 QStringList SignOffActions::ids()

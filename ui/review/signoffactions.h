@@ -15,7 +15,8 @@ class SignOffActions
 
 public:
     static void declare(ActionRegistry &actions, SignOffPage &page);
-    static QStringList ids(); // in the order of the buttons, the main one first
+    static QString ownReview(); // why an officer cannot sign it
+    static QStringList ids();   // in the order of the buttons, the main one first
 };
 
 } // namespace Revisit

@@ -4,12 +4,14 @@
 #include "core/refdata/codebook.h"
 #include "ui/base/actionbutton.h"
 #include "ui/base/actions.h"
+#include "ui/base/card.h"
 #include "ui/base/emptystate.h"
 #include "ui/base/flowlayout.h"
 #include "ui/base/format.h"
 #include "ui/base/messagebar.h"
 #include "ui/base/space.h"
 #include "ui/base/tableview.h"
+#include "ui/base/themedlabel.h"
 #include "ui/base/workspace.h"
 #include "ui/cases/caseappearance.h"
 #include "ui/cases/detailsheet.h"
@@ -29,6 +31,9 @@ using namespace Qt::StringLiterals;
 namespace Revisit {
 
 namespace {
+
+constexpr int listShare = 11; // of the page, beside the review
+constexpr int reviewShare = 9;
 
 using Column = RowColumn<SubmittedReview>;
 using Text = QString (*)(const SubmittedReview &);
@@ -59,6 +64,8 @@ SignOffPage::SignOffPage(Workspace &workspace, ActionRegistry &actions, QWidget 
     , m_messages(new MessageBar(this))
     , m_table(new TableView(tr("Submitted reviews"), RowSize::Compact, this))
     , m_model(new RowModel<SubmittedReview>(columns(), this))
+    , m_notice(new MessageBar(this))
+    , m_title(new ThemedLabel({}, TextRole::Subtitle, Ink::Primary, this))
     , m_stack(new QStackedWidget(this))
     , m_empty(new EmptyState({u"badge-check"_s, {}, {}}, this))
     , m_sheet(new DetailSheet(tr("Submitted review"), this))
@@ -76,39 +83,61 @@ SignOffPage::SignOffPage(Workspace &workspace, ActionRegistry &actions, QWidget 
     layOut();
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &SignOffPage::choose);
-    connect(&m_workspace, &Workspace::actorChanged, this, &SignOffPage::refresh);
+    connect(&m_workspace, &Workspace::actorChanged, this, [this] {
+        m_table->clearSelection(); // who sits down opens for themselves
+        refresh();
+    });
 }
 
 void SignOffPage::layOut()
 {
-    auto *beside = new QWidget(this);
-    auto *buttons = new FlowLayout(nullptr, Space::small);
-    for (const QString &id : SignOffActions::ids()) {
-        const bool isMain = id == SignOffActions::ids().first();
-        auto *button = new ActionButton(m_actions->find(id),
-                                        isMain ? ButtonKind::Primary : ButtonKind::Plain, this);
-        button->setObjectName(id);
-        buttons->addWidget(button);
-    }
-    m_stack->addWidget(m_empty);
-    m_stack->addWidget(m_sheet);
-    auto *right = new QVBoxLayout(beside);
-    right->setContentsMargins(Space::card, 0, 0, 0);
-    right->setSpacing(Space::medium);
-    right->addWidget(m_stack, 1);
-    right->addLayout(buttons);
+    auto *list = new Card(this);
+    auto *rows = new QVBoxLayout(list);
+    rows->setContentsMargins(1, 1, 1, 1);
+    rows->addWidget(m_table);
 
     auto *splitter = new QSplitter(this);
     splitter->setChildrenCollapsible(false);
-    splitter->addWidget(m_table);
-    splitter->addWidget(beside);
-    splitter->setStretchFactor(0, 3);
-    splitter->setStretchFactor(1, 2);
+    splitter->setHandleWidth(Space::card);
+    splitter->addWidget(list);
+    splitter->addWidget(makeReview());
+    splitter->setSizes({listShare, reviewShare});
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(Space::page, Space::small, Space::page, Space::page);
     column->setSpacing(Space::medium);
     column->addWidget(m_messages);
     column->addWidget(splitter, 1);
+}
+
+QWidget *SignOffPage::makeReview()
+{
+    auto *review = new Card(this);
+    auto *buttons = new FlowLayout(nullptr, Space::small);
+    const QStringList ids = SignOffActions::ids();
+    for (const QString &id : ids) {
+        const ButtonKind kind = id == ids.first() ? ButtonKind::Primary : ButtonKind::Plain;
+        auto *button = new ActionButton(m_actions->find(id), kind, this);
+        button->setObjectName(id);
+        buttons->addWidget(button);
+    }
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_sheet);
+    m_title->wrapped();
+    m_notice->setObjectName(u"signOffNotice"_s);
+    auto *head = new QVBoxLayout;
+    head->setContentsMargins(Space::large, 0, Space::large, 0);
+    head->addWidget(m_title);
+    head->addWidget(m_notice);
+    auto *foot = new QVBoxLayout;
+    foot->setContentsMargins(Space::large, 0, Space::large, 0);
+    foot->addLayout(buttons);
+    auto *column = new QVBoxLayout(review);
+    column->setContentsMargins(1, Space::card, 1, Space::card);
+    column->setSpacing(Space::small);
+    column->addLayout(head);
+    column->addWidget(m_stack, 1);
+    column->addLayout(foot);
+    return review;
 }
 
 void SignOffPage::refresh()
@@ -147,6 +176,7 @@ void SignOffPage::choose()
         m_chosen = m_model->row(selected.first().row());
     if (m_actions)
         m_actions->refresh();
+    sayWhose();
     if (!m_chosen) {
         const bool isNone = m_model->rows().isEmpty();
         m_empty->setText({u"badge-check"_s,
@@ -160,8 +190,22 @@ void SignOffPage::choose()
         showChosen();
 }
 
+void SignOffPage::sayWhose()
+{
+    //: %1 is a case reference, %2 the title of the case
+    m_title->setText(m_chosen ? tr("%1  %2").arg(m_chosen->reference, m_chosen->title) : QString());
+    m_title->setVisible(m_chosen.has_value());
+    m_notice->clear();
+    if (isOwn())
+        m_notice->tell(SignOffActions::ownReview(), Tone::Info);
+    else if (m_chosen && m_chosen->isEscalated)
+        m_notice->tell(tr("This review was escalated and still waits for a decision."),
+                       Tone::Warning);
+}
+
 void SignOffPage::showChosen()
 {
+    m_messages->clear();
     const CaseId id = m_chosen->caseId;
     m_workspace.consult(OpenCase{id}, this, [this, id](const Result<CaseDetail> &opened) {
         if (!opened)
@@ -216,6 +260,7 @@ void SignOffPage::perform(const SignOff &command)
             return m_messages->tell(outcome.error());
         //: %1 is a case reference, %2 a decision such as "Return"
         m_messages->tell(tr("%1: %2. It is on record.").arg(reference, done), Tone::Ok);
+        m_table->clearSelection();
         refresh();
     });
 }

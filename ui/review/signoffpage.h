@@ -18,6 +18,7 @@ class DetailSheet;
 class EmptyState;
 class MessageBar;
 class TableView;
+class ThemedLabel;
 class Workspace;
 
 // The lead's list of submitted reviews, and the chosen one beside it as it
@@ -38,8 +39,10 @@ public:
 
 private:
     void layOut();
+    QWidget *makeReview();
     void take(const Result<QList<SubmittedReview>> &submitted);
     void choose();
+    void sayWhose();
     void showChosen();
     void perform(const SignOff &command);
 
@@ -48,6 +51,8 @@ private:
     MessageBar *m_messages;
     TableView *m_table;
     RowModel<SubmittedReview> *m_model;
+    MessageBar *m_notice; // why the chosen review cannot be signed here
+    ThemedLabel *m_title;
     QStackedWidget *m_stack;
     EmptyState *m_empty;
     DetailSheet *m_sheet;
