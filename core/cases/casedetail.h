@@ -3,6 +3,8 @@
 #include "core/base/id.h"
 #include "core/base/partialdate.h"
 #include "core/cases/caselist.h"
+#include "core/review/review.h"
+#include "core/review/signoff.h"
 
 #include <QDateTime>
 #include <QList>
@@ -162,7 +164,7 @@ struct ScopeDetail {
 };
 
 struct SignOffDetail {
-    int decision = 0;
+    SignOffDecision decision = SignOffDecision::Agree;
     QString officerName = {};
     QString reason = {};
     QDateTime decidedAt = {};
@@ -173,7 +175,7 @@ struct SignOffDetail {
 struct ReviewSummary {
     ReviewId id = {};
     int number = 0;
-    int state = 1;
+    ReviewState state = ReviewState::Draft;
     QString reviewerName = {};
     QDateTime startedAt = {};
     QDateTime submittedAt = {};

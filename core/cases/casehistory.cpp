@@ -16,7 +16,7 @@ QList<SignOffDetail> signOffsOf(Connection &connection, ReviewId id)
     query.bind(":id"_L1, id);
     QList<SignOffDetail> signOffs;
     while (query.next())
-        signOffs.append({.decision = int(query.number(0)),
+        signOffs.append({.decision = SignOffDecision(query.number(0)),
                          .officerName = query.text(1),
                          .reason = query.text(2),
                          .decidedAt = query.instant(3)});
@@ -33,7 +33,7 @@ void readReviews(Connection &connection, CaseDetail &detail)
     while (query.next())
         detail.reviews.append({.id = query.id<ReviewId>(0),
                                .number = int(query.number(1)),
-                               .state = int(query.number(2)),
+                               .state = ReviewState(query.number(2)),
                                .reviewerName = query.text(3),
                                .startedAt = query.instant(4),
                                .submittedAt = query.instant(5),

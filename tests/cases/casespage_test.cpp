@@ -251,6 +251,20 @@ TEST_F(CasesPageTest, ASelectedCaseOpensAndLeavesExactlyOneEntry)
     EXPECT_EQ(entries(u"case.opened"_s), 1) << "renewing what is open is no new consultation";
 }
 
+TEST_F(CasesPageTest, SelectsTheCaseThatWasOpenedBeforeTheListWasThere)
+{
+    workspace = std::make_unique<Workspace>(database.spec(), database.clock,
+                                            database.as(Role::TeamLead).actor);
+    actions = std::make_unique<ActionRegistry>();
+    page = std::make_unique<CasesPage>(*workspace, *actions);
+    page->open(QVariant::fromValue(cases[2]));
+    page->refresh();
+    rest();
+    EXPECT_EQ(page->selected(), QList<CaseId>({cases[2]}));
+    EXPECT_EQ(detail()->shown(), cases[2]);
+    EXPECT_EQ(entries(u"case.opened"_s), 1);
+}
+
 TEST_F(CasesPageTest, PassingOverCasesDoesNotOpenThem)
 {
     start();

@@ -156,6 +156,21 @@ TEST_P(OpenCaseTest, ShowsTheTrailOnlyToWhoMaySeeIt)
     EXPECT_GT(detail.trail.first().number, detail.trail.last().number);
 }
 
+TEST_P(OpenCaseTest, TellsTheVersionsOfItsReviewTheNewestFirst)
+{
+    const QString values = u"INSERT INTO review (case_id, number, form, ruleset, reviewer_id, "
+                           "state, started_at, saved_at) SELECT CASE_ID, %1, 'f', 'r', min(id), "
+                           "%2, '2026-01-05T09:00:00.000Z', '2026-01-05T09:00:00.000Z' "
+                           "FROM officer"_s;
+    insert(values.arg(1).arg(6));
+    insert(values.arg(2).arg(1));
+    const QList<ReviewSummary> reviews = open().reviews;
+    ASSERT_EQ(reviews.size(), 2);
+    EXPECT_EQ(reviews[0].number, 2);
+    EXPECT_EQ(reviews[0].state, ReviewState::Draft);
+    EXPECT_EQ(reviews[1].state, ReviewState::Superseded);
+}
+
 TEST_P(OpenCaseTest, KeepsWhatNoFieldTook)
 {
     insert(u"INSERT INTO import_batch (profile_name, profile, started_at, officer_id) "

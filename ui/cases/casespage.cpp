@@ -233,7 +233,10 @@ void CasesPage::takeList(const Result<Answer> &answer)
 {
     if (!answer)
         return m_list->showRefusal(answer.error());
-    m_today = answer->today;
+    if (m_today != answer->today) {
+        m_today = answer->today;
+        renewShown();
+    }
     m_allCases = answer->counts.value(CaseView::All);
     m_bar->setCounts(answer->counts);
     m_bar->setOfficers(answer->officers);
@@ -254,6 +257,8 @@ void CasesPage::showList(const QList<CaseId> &ids, const QList<CaseRow> &rows)
 {
     m_bar->setShownRows(ids.size());
     m_list->show(ids, rows, m_today, m_allCases);
+    if (m_wanted.isValid() && !m_list->current().isValid())
+        m_list->select(m_wanted); // it was opened before the list was there
 }
 
 void CasesPage::followSelection()

@@ -72,38 +72,6 @@ QString CaseWording::victims(const CaseDetail &detail)
     return tr("%1, of whom %2 under 18").arg(detail.row.victims).arg(*detail.victimsUnder18);
 }
 
-QString CaseWording::reviewState(int state)
-{
-    switch (state) {
-    case 1:
-        return tr("Draft");
-    case 2:
-        return tr("Submitted");
-    case 3:
-        return tr("Returned");
-    case 4:
-        return tr("Signed off");
-    case 5:
-        return tr("Escalated");
-    default:
-        return tr("Superseded");
-    }
-}
-
-QString CaseWording::signOff(int decision)
-{
-    switch (decision) {
-    case 1:
-        return tr("Agreed");
-    case 2:
-        return tr("Agreed with changes");
-    case 3:
-        return tr("Returned");
-    default:
-        return tr("Escalated");
-    }
-}
-
 QString CaseWording::joined(QStringList parts)
 {
     parts.removeAll(QString());

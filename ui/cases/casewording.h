@@ -23,8 +23,6 @@ public:
     static QString age(const VictimDetail &victim);
     static QString suspects(const CaseDetail &detail);
     static QString victims(const CaseDetail &detail);
-    static QString reviewState(int state);
-    static QString signOff(int decision);
     static QString joined(QStringList parts); // with a dot between
 };
 

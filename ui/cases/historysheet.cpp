@@ -25,15 +25,14 @@ void writeReviews(DetailSheet &sheet, const CaseDetail &detail)
     for (const ReviewSummary &review : detail.reviews) {
         const QDateTime when = review.submittedAt.isValid() ? review.submittedAt : review.startedAt;
         //: A version of the review and its state: "Review 2: submitted"
-        sheet.addEvent(
-            u"clipboard-check"_s,
-            HistoryText::tr("Review %1: %2")
-                .arg(QString::number(review.number), CaseWording::reviewState(review.state)),
-            CaseWording::joined(
-                {review.reviewerName, Format::dateTime(when), CaseWording::code(review.decision)}));
+        sheet.addEvent(u"clipboard-check"_s,
+                       HistoryText::tr("Review %1: %2")
+                           .arg(QString::number(review.number), reviewStateLabel(review.state)),
+                       CaseWording::joined({review.reviewerName, Format::dateTime(when),
+                                            CaseWording::code(review.decision)}));
         for (const SignOffDetail &signOff : review.signOffs)
             sheet.addEvent(
-                u"badge-check"_s, CaseWording::signOff(signOff.decision),
+                u"badge-check"_s, signOffLabel(signOff.decision),
                 CaseWording::joined(
                     {signOff.officerName, Format::dateTime(signOff.decidedAt), signOff.reason}));
     }

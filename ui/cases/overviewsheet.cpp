@@ -20,7 +20,7 @@ struct OverviewText {
 
 void writeDue(DetailSheet &sheet, const CaseRow &row, QDate today)
 {
-    if (!isOpen(row.status) || !row.dueOn.isValid())
+    if (!isOpen(row.status) || !row.dueOn.isValid() || !today.isValid())
         return;
     const qint64 days = today.daysTo(row.dueOn);
     if (days < 0)
