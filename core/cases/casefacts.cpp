@@ -77,8 +77,8 @@ void readClosure(Connection &connection, CaseDetail &detail)
                                    .makerRank = query.optionalId<CodeId>(5),
                                    .testApplied = query.optionalId<CodeId>(6),
                                    .rationaleRecorded = query.optionalFlag(7),
-                                   .policyCited = query.text(8),
-                                   .reasons = closureReasons(connection, detail.row.id)};
+                                   .policyCited = query.text(8)};
+    detail.closure->reasons = closureReasons(connection, detail.row.id);
 }
 
 void readOffences(Connection &connection, CaseDetail &detail)

@@ -37,8 +37,9 @@ void readReviews(Connection &connection, CaseDetail &detail)
                                .reviewerName = query.text(3),
                                .startedAt = query.instant(4),
                                .submittedAt = query.instant(5),
-                               .decision = query.optionalId<CodeId>(6),
-                               .signOffs = signOffsOf(connection, query.id<ReviewId>(0))});
+                               .decision = query.optionalId<CodeId>(6)});
+    for (ReviewSummary &review : detail.reviews) // PostgreSQL reads one statement at a time
+        review.signOffs = signOffsOf(connection, review.id);
 }
 
 void readAssignments(Connection &connection, CaseDetail &detail)
@@ -77,8 +78,9 @@ void readScope(Connection &connection, CaseDetail &detail)
     while (query.next())
         detail.scope.append({.ruleset = query.text(0),
                              .inScope = query.optionalFlag(1),
-                             .evaluatedAt = query.instant(2),
-                             .criteria = criteriaOf(connection, detail.row.id, query.text(0))});
+                             .evaluatedAt = query.instant(2)});
+    for (ScopeDetail &scope : detail.scope)
+        scope.criteria = criteriaOf(connection, detail.row.id, scope.ruleset);
 }
 
 } // namespace
