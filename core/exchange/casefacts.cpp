@@ -60,6 +60,12 @@ CaseFacts &CaseIndex::add(std::string_view reference, qint64 id)
     return facts;
 }
 
+void CaseIndex::touch(qint64 id)
+{
+    if (const auto found = m_byId.find(id); found != m_byId.end())
+        found->second->isTouched = true;
+}
+
 void CaseIndex::readCases(Connection &connection)
 {
     Query query(connection,

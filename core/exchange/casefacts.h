@@ -46,6 +46,8 @@ public:
     CaseFacts &add(std::string_view reference, qint64 id);
     bool isEmpty() const { return m_facts.empty(); }
 
+    // The stored case is to be brought up to date.
+    void touch(qint64 id);
     // Brings counts, tier and due date of the touched cases up to date.
     void storeDerived(Connection &connection, QDate due);
 

@@ -41,7 +41,7 @@ public:
     // unless the ledger knows the row.
     std::optional<RowProblem> check(const RowMapper &row) override
     {
-        m_reference = row[Field::CaseReference].text;
+        m_reference = row[ImportField::CaseReference].text;
         m_isTaken = m_context.cases.find(m_reference) != nullptr;
         return std::nullopt;
     }
@@ -60,8 +60,9 @@ public:
         CaseFacts &facts = m_context.cases.add(m_reference, place.id);
         remember(row, facts);
         insertClosure(row, place);
-        insertNote(row[Field::ClosureRationale], m_assessmentCode, "Closure rationale", place);
-        insertNote(row[Field::Summary], m_factCode, "Summary", place);
+        insertNote(row[ImportField::ClosureRationale], m_assessmentCode, "Closure rationale",
+                   place);
+        insertNote(row[ImportField::Summary], m_factCode, "Summary", place);
     }
 
     QByteArray update(const RowMapper &row, qint64 id) override
@@ -89,7 +90,7 @@ public:
 private:
     void prepare(const RowMapper &row)
     {
-        const FieldValue &title = row[Field::Title];
+        const FieldValue &title = row[ImportField::Title];
         m_title = title.isGiven() ? std::string(title.text) : std::string(m_reference);
         m_folded = foldedBytes(m_reference);
         if (title.isGiven())
@@ -98,16 +99,16 @@ private:
 
     std::array<BulkValue, 20> caseValues(const RowMapper &row) const
     {
-        const FieldValue &closed = row[Field::Closed];
-        const FieldValue &reported = row[Field::Reported];
-        const FieldValue &from = row[Field::OffenceFrom];
-        const FieldValue &to = row[Field::OffenceTo];
+        const FieldValue &closed = row[ImportField::Closed];
+        const FieldValue &reported = row[ImportField::Reported];
+        const FieldValue &from = row[ImportField::OffenceFrom];
+        const FieldValue &to = row[ImportField::OffenceTo];
         return {std::string_view(m_title),
                 std::string_view(m_folded),
-                codeValue(row[Field::SourceSystem]),
-                codeValue(row[Field::Force]),
-                codeValue(row[Field::Area]),
-                codeValue(row[Field::Setting]),
+                codeValue(row[ImportField::SourceSystem]),
+                codeValue(row[ImportField::Force]),
+                codeValue(row[ImportField::Area]),
+                codeValue(row[ImportField::Setting]),
                 earliestValue(closed),
                 latestValue(closed),
                 dateTextValue(closed),
@@ -121,7 +122,7 @@ private:
                 earliestValue(to),
                 latestValue(to),
                 dateTextValue(to),
-                flagValue(row[Field::PreviouslyReviewed])};
+                flagValue(row[ImportField::PreviouslyReviewed])};
     }
 
     // The year only where it is certain.
@@ -137,20 +138,21 @@ private:
 
     static bool hasClosure(const RowMapper &row)
     {
-        return row[Field::Closed].isGiven() || row[Field::MakerName].isGiven() ||
-               row[Field::ClosureReason].isGiven() || row[Field::ClosureRationale].isGiven();
+        return row[ImportField::Closed].isGiven() || row[ImportField::MakerName].isGiven() ||
+               row[ImportField::ClosureReason].isGiven() ||
+               row[ImportField::ClosureRationale].isGiven();
     }
 
     static std::array<BulkValue, 7> closureValues(const RowMapper &row)
     {
-        const FieldValue &closed = row[Field::Closed];
+        const FieldValue &closed = row[ImportField::Closed];
         return {earliestValue(closed),
                 latestValue(closed),
                 dateTextValue(closed),
-                codeValue(row[Field::DecisionMaker]),
-                textValue(row[Field::MakerName]),
-                codeValue(row[Field::MakerRank]),
-                row[Field::ClosureRationale].isGiven() ? BulkValue(1) : BulkValue()};
+                codeValue(row[ImportField::DecisionMaker]),
+                textValue(row[ImportField::MakerName]),
+                codeValue(row[ImportField::MakerRank]),
+                row[ImportField::ClosureRationale].isGiven() ? BulkValue(1) : BulkValue()};
     }
 
     void insertClosure(const RowMapper &row, const RowPlace &place)
@@ -162,7 +164,7 @@ private:
         const std::array columns = closureValues(row);
         values.insert(values.end(), columns.begin(), columns.end());
         m_context.tables.closure.add(values);
-        if (const qint64 reason = row[Field::ClosureReason].code; reason != 0)
+        if (const qint64 reason = row[ImportField::ClosureReason].code; reason != 0)
             m_context.tables.closureReason.add(std::array<BulkValue, 2>{place.id, reason});
     }
 
@@ -179,7 +181,7 @@ private:
     static void remember(const RowMapper &row, CaseFacts &facts)
     {
         facts.isTouched = true;
-        const FieldValue &from = row[Field::OffenceFrom];
+        const FieldValue &from = row[ImportField::OffenceFrom];
         facts.offence = from.date ? from.date->date : PartialDate();
     }
 

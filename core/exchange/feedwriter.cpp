@@ -124,7 +124,7 @@ QByteArray FeedWriter::update(const RowMapper &, qint64)
 
 std::optional<RowProblem> CaseRowWriter::check(const RowMapper &row)
 {
-    const std::string_view reference = row[Field::CaseReference].text;
+    const std::string_view reference = row[ImportField::CaseReference].text;
     m_case = m_context.cases.find(reference);
     if (m_case)
         return std::nullopt;

@@ -12,83 +12,86 @@ namespace {
 
 constexpr bool required = true;
 
-const FieldSpec caseReference{Field::CaseReference, u"reference"_s, FieldKind::Text, {}, required};
+const FieldSpec caseReference{
+    ImportField::CaseReference, u"reference"_s, FieldKind::Text, {}, required};
 
 const QList<FieldSpec> caseFields{
     caseReference,
-    {Field::Title, u"title"_s},
-    {Field::SourceSystem, u"source_system"_s, FieldKind::Code, u"source_system"_s},
-    {Field::Force, u"force"_s, FieldKind::Code, u"force"_s},
-    {Field::Area, u"area"_s, FieldKind::Code, u"borough"_s},
-    {Field::Setting, u"setting"_s, FieldKind::Code, u"setting"_s},
-    {Field::Reported, u"reported"_s, FieldKind::Date},
-    {Field::OffenceFrom, u"offence_from"_s, FieldKind::Date},
-    {Field::OffenceTo, u"offence_to"_s, FieldKind::Date},
-    {Field::Closed, u"closed"_s, FieldKind::Date},
-    {Field::DecisionMaker, u"decision_maker"_s, FieldKind::Code, u"decision_maker"_s},
-    {Field::MakerName, u"maker_name"_s},
-    {Field::MakerRank, u"maker_rank"_s, FieldKind::Code, u"rank"_s},
-    {Field::ClosureReason, u"closure_reason"_s, FieldKind::Code, u"nfa_reason"_s},
-    {Field::ClosureRationale, u"closure_rationale"_s},
-    {Field::Summary, u"summary"_s},
-    {Field::PreviouslyReviewed, u"previously_reviewed"_s, FieldKind::YesNo},
+    {ImportField::Title, u"title"_s},
+    {ImportField::SourceSystem, u"source_system"_s, FieldKind::Code, u"source_system"_s},
+    {ImportField::Force, u"force"_s, FieldKind::Code, u"force"_s},
+    {ImportField::Area, u"area"_s, FieldKind::Code, u"borough"_s},
+    {ImportField::Setting, u"setting"_s, FieldKind::Code, u"setting"_s},
+    {ImportField::Reported, u"reported"_s, FieldKind::Date},
+    {ImportField::OffenceFrom, u"offence_from"_s, FieldKind::Date},
+    {ImportField::OffenceTo, u"offence_to"_s, FieldKind::Date},
+    {ImportField::Closed, u"closed"_s, FieldKind::Date},
+    {ImportField::DecisionMaker, u"decision_maker"_s, FieldKind::Code, u"decision_maker"_s},
+    {ImportField::MakerName, u"maker_name"_s},
+    {ImportField::MakerRank, u"maker_rank"_s, FieldKind::Code, u"rank"_s},
+    {ImportField::ClosureReason, u"closure_reason"_s, FieldKind::Code, u"nfa_reason"_s},
+    {ImportField::ClosureRationale, u"closure_rationale"_s},
+    {ImportField::Summary, u"summary"_s},
+    {ImportField::PreviouslyReviewed, u"previously_reviewed"_s, FieldKind::YesNo},
 };
 
 const QList<FieldSpec> personFields{
     caseReference,
-    {Field::PersonIdentifier, u"person"_s},
-    {Field::Sex, u"sex"_s},
-    {Field::Born, u"born"_s, FieldKind::Date},
-    {Field::EthnicitySelf, u"ethnicity_self"_s, FieldKind::Code, u"ethnicity_self"_s},
-    {Field::EthnicityOfficer, u"ethnicity_officer"_s, FieldKind::Code, u"ethnicity_officer"_s},
-    {Field::EthnicityRecorded, u"ethnicity_recorded"_s},
-    {Field::EthnicitySource, u"ethnicity_source"_s, FieldKind::Code, u"ethnicity_source"_s},
-    {Field::EthnicityMissing, u"ethnicity_missing"_s, FieldKind::Code, u"ethnicity_missing"_s},
-    {Field::Nationality, u"nationality"_s},
+    {ImportField::PersonIdentifier, u"person"_s},
+    {ImportField::Sex, u"sex"_s},
+    {ImportField::Born, u"born"_s, FieldKind::Date},
+    {ImportField::EthnicitySelf, u"ethnicity_self"_s, FieldKind::Code, u"ethnicity_self"_s},
+    {ImportField::EthnicityOfficer, u"ethnicity_officer"_s, FieldKind::Code,
+     u"ethnicity_officer"_s},
+    {ImportField::EthnicityRecorded, u"ethnicity_recorded"_s},
+    {ImportField::EthnicitySource, u"ethnicity_source"_s, FieldKind::Code, u"ethnicity_source"_s},
+    {ImportField::EthnicityMissing, u"ethnicity_missing"_s, FieldKind::Code,
+     u"ethnicity_missing"_s},
+    {ImportField::Nationality, u"nationality"_s},
 };
 
 const QList<FieldSpec> outcomeFields{
-    {Field::Offence, u"offence"_s, FieldKind::Code, u"offence"_s},
-    {Field::OffenceRecorded, u"offence_recorded"_s},
-    {Field::Outcome, u"outcome"_s, FieldKind::Code, u"outcome"_s},
-    {Field::OutcomeRecorded, u"outcome_recorded"_s},
-    {Field::OutcomeDecided, u"outcome_decided"_s, FieldKind::Date},
-    {Field::DecisionMaker, u"decision_maker"_s, FieldKind::Code, u"decision_maker"_s},
+    {ImportField::Offence, u"offence"_s, FieldKind::Code, u"offence"_s},
+    {ImportField::OffenceRecorded, u"offence_recorded"_s},
+    {ImportField::Outcome, u"outcome"_s, FieldKind::Code, u"outcome"_s},
+    {ImportField::OutcomeRecorded, u"outcome_recorded"_s},
+    {ImportField::OutcomeDecided, u"outcome_decided"_s, FieldKind::Date},
+    {ImportField::DecisionMaker, u"decision_maker"_s, FieldKind::Code, u"decision_maker"_s},
 };
 
 const QList<FieldSpec> suspectFields =
     personFields +
     QList<FieldSpec>{
-        {Field::Identified, u"identified"_s, FieldKind::YesNo},
-        {Field::Alive, u"alive"_s, FieldKind::YesNo},
-        {Field::SuspectRole, u"role"_s, FieldKind::Code, u"suspect_role"_s},
-        {Field::Description, u"description"_s},
+        {ImportField::Identified, u"identified"_s, FieldKind::YesNo},
+        {ImportField::Alive, u"alive"_s, FieldKind::YesNo},
+        {ImportField::SuspectRole, u"role"_s, FieldKind::Code, u"suspect_role"_s},
+        {ImportField::Description, u"description"_s},
     } +
     outcomeFields;
 
 const QList<FieldSpec> victimFields =
     personFields + QList<FieldSpec>{
-                       {Field::Age, u"age"_s, FieldKind::Number},
-                       {Field::Relation, u"relation"_s, FieldKind::Code, u"relation"_s},
-                       {Field::PartRecorded, u"part_recorded"_s},
+                       {ImportField::Age, u"age"_s, FieldKind::Number},
+                       {ImportField::Relation, u"relation"_s, FieldKind::Code, u"relation"_s},
+                       {ImportField::PartRecorded, u"part_recorded"_s},
                    };
 
 const QList<FieldSpec> originalOfficerFields{
     caseReference,
-    {Field::OfficerIdentifier, u"officer"_s, FieldKind::Text, {}, required},
-    {Field::StaffReference, u"staff_reference"_s},
-    {Field::PartRecorded, u"part"_s},
-    {Field::RankRecorded, u"rank"_s},
-    {Field::UnitRecorded, u"unit"_s},
+    {ImportField::OfficerIdentifier, u"officer"_s, FieldKind::Text, {}, required},
+    {ImportField::StaffReference, u"staff_reference"_s},
+    {ImportField::PartRecorded, u"part"_s},
+    {ImportField::RankRecorded, u"rank"_s},
+    {ImportField::UnitRecorded, u"unit"_s},
 };
 
 const QList<FieldSpec> separateOutcomeFields =
-    QList<FieldSpec>{caseReference, {Field::PersonIdentifier, u"person"_s}} + outcomeFields;
+    QList<FieldSpec>{caseReference, {ImportField::PersonIdentifier, u"person"_s}} + outcomeFields;
 
 const QList<FieldSpec> assignmentFields{
     caseReference,
-    {Field::StaffReference, u"staff_reference"_s, FieldKind::Text, {}, required},
-    {Field::AssignedFrom, u"from"_s, FieldKind::Date},
+    {ImportField::StaffReference, u"staff_reference"_s, FieldKind::Text, {}, required},
+    {ImportField::AssignedFrom, u"from"_s, FieldKind::Date},
 };
 
 constexpr std::array fieldLabels{
@@ -216,12 +219,12 @@ const FieldSpec *findField(Feed feed, const QString &name)
     return firstWhere(feed, [&](const FieldSpec &spec) { return spec.name == name; });
 }
 
-const FieldSpec *findField(Feed feed, Field field)
+const FieldSpec *findField(Feed feed, ImportField field)
 {
     return firstWhere(feed, [&](const FieldSpec &spec) { return spec.field == field; });
 }
 
-QString fieldLabel(Field field)
+QString fieldLabel(ImportField field)
 {
     return CoreText::tr(fieldLabels.at(size_t(field)));
 }

@@ -9,7 +9,7 @@ namespace Revisit {
 enum class Feed { Cases, Suspects, Victims, OriginalOfficers, Outcomes, Assignments };
 
 // What a column can be mapped to.
-enum class Field {
+enum class ImportField {
     CaseReference,
     Title,
     SourceSystem,
@@ -54,7 +54,7 @@ enum class Field {
     UnitRecorded,
     AssignedFrom
 };
-inline constexpr int fieldCount = int(Field::AssignedFrom) + 1;
+inline constexpr int fieldCount = int(ImportField::AssignedFrom) + 1;
 
 enum class FieldKind {
     Text,
@@ -65,7 +65,7 @@ enum class FieldKind {
 };
 
 struct FieldSpec {
-    Field field;
+    ImportField field;
     QString name; // as written in a profile
     FieldKind kind = FieldKind::Text;
     QString list = {};     // of a code
@@ -79,7 +79,7 @@ QList<Feed> allFeeds(); // in the order in which they are loaded
 // The fields that a kind of record has.
 const QList<FieldSpec> &fieldsOf(Feed feed);
 const FieldSpec *findField(Feed feed, const QString &name);
-const FieldSpec *findField(Feed feed, Field field);
-QString fieldLabel(Field field);
+const FieldSpec *findField(Feed feed, ImportField field);
+QString fieldLabel(ImportField field);
 
 } // namespace Revisit

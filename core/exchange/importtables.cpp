@@ -53,6 +53,18 @@ QStringList closureColumns()
             u"rationale_recorded"_s};
 }
 
+QStringList suspectColumns()
+{
+    return QStringList{u"identified"_s, u"alive"_s, u"description"_s, u"role_code"_s} +
+           personColumns();
+}
+
+QStringList victimColumns()
+{
+    return QStringList{u"age_least"_s, u"age_most"_s, u"relation_code"_s, u"part_original"_s} +
+           personColumns();
+}
+
 ImportTables::ImportTables(Connection &connection)
     : load(connection)
     , sourceRow(

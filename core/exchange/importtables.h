@@ -28,5 +28,7 @@ struct ImportTables {
 // The columns that a later file may change, in the order of the values.
 QStringList caseColumns();
 QStringList closureColumns();
+QStringList suspectColumns();
+QStringList victimColumns();
 
 } // namespace Revisit

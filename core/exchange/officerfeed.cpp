@@ -27,22 +27,22 @@ public:
     void insert(const RowMapper &row, const RowPlace &place) override
     {
         m_context.tables.originalOfficer.add(std::array<BulkValue, 8>{
-            place.id, m_case->id, investigatorOf(row), textValue(row[Field::PartRecorded]),
-            textValue(row[Field::RankRecorded]), textValue(row[Field::UnitRecorded]),
+            place.id, m_case->id, investigatorOf(row), textValue(row[ImportField::PartRecorded]),
+            textValue(row[ImportField::RankRecorded]), textValue(row[ImportField::UnitRecorded]),
             place.sourceRow, place.duplicateOf == 0 ? BulkValue() : BulkValue(place.duplicateOf)});
     }
 
 private:
     qint64 investigatorOf(const RowMapper &row)
     {
-        const std::string_view identifier = row[Field::OfficerIdentifier].text;
+        const std::string_view identifier = row[ImportField::OfficerIdentifier].text;
         const auto known = m_context.investigators.find(identifier);
         if (known != m_context.investigators.end())
             return known->second;
         const qint64 id = m_context.tables.investigator.takeId();
-        m_context.tables.investigator.add(
-            std::array<BulkValue, 5>{id, std::string_view(m_scheme), identifier,
-                                     textValue(row[Field::StaffReference]), m_context.batchId});
+        m_context.tables.investigator.add(std::array<BulkValue, 5>{
+            id, std::string_view(m_scheme), identifier, textValue(row[ImportField::StaffReference]),
+            m_context.batchId});
         m_context.investigators.emplace(std::string(identifier), id);
         return id;
     }
@@ -65,7 +65,7 @@ public:
     {
         if (auto problem = CaseRowWriter::check(row))
             return problem;
-        const FieldValue &staff = row[Field::StaffReference];
+        const FieldValue &staff = row[ImportField::StaffReference];
         const auto found = m_context.officersByStaff.find(staff.text);
         if (found == m_context.officersByStaff.end()) {
             return RowProblem{
@@ -88,7 +88,7 @@ public:
 
     void insert(const RowMapper &row, const RowPlace &place) override
     {
-        const FieldValue &from = row[Field::AssignedFrom];
+        const FieldValue &from = row[ImportField::AssignedFrom];
         const QDateTime start = from.date && from.date->date.earliest().isValid()
                                     ? from.date->date.earliest().startOfDay(Qt::UTC)
                                     : m_context.session.clock.now();

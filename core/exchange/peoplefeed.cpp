@@ -25,8 +25,8 @@ struct SelfDefined {
 
 SelfDefined selfDefined(const RowMapper &row)
 {
-    const FieldValue &self = row[Field::EthnicitySelf];
-    const FieldValue &recorded = row[Field::EthnicityRecorded];
+    const FieldValue &self = row[ImportField::EthnicitySelf];
+    const FieldValue &recorded = row[ImportField::EthnicityRecorded];
     const Code *code = CodeBook::instance().byId(CodeId(self.code));
     if (!code)
         return {0, recorded.isGiven() ? recorded.text : self.text};
@@ -40,33 +40,19 @@ SelfDefined selfDefined(const RowMapper &row)
 // suspects and victims share.
 std::array<BulkValue, 10> personValues(const RowMapper &row)
 {
-    const FieldValue &born = row[Field::Born];
+    const FieldValue &born = row[ImportField::Born];
     const SelfDefined self = selfDefined(row);
     const bool isMissing = self.code == 0;
-    return {textValue(row[Field::Sex]),
+    return {textValue(row[ImportField::Sex]),
             earliestValue(born),
             latestValue(born),
             dateTextValue(born),
             self.code == 0 ? BulkValue() : BulkValue(self.code),
-            codeValue(row[Field::EthnicityOfficer]),
+            codeValue(row[ImportField::EthnicityOfficer]),
             BulkValue::textOrNull(self.original),
-            textValue(row[Field::Nationality]),
-            codeValue(row[Field::EthnicitySource]),
-            isMissing ? codeValue(row[Field::EthnicityMissing]) : BulkValue()};
-}
-
-QStringList personColumnNames()
-{
-    return {u"sex"_s,
-            u"born_earliest"_s,
-            u"born_latest"_s,
-            u"born_text"_s,
-            u"ethnicity_self_code"_s,
-            u"ethnicity_officer_code"_s,
-            u"ethnicity_original"_s,
-            u"nationality"_s,
-            u"ethnicity_source_code"_s,
-            u"ethnicity_missing_code"_s};
+            textValue(row[ImportField::Nationality]),
+            codeValue(row[ImportField::EthnicitySource]),
+            isMissing ? codeValue(row[ImportField::EthnicityMissing]) : BulkValue()};
 }
 
 BulkValue keyOrNull(qint64 key)
@@ -98,9 +84,9 @@ public:
 
     void insert(const RowMapper &row, CaseFacts &facts, qint64 suspect, qint64 sourceRow, qint64 id)
     {
-        const FieldValue &outcome = row[Field::Outcome];
-        const FieldValue &recorded = row[Field::OutcomeRecorded];
-        const FieldValue &decided = row[Field::OutcomeDecided];
+        const FieldValue &outcome = row[ImportField::Outcome];
+        const FieldValue &recorded = row[ImportField::OutcomeRecorded];
+        const FieldValue &decided = row[ImportField::OutcomeDecided];
         const std::string_view original = recorded.isGiven()  ? recorded.text
                                           : outcome.code == 0 ? outcome.text
                                                               : std::string_view();
@@ -110,15 +96,16 @@ public:
             id, facts.id, keyOrNull(suspect), keyOrNull(crime),
             keyOrNull(isBlank ? m_noOutcome : outcome.code), BulkValue::textOrNull(original),
             earliestValue(decided), latestValue(decided), dateTextValue(decided),
-            codeValue(row[Field::DecisionMaker]), outcomeWarning(outcome, decided), sourceRow});
+            codeValue(row[ImportField::DecisionMaker]), outcomeWarning(outcome, decided),
+            sourceRow});
     }
 
 private:
     // One record for an offence of a case, however many suspects it has.
     qint64 crimeOf(const RowMapper &row, CaseFacts &facts, qint64 sourceRow)
     {
-        const FieldValue &offence = row[Field::Offence];
-        const FieldValue &recorded = row[Field::OffenceRecorded];
+        const FieldValue &offence = row[ImportField::Offence];
+        const FieldValue &recorded = row[ImportField::OffenceRecorded];
         const std::string_view original = recorded.isGiven() ? recorded.text : offence.text;
         if (original.empty())
             return 0;
@@ -145,7 +132,7 @@ std::string suspectKey(const CaseFacts &facts, qint64 person)
 
 PersonIndex::Person *personOf(ImportContext &context, const RowMapper &row)
 {
-    const FieldValue &identifier = row[Field::PersonIdentifier];
+    const FieldValue &identifier = row[ImportField::PersonIdentifier];
     if (!identifier.isGiven())
         return nullptr;
     if (PersonIndex::Person *known = context.persons.find(identifier.text))
@@ -179,10 +166,10 @@ public:
                                       keyOrNull(personId),
                                       place.sourceRow,
                                       keyOrNull(place.duplicateOf),
-                                      flagValue(row[Field::Identified]),
-                                      flagValue(row[Field::Alive]),
-                                      textValue(row[Field::Description]),
-                                      codeValue(row[Field::SuspectRole])};
+                                      flagValue(row[ImportField::Identified]),
+                                      flagValue(row[ImportField::Alive]),
+                                      textValue(row[ImportField::Description]),
+                                      codeValue(row[ImportField::SuspectRole])};
         const std::array recorded = personValues(row);
         values.insert(values.end(), recorded.begin(), recorded.end());
         m_context.tables.suspect.add(values);
@@ -199,24 +186,21 @@ public:
     QByteArray update(const RowMapper &row, qint64 id) override
     {
         m_context.tables.load.flush();
-        const QStringList columns =
-            QStringList{u"identified"_s, u"alive"_s, u"description"_s, u"role_code"_s} +
-            personColumnNames();
         std::vector<BulkValue> values{
-            flagValue(row[Field::Identified]), flagValue(row[Field::Alive]),
-            textValue(row[Field::Description]), codeValue(row[Field::SuspectRole])};
+            flagValue(row[ImportField::Identified]), flagValue(row[ImportField::Alive]),
+            textValue(row[ImportField::Description]), codeValue(row[ImportField::SuspectRole])};
         const std::array recorded = personValues(row);
         values.insert(values.end(), recorded.begin(), recorded.end());
-        return replaceColumns(m_context.session.connection, u"suspect"_s, u"id"_s, id, columns,
-                              values);
+        return replaceColumns(m_context.session.connection, u"suspect"_s, u"id"_s, id,
+                              suspectColumns(), values);
     }
 
 private:
     void count(const RowMapper &row)
     {
         m_case->isTouched = true;
-        ++(row[Field::Identified].yes == true ? m_case->suspectsIdentified
-                                              : m_case->suspectsUnidentified);
+        ++(row[ImportField::Identified].yes == true ? m_case->suspectsIdentified
+                                                    : m_case->suspectsUnidentified);
         const qint64 self = selfDefined(row).code;
         if (self != 0 && self != m_notStated)
             ++m_case->ethnicityKnown;
@@ -226,8 +210,8 @@ private:
     // even where it says none.
     bool saysOutcome(const RowMapper &row) const
     {
-        return row.maps(Field::Outcome) || row.maps(Field::OutcomeRecorded) ||
-               row[Field::Offence].isGiven() || row[Field::OffenceRecorded].isGiven();
+        return row.maps(ImportField::Outcome) || row.maps(ImportField::OutcomeRecorded) ||
+               row[ImportField::Offence].isGiven() || row[ImportField::OffenceRecorded].isGiven();
     }
 
     OutcomeRows m_outcomes;
@@ -253,8 +237,8 @@ public:
                                       keyOrNull(place.duplicateOf),
                                       age.least ? BulkValue(*age.least) : BulkValue(),
                                       age.most ? BulkValue(*age.most) : BulkValue(),
-                                      codeValue(row[Field::Relation]),
-                                      textValue(row[Field::PartRecorded])};
+                                      codeValue(row[ImportField::Relation]),
+                                      textValue(row[ImportField::PartRecorded])};
         const std::array recorded = personValues(row);
         values.insert(values.end(), recorded.begin(), recorded.end());
         m_context.tables.victim.add(values);
@@ -264,28 +248,25 @@ public:
     QByteArray update(const RowMapper &row, qint64 id) override
     {
         m_context.tables.load.flush();
-        const QStringList columns =
-            QStringList{u"age_least"_s, u"age_most"_s, u"relation_code"_s, u"part_original"_s} +
-            personColumnNames();
         const AgeRange age = ageOf(row);
         std::vector<BulkValue> values{age.least ? BulkValue(*age.least) : BulkValue(),
                                       age.most ? BulkValue(*age.most) : BulkValue(),
-                                      codeValue(row[Field::Relation]),
-                                      textValue(row[Field::PartRecorded])};
+                                      codeValue(row[ImportField::Relation]),
+                                      textValue(row[ImportField::PartRecorded])};
         const std::array recorded = personValues(row);
         values.insert(values.end(), recorded.begin(), recorded.end());
-        return replaceColumns(m_context.session.connection, u"victim"_s, u"id"_s, id, columns,
-                              values);
+        return replaceColumns(m_context.session.connection, u"victim"_s, u"id"_s, id,
+                              victimColumns(), values);
     }
 
 private:
     AgeRange ageOf(const RowMapper &row) const
     {
-        if (row[Field::Age].isGiven()) {
-            const int age = int(row[Field::Age].number);
+        if (row[ImportField::Age].isGiven()) {
+            const int age = int(row[ImportField::Age].number);
             return {age, age};
         }
-        const FieldValue &born = row[Field::Born];
+        const FieldValue &born = row[ImportField::Born];
         return born.date ? ageAt(born.date->date, m_case->offence) : AgeRange();
     }
 
@@ -316,7 +297,7 @@ public:
         m_suspect = 0;
         if (auto problem = CaseRowWriter::check(row))
             return problem;
-        const FieldValue &identifier = row[Field::PersonIdentifier];
+        const FieldValue &identifier = row[ImportField::PersonIdentifier];
         if (!identifier.isGiven())
             return std::nullopt; // of the case as a whole
         if (const PersonIndex::Person *person = m_context.persons.find(identifier.text)) {

@@ -186,37 +186,37 @@ QString plainName(const QString &text)
 }
 
 // What exports call a field, besides its name and its label here.
-QStringList otherNames(Field field)
+QStringList otherNames(ImportField field)
 {
     switch (field) {
-    case Field::CaseReference:
+    case ImportField::CaseReference:
         return {u"ref"_s,   u"crime ref"_s, u"crime reference"_s, u"case id"_s,
                 u"cr id"_s, u"case no"_s,   u"crime number"_s,    u"case number"_s};
-    case Field::Born:
+    case ImportField::Born:
         return {u"dob"_s, u"birth date"_s, u"birth year"_s, u"year of birth"_s};
-    case Field::Sex:
+    case ImportField::Sex:
         return {u"gender"_s};
-    case Field::PersonIdentifier:
+    case ImportField::PersonIdentifier:
         return {u"person id"_s, u"nominal"_s, u"nominal id"_s, u"accused id"_s, u"pnc id"_s};
-    case Field::OfficerIdentifier:
+    case ImportField::OfficerIdentifier:
         return {u"officer id"_s, u"investigator id"_s, u"warrant no"_s, u"collar number"_s};
-    case Field::StaffReference:
+    case ImportField::StaffReference:
         return {u"staff ref"_s, u"staff id"_s};
-    case Field::EthnicitySelf:
+    case ImportField::EthnicitySelf:
         return {u"sde"_s, u"self defined ethnicity"_s};
-    case Field::EthnicityOfficer:
+    case ImportField::EthnicityOfficer:
         return {u"ic code"_s, u"officer defined ethnicity"_s};
-    case Field::EthnicityRecorded:
+    case ImportField::EthnicityRecorded:
         return {u"race"_s, u"ethnicity"_s};
-    case Field::Closed:
+    case ImportField::Closed:
         return {u"closed date"_s, u"nfa date"_s, u"date closed"_s};
-    case Field::Reported:
+    case ImportField::Reported:
         return {u"reported date"_s, u"date reported"_s, u"complaint date"_s};
-    case Field::OffenceFrom:
+    case ImportField::OffenceFrom:
         return {u"offence date"_s, u"incident date"_s, u"date from"_s};
-    case Field::OffenceTo:
+    case ImportField::OffenceTo:
         return {u"date to"_s};
-    case Field::Outcome:
+    case ImportField::Outcome:
         return {u"outcome code"_s, u"ho outcome"_s};
     default:
         return {};
@@ -315,7 +315,7 @@ FileProfile guessProfile(Feed feed, const QStringList &header)
 {
     FileProfile file;
     file.feed = feed;
-    QList<Field> taken;
+    QList<ImportField> taken;
     for (const QString &column : header) {
         for (const FieldSpec &spec : fieldsOf(feed)) {
             if (taken.contains(spec.field) || !isCalled(spec, column))
@@ -329,9 +329,9 @@ FileProfile guessProfile(Feed feed, const QStringList &header)
             break;
         }
     }
-    if (feed == Feed::Cases && taken.contains(Field::CaseReference)) {
+    if (feed == Feed::Cases && taken.contains(ImportField::CaseReference)) {
         const auto isReference = [](const ColumnMapping &mapping) {
-            return mapping.field == Field::CaseReference;
+            return mapping.field == ImportField::CaseReference;
         };
         file.key = {std::ranges::find_if(file.columns, isReference)->column};
     }

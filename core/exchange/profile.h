@@ -12,7 +12,7 @@ namespace Revisit {
 // How one column becomes a field.
 struct ColumnMapping {
     QString column;
-    Field field = Field::CaseReference;
+    ImportField field = ImportField::CaseReference;
     QStringList dateFormats;        // of QDate::fromString, tried in turn
     QHash<QString, QString> values; // what stands in the file -> code, "yes", "no" or "unknown"
     // A value that is no date leaves the field unknown and is kept with its
@@ -24,7 +24,7 @@ struct ColumnMapping {
 
 // A field that no column brings and that is the same in every row.
 struct ConstantField {
-    Field field = Field::CaseReference;
+    ImportField field = ImportField::CaseReference;
     QString value;
 
     bool operator==(const ConstantField &) const = default;

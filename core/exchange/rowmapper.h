@@ -54,10 +54,10 @@ public:
 
     // Nothing when every field could be read.
     std::optional<RowProblem> read(const CsvRow &row);
-    const FieldValue &operator[](Field field) const { return m_values[size_t(field)]; }
+    const FieldValue &operator[](ImportField field) const { return m_values[size_t(field)]; }
 
     // Whether some column or constant brings the field at all.
-    bool maps(Field field) const { return m_mapped[size_t(field)]; }
+    bool maps(ImportField field) const { return m_mapped[size_t(field)]; }
 
     // What no field took, as a JSON object: columns that are not mapped, and
     // values that could not be read. Empty when there is nothing.

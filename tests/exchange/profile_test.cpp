@@ -2,6 +2,8 @@
 
 #include "tests/support/printing.h"
 
+#include <QFile>
+
 #include <gtest/gtest.h>
 
 namespace Revisit {
@@ -64,9 +66,20 @@ TEST(Profile, GuessesByWhatColumnsAreCalled)
     const FileProfile guess =
         guessProfile(Feed::Cases, {u"Crime Ref"_s, u"Date reported"_s, u"Shoe size"_s});
     ASSERT_EQ(guess.columns.size(), 2);
-    EXPECT_EQ(guess.columns[0].field, Field::CaseReference);
-    EXPECT_EQ(guess.columns[1].field, Field::Reported);
+    EXPECT_EQ(guess.columns[0].field, ImportField::CaseReference);
+    EXPECT_EQ(guess.columns[1].field, ImportField::Reported);
     EXPECT_EQ(guess.key, QStringList{u"Crime Ref"_s});
+}
+
+TEST(ProfileHelp, NamesEveryFieldThatAProfileMayUse)
+{
+    QFile help(QStringLiteral(REVISIT_SOURCE_DIR "/resources/help/import-profile.md"));
+    ASSERT_TRUE(help.open(QIODevice::ReadOnly));
+    const QString text = QString::fromUtf8(help.readAll());
+    for (const Feed feed : allFeeds()) {
+        for (const FieldSpec &spec : fieldsOf(feed))
+            EXPECT_TRUE(text.contains(u"`%1`"_s.arg(spec.name))) << spec.name.toStdString();
+    }
 }
 
 } // namespace

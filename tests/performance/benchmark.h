@@ -19,6 +19,7 @@ bool report(const QString &what, double ours, double reference, double goalRatio
 // Prints a figure that has a goal of its own, in milliseconds.
 bool reportTime(const QString &what, double milliseconds, double goal);
 
+bool benchmarkImport();
 bool benchmarkSave();
 
 } // namespace Revisit

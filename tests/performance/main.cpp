@@ -11,6 +11,7 @@ int main(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
     const QHash<QString, bool (*)()> benchmarks{
+        {QStringLiteral("import"), Revisit::benchmarkImport},
         {QStringLiteral("save"), Revisit::benchmarkSave},
     };
     const QString name = application.arguments().value(1);
