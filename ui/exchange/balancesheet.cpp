@@ -1,0 +1,77 @@
+#include "ui/exchange/balancesheet.h"
+
+#include "ui/base/format.h"
+#include "ui/base/rowmodel.h"
+#include "ui/base/space.h"
+#include "ui/base/tabledelegates.h"
+#include "ui/base/tableview.h"
+#include "ui/base/themedlabel.h"
+
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Revisit {
+
+namespace {
+
+RowColumn<ImportedFile> figure(const QString &title, qint64 ImportedFile::*member)
+{
+    return {.title = title,
+            .text = [member](const ImportedFile &file) { return Format::count(file.*member); },
+            .alignment = Qt::AlignRight | Qt::AlignVCenter};
+}
+
+} // namespace
+
+BalanceSheet::BalanceSheet(QWidget *parent)
+    : QWidget(parent)
+    , m_model(new RowModel<ImportedFile>(
+          {{.title = tr("File"), .text = [](const ImportedFile &file) { return file.name; }},
+           figure(tr("Rows"), &ImportedFile::read),
+           figure(tr("Loaded"), &ImportedFile::loaded),
+           figure(tr("Updated"), &ImportedFile::updated),
+           figure(tr("Unchanged"), &ImportedFile::unchanged),
+           figure(tr("Rejected"), &ImportedFile::rejected),
+           figure(tr("Copies"), &ImportedFile::duplicates),
+           figure(tr("Not in list"), &ImportedFile::unknownCodes)},
+          this))
+    , m_headline(new ThemedLabel({}, TextRole::Strong, Ink::Primary, this))
+    , m_table(new TableView(tr("Rows of each file"), RowSize::Compact, this))
+    , m_totals(new ThemedLabel({}, TextRole::Body, Ink::Secondary, this))
+{
+    m_table->setObjectName(u"sheet"_s);
+    m_table->setModel(m_model);
+    m_table->setItemDelegate(new CellDelegate(m_table));
+    const QString number = u"1,000,000"_s;
+    m_table->setColumns({{.sample = u"original_officers.csv.gz"_s, .grows = true},
+                         {.sample = number},
+                         {.sample = number},
+                         {.sample = number},
+                         {.sample = number},
+                         {.sample = number},
+                         {.sample = number, .dropOrder = 2},
+                         {.sample = u"Not in list "_s, .dropOrder = 1}});
+    m_headline->wrapped();
+    m_totals->wrapped();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Space::medium);
+    column->addWidget(m_headline);
+    column->addWidget(m_table, 1);
+    column->addWidget(m_totals);
+}
+
+void BalanceSheet::show(const ImportReport &report, const QString &headline)
+{
+    m_headline->setText(headline);
+    m_model->setRows(report.files);
+    m_totals->setText(tr("In the caseload then: %1 cases, %2 suspects (%3 persons), %4 victims, "
+                         "%5 original officers. It took %6.")
+                          .arg(Format::count(report.cases), Format::count(report.suspects),
+                               Format::count(report.persons), Format::count(report.victims),
+                               Format::count(report.originalOfficers),
+                               Format::duration(report.seconds)));
+}
+
+} // namespace Revisit
