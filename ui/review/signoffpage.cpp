@@ -32,8 +32,8 @@ namespace Revisit {
 
 namespace {
 
-constexpr int listShare = 11; // of the page, beside the review
-constexpr int reviewShare = 9;
+constexpr int listShare = 1100; // of the page, beside the review
+constexpr int reviewShare = 900;
 
 using Column = RowColumn<SubmittedReview>;
 using Text = QString (*)(const SubmittedReview &);
@@ -101,6 +101,8 @@ void SignOffPage::layOut()
     splitter->setHandleWidth(Space::card);
     splitter->addWidget(list);
     splitter->addWidget(makeReview());
+    splitter->setStretchFactor(0, listShare);
+    splitter->setStretchFactor(1, reviewShare);
     splitter->setSizes({listShare, reviewShare});
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(Space::page, Space::small, Space::page, Space::page);
