@@ -1,6 +1,7 @@
 #include "ui/review/answereditor.h"
 
 #include "core/base/partialdate.h"
+#include "ui/base/accessibility.h"
 #include "ui/base/flowlayout.h"
 #include "ui/base/space.h"
 #include "ui/base/theme.h"
@@ -94,6 +95,7 @@ public:
         , m_row(new QWidget(parent))
         , m_group(new QButtonGroup(this))
     {
+        speakAs(m_row, Speech::Group);
         auto *flow = new FlowLayout(m_row, Space::large);
         flow->setContentsMargins(0, 0, 0, 0);
         for (const Choice &choice : choices) {
