@@ -1,0 +1,169 @@
+#include "app/application.h"
+
+#include "app/commandline.h"
+#include "core/base/log.h"
+#include "core/cases/caseload.h"
+#include "core/cases/programme.h"
+#include "core/people/officerstore.h"
+#include "ui/base/look.h"
+#include "ui/cases/casespage.h"
+#include "ui/review/reviewpanel.h"
+#include "ui/review/signoffpage.h"
+#include "ui/shell/shellpreferences.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QMessageBox>
+#include <QStandardPaths>
+#include <QTranslator>
+
+#include <algorithm>
+#include <cstdio>
+
+namespace Revisit {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QTime middayOfTheDemonstration(12, 0);
+
+struct Start {
+    QDate asOf;
+    bool isSynthetic = false;
+    Officer officer;
+};
+
+Result<Officer> whoSitsDown(Connection &connection, OfficerId wanted)
+{
+    if (wanted.isValid())
+        return officerById(connection, wanted);
+    const Result<QList<Officer>> officers = activeOfficers(connection);
+    if (!officers)
+        return tl::unexpected(officers.error());
+    const auto lead = std::ranges::find(*officers, Role::TeamLead, &Officer::role);
+    if (lead != officers->end())
+        return *lead;
+    return officers->value(0);
+}
+
+Result<Start> startOf(const ConnectionSpec &spec, OfficerId officer)
+{
+    const Result<OpenedCaseload> caseload = openCaseload(spec, Clock());
+    if (!caseload)
+        return tl::unexpected(caseload.error());
+    const Result<Programme> terms = programme(*caseload->connection);
+    if (!terms)
+        return tl::unexpected(terms.error());
+    const Result<Officer> at = whoSitsDown(*caseload->connection, officer);
+    if (!at)
+        return tl::unexpected(at.error());
+    return Start{terms->asOf, terms->synthetic, *at};
+}
+
+} // namespace
+
+ProgrammeClock::ProgrammeClock(QDate asOf)
+    : m_asOf(asOf)
+{}
+
+QDateTime ProgrammeClock::now() const
+{
+    if (!m_asOf.isValid())
+        return Clock::now();
+    return QDateTime(m_asOf, middayOfTheDemonstration, Qt::UTC)
+        .addMSecs(QTime::currentTime().msecsSinceStartOfDay() / 24);
+}
+
+Result<std::unique_ptr<Application>> Application::open(const ConnectionSpec &spec,
+                                                       OfficerId officer)
+{
+    const Result<Start> start = startOf(spec, officer);
+    if (!start)
+        return tl::unexpected(start.error());
+    std::unique_ptr<Application> application(new Application(spec, start->asOf, start->officer));
+    if (start->isSynthetic)
+        application->window().setNotice(
+            QCoreApplication::translate("Revisit::Application", "All records are synthetic"));
+    return application;
+}
+
+Application::Application(const ConnectionSpec &spec, QDate asOf, Officer officer)
+    : m_clock(asOf)
+    , m_workspace(std::make_unique<Workspace>(spec, m_clock, std::move(officer)))
+    , m_window(std::make_unique<MainWindow>(*m_workspace, m_actions))
+{
+    addPages();
+}
+
+Application::~Application() = default;
+
+void Application::addPages()
+{
+    const auto tr = [](const char *text) {
+        return QCoreApplication::translate("Revisit::Application", text);
+    };
+    Workspace &workspace = *m_workspace;
+    ActionRegistry &actions = m_actions;
+    const ReviewTabFactory reviewTab = [&](QWidget *parent) {
+        auto *panel = new ReviewPanel(workspace, actions, parent);
+        return ReviewTab{panel, [panel](CaseId id) { panel->showCase(id); }};
+    };
+    m_window->addPage({u"cases"_s, tr(QT_TRANSLATE_NOOP("Revisit::Application", "Case queue")),
+                       u"inbox"_s, Capability::ViewCases,
+                       [&workspace, &actions, reviewTab](QWidget *parent) {
+                           return new CasesPage(workspace, actions, reviewTab, parent);
+                       }});
+    m_window->addPage({u"signoff"_s, tr(QT_TRANSLATE_NOOP("Revisit::Application", "Sign-off")),
+                       u"badge-check"_s, Capability::SignOffReviews,
+                       [&workspace, &actions](QWidget *parent) {
+                           return new SignOffPage(workspace, actions, parent);
+                       }});
+}
+
+void installLanguage(const QString &code)
+{
+    const QLocale locale = code.isEmpty() ? QLocale::system() : QLocale(code);
+    QLocale::setDefault(locale.language() == QLocale::Welsh
+                            ? QLocale(QLocale::Welsh, QLocale::UnitedKingdom)
+                            : QLocale(QLocale::English, QLocale::UnitedKingdom));
+    const QString name =
+        QLocale().language() == QLocale::Welsh ? u"revisit_cy"_s : u"revisit_en_GB"_s;
+    auto *translator = new QTranslator(QCoreApplication::instance());
+    if (translator->load(u":/i18n/"_s + name))
+        QCoreApplication::installTranslator(translator);
+}
+
+int runWindow(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    installLanguage(ShellPreferences::language.value());
+    installLook();
+    const QDir data(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation));
+    data.mkpath(u"."_s);
+    logTo(data.filePath(u"revisit.log"_s));
+
+    const QString path = application.arguments().value(1);
+    ConnectionSpec spec = ConnectionSpec::file(path);
+    spec.mustExist = true;
+    if (path.isEmpty()) {
+        std::fprintf(stderr, "revisit: name the caseload to open: revisit FILE\n"
+                             "See revisit --help.\n");
+        return int(Exit::Usage);
+    }
+    const auto opened = Application::open(spec);
+    if (!opened) {
+        std::fprintf(stderr, "revisit: %s\n", qPrintable(opened.error().message));
+        QMessageBox::critical(nullptr, u"Revisit"_s, opened.error().message);
+        return int(Exit::InputRefused);
+    }
+    MainWindow &window = (*opened)->window();
+    window.restoreRememberedGeometry();
+    window.show();
+    window.showFirstPage();
+    return application.exec();
+}
+
+} // namespace Revisit

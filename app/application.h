@@ -1,0 +1,57 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/result.h"
+#include "core/storage/connection.h"
+#include "ui/base/actions.h"
+#include "ui/base/workspace.h"
+#include "ui/shell/mainwindow.h"
+
+#include <memory>
+
+namespace Revisit {
+
+// The time of a demonstration stands still on its day, so that what is overdue
+// stays so; the time of a real caseload is the machine's.
+class ProgrammeClock : public Clock
+{
+public:
+    explicit ProgrammeClock(QDate asOf);
+    QDateTime now() const override;
+
+private:
+    QDate m_asOf;
+};
+
+// The composition root: everything that one open caseload needs, put together.
+class Application
+{
+public:
+    // Opens the caseload; the window is made but not shown. With an officer, it
+    // is they who sit at the desk, else the first team lead.
+    static Result<std::unique_ptr<Application>> open(const ConnectionSpec &spec,
+                                                     OfficerId officer = {});
+    ~Application();
+
+    MainWindow &window() { return *m_window; }
+    Workspace &workspace() { return *m_workspace; }
+    ActionRegistry &actions() { return m_actions; }
+
+private:
+    Application(const ConnectionSpec &spec, QDate asOf, Officer officer);
+    void addPages();
+
+    ProgrammeClock m_clock;
+    ActionRegistry m_actions;
+    std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+// The language that the person chose, for texts, dates and numbers. Needs a
+// QCoreApplication.
+void installLanguage(const QString &code);
+
+// revisit FILE: opens the window; the exit status of the program.
+int runWindow(int argc, char **argv);
+
+} // namespace Revisit
