@@ -131,16 +131,16 @@ OfficerLoad withCases(OfficerLoad load, const CasesByStatus &cases, const Progra
     return load;
 }
 
-Result<CasesByStatus> statusesOf(Connection &connection, const QList<CaseId> &cases)
+Result<CasesByStatus> unassignedCases(Connection &connection, const Officer &viewer)
 {
+    RV_CHECK(permit(viewer, Capability::ViewWorkload));
     return reading([&] {
-        CasesByStatus statuses;
-        for (const CaseId caseId : cases) {
-            Query query(connection, u"SELECT status FROM review_case WHERE id = :case"_s);
-            if (query.bind(":case"_L1, caseId).next())
-                ++statuses[CaseStatus(query.number(0))];
-        }
-        return statuses;
+        CasesByStatus cases;
+        Query query(connection, u"SELECT status, count(*) FROM review_case "
+                                "WHERE officer_id IS NULL GROUP BY status"_s);
+        while (query.next())
+            cases[CaseStatus(query.number(0))] = int(query.number(1));
+        return cases;
     });
 }
 

@@ -34,7 +34,7 @@ Result<QList<OfficerLoad>> officerLoads(Connection &connection, const Officer &v
 // The load as it would be with these cases instead.
 OfficerLoad withCases(OfficerLoad load, const CasesByStatus &cases, const Programme &programme);
 
-// How far the reviews of these cases have come. Throws StoreFault.
-Result<CasesByStatus> statusesOf(Connection &connection, const QList<CaseId> &cases);
+// The cases that nobody holds.
+Result<CasesByStatus> unassignedCases(Connection &connection, const Officer &viewer);
 
 } // namespace Revisit

@@ -1,0 +1,57 @@
+#pragma once
+
+#include "core/assignment/officerloads.h"
+#include "core/cases/caselist.h"
+#include "core/cases/programme.h"
+#include "ui/shell/page.h"
+
+class QComboBox;
+class QSplitter;
+
+namespace Revisit {
+
+class ActionRegistry;
+class MessageBar;
+class OfficerCasesPane;
+class OfficerListPane;
+class Workspace;
+
+// Who has how much to do, against the hours they have, and the cases to move.
+class WorkloadPage : public Page
+{
+    Q_OBJECT
+
+public:
+    WorkloadPage(Workspace &workspace, ActionRegistry &actions, QWidget *parent = nullptr);
+
+    void refresh() override;
+    void focusFirst() override;
+
+Q_SIGNALS:
+    void casesSelected(const QList<CaseId> &cases);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    struct Loads;
+    struct Cases;
+
+    void showLoads(const Loads &loads);
+    void fillTeams(const QList<OfficerLoad> &loads);
+    void fetchCases();
+    void showCases(const Cases &cases);
+    void arrange();
+
+    Workspace &m_workspace;
+    MessageBar *m_messages;
+    QComboBox *m_team;
+    QSplitter *m_splitter;
+    OfficerListPane *m_officers;
+    OfficerCasesPane *m_cases;
+    QDate m_today;
+    int m_request = 0; // the newest list of cases asked for
+};
+
+} // namespace Revisit
