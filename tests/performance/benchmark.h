@@ -21,5 +21,6 @@ bool reportTime(const QString &what, double milliseconds, double goal);
 
 bool benchmarkImport();
 bool benchmarkSave();
+bool benchmarkDashboard();
 
 } // namespace Revisit

@@ -12,6 +12,7 @@ int main(int argc, char **argv)
     QCoreApplication application(argc, argv);
     const QHash<QString, bool (*)()> benchmarks{
         {QStringLiteral("import"), Revisit::benchmarkImport},
+        {QStringLiteral("dashboard"), Revisit::benchmarkDashboard},
         {QStringLiteral("save"), Revisit::benchmarkSave},
     };
     const QString name = application.arguments().value(1);

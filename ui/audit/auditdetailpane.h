@@ -1,0 +1,36 @@
+#pragma once
+
+#include "core/audit/auditdetail.h"
+#include "ui/base/card.h"
+
+class QFormLayout;
+class QStackedWidget;
+
+namespace Revisit {
+
+class EmptyState;
+
+// All that one entry says, in words, and the hash that proves it.
+class AuditDetailPane : public Card
+{
+    Q_OBJECT
+
+public:
+    explicit AuditDetailPane(QWidget *parent = nullptr);
+
+    void showNothing();
+    void showEntry(const AuditDetail &detail);
+    void showError(const Error &error);
+
+private:
+    void write(const AuditDetail &detail);
+    void writeValues(const AuditDetail &detail);
+    void addRow(const QString &label, const QString &value);
+
+    QStackedWidget *m_stack;
+    EmptyState *m_empty;
+    QWidget *m_sheet;
+    QFormLayout *m_form;
+};
+
+} // namespace Revisit

@@ -1,0 +1,174 @@
+#include "ui/trends/dashboardcharts.h"
+
+#include "ui/base/format.h"
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace Revisit {
+
+namespace {
+
+constexpr double withoutHours = 1e9; // work without an hour for it comes first
+
+LinePoint point(QDate day, double value)
+{
+    return {day, value};
+}
+
+// "+5" where there is more work than hours, "2 free" where there is room.
+void markCapacity(BarChart &chart, const OfficerLoad &load)
+{
+    const double capacity = caseCapacity(load);
+    const qint64 room = std::llround(std::floor(capacity)) - load.cases.open();
+    chart.limits.append(capacity);
+    chart.marks.append(room < 0 ? u'+' + Format::count(-room)
+                                : DashboardCharts::tr("%1 free").arg(Format::count(room)));
+    chart.markInks.append(room < 0 ? Ink::Danger : Ink::Secondary);
+}
+
+qint64 countBefore(const OutcomesByYear &table, qsizetype first)
+{
+    qint64 count = 0;
+    for (const OutcomeSeries &series : table.series) {
+        for (const Figure &figure : series.years.mid(0, first))
+            count += figure.count;
+    }
+    return count;
+}
+
+BarSeries barsOf(const QString &name, const QList<Figure> &figures, int colour)
+{
+    BarSeries bars{name, {}, colour};
+    for (const Figure &figure : figures)
+        bars.values.append(double(figure.count));
+    return bars;
+}
+
+} // namespace
+
+CountedChart<BarChart> DashboardCharts::caseload(QList<OfficerLoad> loads, QDate today, QDate due)
+{
+    std::ranges::stable_sort(loads, std::greater(), [](const OfficerLoad &load) {
+        return load.index().value_or(withoutHours);
+    });
+    const auto over = std::ranges::count(loads, LoadBand::Over, &OfficerLoad::band);
+    CountedChart<BarChart> counted;
+    counted.title = tr("Who is over capacity?");
+    counted.subtitle =
+        tr("Open cases against the hours to %1, the fullest %2 of %3 officers. "
+           "As of %4.")
+            .arg(Format::date(due), Format::count(std::min<qint64>(loads.size(), officersShown)),
+                 Format::count(loads.size()), Format::date(today));
+    counted.summary = tr("%n officer(s) have more work than hours.", nullptr, int(over));
+    loads = loads.mid(0, officersShown);
+    BarChart &chart = counted.chart;
+    chart.shape = BarShape::Across;
+    chart.categoryTitle = tr("Officer");
+    chart.unit = tr("cases");
+    chart.limitName = tr("Capacity");
+    for (const OfficerLoad &load : std::as_const(loads)) {
+        chart.categories.append(load.officer.name);
+        markCapacity(chart, load);
+    }
+    for (const CaseStatus status : caseloadStatuses()) {
+        QList<Figure> figures;
+        for (const OfficerLoad &load : std::as_const(loads))
+            figures.append(caseloadFigure(load, status));
+        chart.series.append(barsOf(statusLabel(status), figures, int(chart.series.size())));
+        counted.figures.append(figures);
+    }
+    return counted;
+}
+
+CountedChart<LineChart> DashboardCharts::burnDown(const BurnDown &burnDown, QDate today)
+{
+    CountedChart<LineChart> counted;
+    counted.title = tr("Will the assessments be done by %1?").arg(Format::date(burnDown.due));
+    counted.subtitle = tr("Cases not signed off, of %1. The dashed line only draws on the pace of "
+                          "the last %2 weeks; it is no forecast. As of %3.")
+                           .arg(Format::count(burnDown.total), Format::count(StraightLine::weeks),
+                                Format::date(today));
+    counted.summary =
+        tr("%1 are left. At %2 a week, %3 would be left on the due date.")
+            .arg(Format::count(burnDown.left()), Format::count(std::llround(burnDown.line.perWeek)),
+                 Format::count(burnDown.line.leftWhenDue));
+    LineSeries actual{tr("Left"), {}, 0, LineStyle::Solid};
+    QList<Figure> figures;
+    for (const BurnDownPoint &of : burnDown.points) {
+        actual.points.append(point(of.on, double(of.left.count)));
+        figures.append(of.left);
+    }
+    const LineSeries plan{tr("Even pace"),
+                          {point(burnDown.from, double(burnDown.total)), point(burnDown.due, 0)},
+                          5,
+                          LineStyle::Dotted};
+    const LineSeries line{tr("Pace of the last six weeks"),
+                          {point(today, double(burnDown.left())),
+                           point(std::max(today, burnDown.due), double(burnDown.line.leftWhenDue))},
+                          0,
+                          LineStyle::Dashed};
+    counted.chart = {.series = {actual, plan, line},
+                     .unit = tr("cases"),
+                     .deadline = burnDown.due,
+                     .deadlineName = tr("Due %1").arg(Format::date(burnDown.due))};
+    counted.figures = {figures};
+    return counted;
+}
+
+CountedChart<BarChart> DashboardCharts::decisions(const DecisionsByMonth &table, QDate today)
+{
+    CountedChart<BarChart> counted;
+    counted.title = tr("What was decided each month?");
+    counted.subtitle = tr("Decisions of reviews, %1 in all, by the month of the decision. As of "
+                          "%2.")
+                           .arg(Format::count(table.total), Format::date(today));
+    counted.chart.categoryTitle = tr("Month");
+    counted.chart.unit = tr("cases");
+    for (const QDate month : table.months)
+        counted.chart.categories.append(Format::shortMonth(month));
+    for (const DecisionSeries &series : table.series) {
+        const int colour = int(counted.chart.series.size()) % Theme::seriesCount;
+        counted.chart.series.append(barsOf(series.label, series.months, colour));
+        counted.figures.append(series.months);
+    }
+    if (!table.series.isEmpty())
+        counted.summary = tr("The most frequent decision is: %1.").arg(table.series.first().label);
+    return counted;
+}
+
+CountedChart<BarChart> DashboardCharts::outcomes(const OutcomesByYear &table, QDate today)
+{
+    CountedChart<BarChart> counted;
+    const qsizetype first = std::max<qsizetype>(0, table.years.size() - yearsShown);
+    counted.title = tr("How were the cases closed originally?");
+    counted.subtitle =
+        tr("Each of %1 cases once, by year of closure; no outcome is recorded for "
+           "%2 of them. As of %3.")
+            .arg(Format::count(table.total), Format::percent(table.notRecorded, table.total),
+                 Format::date(today));
+    if (first > 0 && table.years.at(first))
+        counted.subtitle += u' ' + tr("%1 closed before %2 are not drawn.")
+                                       .arg(Format::count(countBefore(table, first)),
+                                            QString::number(*table.years.at(first)));
+    counted.summary = tr("%1 of %2 cases have no recorded outcome.")
+                          .arg(Format::count(table.notRecorded), Format::count(table.total));
+    counted.chart.categoryTitle = tr("Year");
+    counted.chart.unit = tr("cases");
+    for (const std::optional<int> year : table.years.mid(first))
+        counted.chart.categories.append(year ? QString::number(*year)
+                                             //: Year of closure that is not recorded, on an axis
+                                             : tr("None"));
+    for (const OutcomeSeries &series : table.series) {
+        const QList<Figure> figures = series.years.mid(first);
+        const bool isUnrecorded = series.kind == OutcomeSeries::Kind::NotRecorded;
+        const int colour = isUnrecorded ? Theme::seriesCount - 1 : int(counted.figures.size());
+        counted.chart.series.append(barsOf(series.label, figures, colour));
+        counted.figures.append(figures);
+    }
+    return counted;
+}
+
+} // namespace Revisit
