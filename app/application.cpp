@@ -6,6 +6,7 @@
 #include "core/cases/programme.h"
 #include "core/people/officerstore.h"
 #include "ui/base/look.h"
+#include "ui/base/theme.h"
 #include "ui/cases/casespage.h"
 #include "ui/review/reviewpanel.h"
 #include "ui/review/signoffpage.h"
@@ -141,6 +142,8 @@ int runWindow(int argc, char **argv)
     QApplication application(argc, argv);
     installLanguage(ShellPreferences::language.value());
     installLook();
+    setTheme(ShellPreferences::theme.value());
+    setTextScale(ShellPreferences::textSize.value() / 100.0);
     const QDir data(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation));
     data.mkpath(u"."_s);
     logTo(data.filePath(u"revisit.log"_s));
