@@ -1,0 +1,316 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_GB" sourcelanguage="en_GB">
+<context>
+    <name>Revisit::AssignmentActions</name>
+    <message numerus="yes">
+        <source>%n case(s) moved to %1.</source>
+        <translation>
+            <numerusform>%n case moved to %1.</numerusform>
+            <numerusform>%n cases moved to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) put back to be assigned.</source>
+        <translation>
+            <numerusform>%n case put back to be assigned.</numerusform>
+            <numerusform>%n cases put back to be assigned.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) given back.</source>
+        <translation>
+            <numerusform>%n case given back.</numerusform>
+            <numerusform>%n cases given back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Revisit::AuditPage</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries exported.</source>
+        <translation>
+            <numerusform>%n entry exported.</numerusform>
+            <numerusform>%n entries exported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Revisit::CaseAppearance</name>
+    <message numerus="yes">
+        <source>Within %n working day(s)</source>
+        <translation>
+            <numerusform>Within %n working day</numerusform>
+            <numerusform>Within %n working days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suspect(s)</source>
+        <translation>
+            <numerusform>%n suspect</numerusform>
+            <numerusform>%n suspects</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n victim(s)</source>
+        <translation>
+            <numerusform>%n victim</numerusform>
+            <numerusform>%n victims</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Revisit::CaseFilterBar</name>
+    <message numerus="yes">
+        <source>%Ln case(s)</source>
+        <translation>
+            <numerusform>%Ln case</numerusform>
+            <numerusform>%Ln cases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Revisit::CaseListPane</name>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>%n day overdue</numerusform>
+            <numerusform>%n days overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln case(s)</source>
+        <extracomment>Under the list: how many cases of all are shown, &quot;41 of 9,000 cases&quot;</extracomment>
+        <translation>
+            <numerusform>%1 of %Ln case</numerusform>
+            <numerusform>%1 of %Ln cases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Revisit::Core</name>
+    <message numerus="yes">
+        <source>Work has begun on %n case(s) of this import, so it can no longer be undone.</source>
+        <translation>
+            <numerusform>Work has begun on %n case of this import, so it can no longer be undone.</numerusform>
+            <numerusform>Work has begun on %n cases of this import, so it can no longer be undone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n character(s) are needed.</source>
+        <translation>
+            <numerusform>At least %n character is needed.</numerusform>
+            <numerusform>At least %n characters are needed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n character(s) are allowed.</source>
+        <translation>
+            <numerusform>At most %n character is allowed.</numerusform>
+            <numerusform>At most %n characters are allowed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suspect(s), identified or not.</source>
+        <translation>
+            <numerusform>%n suspect, identified or not.</numerusform>
+            <numerusform>%n suspects, identified or not.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n victim(s) under 18 at the time.</source>
+        <translation>
+            <numerusform>%n victim under 18 at the time.</numerusform>
+            <numerusform>%n victims under 18 at the time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give the reason in at least %n character(s).</source>
+        <translation>
+            <numerusform>Give the reason in at least %n character.</numerusform>
+            <numerusform>Give the reason in at least %n characters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) are missing or cannot stand: %1. Nothing was submitted.</source>
+        <translation>
+            <numerusform>%n answer is missing or cannot stand: %1. Nothing was submitted.</numerusform>
+            <numerusform>%n answers are missing or cannot stand: %1. Nothing was submitted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Revisit::DashboardCharts</name>
+    <message numerus="yes">
+        <source>%n officer(s) have more work than hours.</source>
+        <translation>
+            <numerusform>%n officer has more work than hours.</numerusform>
+            <numerusform>%n officers have more work than hours.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Revisit::Format</name>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>%n day overdue</numerusform>
+            <numerusform>%n days overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>%n minute ago</numerusform>
+            <numerusform>%n minutes ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Revisit::ImportsPage</name>
+    <message numerus="yes">
+        <source>%n import(s), the newest first</source>
+        <translation>
+            <numerusform>%n import, the newest first</numerusform>
+            <numerusform>%n imports, the newest first</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) of the import were removed.</source>
+        <translation>
+            <numerusform>%n record of the import was removed.</numerusform>
+            <numerusform>%n records of the import were removed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Revisit::MissingSummary</name>
+    <message numerus="yes">
+        <source>%n answer(s) stand between this review and its submission</source>
+        <translation>
+            <numerusform>%n answer stands between this review and its submission</numerusform>
+            <numerusform>%n answers stand between this review and its submission</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Revisit::NavigationButton</name>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <extracomment>Spoken after the name of a page: how many things wait there</extracomment>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Revisit::OfficerCasesPane</name>
+    <message numerus="yes">
+        <source>%n open case(s), the most urgent first.</source>
+        <translation>
+            <numerusform>%n open case, the most urgent first.</numerusform>
+            <numerusform>%n open cases, the most urgent first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Revisit::OfficerListPane</name>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Revisit::OverviewSheet</name>
+    <message numerus="yes">
+        <source>This case is due on %1, in %n day(s).</source>
+        <translation>
+            <numerusform>This case is due on %1, in %n day.</numerusform>
+            <numerusform>This case is due on %1, in %n days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Revisit::PeopleSheet</name>
+    <message numerus="yes">
+        <source>In %n other case(s)</source>
+        <translation>
+            <numerusform>In %n other case</numerusform>
+            <numerusform>In %n other cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %Ln people</source>
+        <translation>
+            <numerusform>Show the %Ln person</numerusform>
+            <numerusform>Show all %Ln people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Revisit::ReasonDialog</name>
+    <message numerus="yes">
+        <source>Give the reason in at least %n character(s).</source>
+        <translation>
+            <numerusform>Give the reason in at least %n character.</numerusform>
+            <numerusform>Give the reason in at least %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Revisit::ReassignDialog</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s): %1</source>
+        <extracomment>How many cases are about to move, and their references</extracomment>
+        <translation>
+            <numerusform>%n case: %1</numerusform>
+            <numerusform>%n cases: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Revisit::SignOffPage</name>
+    <message numerus="yes">
+        <source>%n review(s) wait for a sign-off</source>
+        <translation>
+            <numerusform>%n review waits for a sign-off</numerusform>
+            <numerusform>%n reviews wait for a sign-off</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The reviewer will read this. At least %n character(s).</source>
+        <translation>
+            <numerusform>The reviewer will read this. At least %n character.</numerusform>
+            <numerusform>The reviewer will read this. At least %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Revisit::WorkloadPage</name>
+    <message numerus="yes">
+        <source>%n officer(s)</source>
+        <translation>
+            <numerusform>%n officer</numerusform>
+            <numerusform>%n officers</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
