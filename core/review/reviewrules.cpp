@@ -1,5 +1,6 @@
 #include "core/review/reviewrules.h"
 
+#include "core/base/partialdate.h"
 #include "core/base/text.h"
 
 #include <algorithm>
@@ -39,6 +40,9 @@ std::optional<Missing> inForm(const FormQuestion &question, const Answers &answe
     if (question.type == QuestionType::Yes && !answer.isEmpty() && answer != "yes"_L1)
         return Missing{question.id, CoreText::tr("Only an officer who can confirm this may review "
                                                  "the case.")};
+    if (question.type == QuestionType::Date && !answer.isEmpty() &&
+        PartialDate::fromStored(answer).isUnknown())
+        return Missing{question.id, CoreText::tr("This is not a date. Write it as 2026-06-01.")};
     if (!answer.isEmpty() && answer.size() < question.shortest)
         return Missing{question.id, CoreText::tr("At least %n character(s) are needed.", nullptr,
                                                  question.shortest)};

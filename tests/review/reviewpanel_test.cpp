@@ -173,6 +173,17 @@ TEST_F(ReviewPanelTest, ResumesADraftAndSubmitsIt)
     EXPECT_TRUE(find<QPushButton>(u"reviseReview"_s)->isVisible());
 }
 
+TEST_F(ReviewPanelTest, TakesADateAsOneWritesIt)
+{
+    draft(completeTriage());
+    show();
+    auto *date = find<QLineEdit>(u"answerG7"_s);
+    date->selectAll();
+    QTest::keyClicks(date, u"1/7/2026"_s);
+    rest();
+    EXPECT_EQ(kept(u"G7"_s), u"2026-07-01"_s);
+}
+
 TEST_F(ReviewPanelTest, KeepsTheLastWordsWhenAnotherCaseIsShown)
 {
     const CaseId other = database.addCase(u"R-2"_s);

@@ -90,6 +90,15 @@ TEST(ReviewRules, AHoldNeedsItsReviewDate)
 }
 
 // Invariant 1.
+TEST(ReviewRules, AReviewDateMustBeADate)
+{
+    Answers answers = completeTriage();
+    answers.insert(u"G7"_s, u"next spring"_s);
+    const auto missing = missingAnswers(currentForm(), answers, ReviewStage::Triage, {});
+    ASSERT_EQ(missing.size(), 1);
+    EXPECT_EQ(missing.first().question, u"G7"_s);
+}
+
 TEST(ReviewRules, AnUnknownCriterionForbidsOutOfScope)
 {
     Answers answers = with(u"G1"_s, u"DEC-OOS"_s);

@@ -36,7 +36,10 @@ public:
     explicit LineEditor(const FormQuestion &question, QWidget *parent)
         : AnswerEditor(parent)
         , m_line(new QLineEdit(parent))
+        , m_isDate(question.type == QuestionType::Date)
     {
+        if (m_isDate)
+            m_line->setPlaceholderText(AnswerWording::tr("such as 1 Jun 2026"));
         if (question.longest > 0)
             m_line->setMaxLength(question.longest);
         if (question.type == QuestionType::Number)
@@ -45,11 +48,19 @@ public:
     }
 
     QWidget *widget() const override { return m_line; }
-    QString answer() const override { return m_line->text().trimmed(); }
+    QString answer() const override
+    {
+        const QString text = m_line->text().trimmed();
+        const auto date =
+            m_isDate ? PartialDate::parse(text, {u"d MMM yyyy"_s, u"d MMMM yyyy"_s, u"d/M/yyyy"_s})
+                     : std::nullopt;
+        return date ? date->stored() : text; // what is no date is said to be missing
+    }
     void setAnswer(const QString &answer) override { m_line->setText(answer); }
 
 private:
     QLineEdit *m_line;
+    bool m_isDate;
 };
 
 class ParagraphEditor : public AnswerEditor
