@@ -10,6 +10,7 @@
 
 #include <QAction>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QScopedValueRollback>
 #include <QVBoxLayout>
@@ -34,6 +35,9 @@ QComboBox *combo(const QString &name, const QString &objectName, QWidget *parent
     auto *box = new QComboBox(parent);
     box->setObjectName(objectName);
     box->setAccessibleName(name);
+    auto *label = new QLabel(name, parent); // without one a screen reader hears only the choice
+    label->setBuddy(box);
+    label->hide();
     box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     return box;
 }

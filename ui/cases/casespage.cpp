@@ -128,7 +128,7 @@ void CasesPage::layOut()
     m_list->lower();
 
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(Space::page, Space::tiny, Space::page, 20);
     column->setSpacing(Space::medium);
     column->addWidget(m_bar);
     column->addWidget(m_messages);

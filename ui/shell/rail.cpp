@@ -58,6 +58,7 @@ void Rail::addCommand(Action *action)
     button->setCheckable(false);
     connect(button, &QPushButton::clicked, action, &QAction::trigger);
     m_commands->addWidget(button);
+    m_account->raise(); // last in the reading order, as it is on screen
     m_buttons.append(button);
 }
 
