@@ -5,12 +5,17 @@
 #include "core/cases/caseload.h"
 #include "core/cases/programme.h"
 #include "core/people/officerstore.h"
+#include "ui/assignment/assignmentactions.h"
+#include "ui/assignment/workloadpage.h"
+#include "ui/audit/auditpage.h"
 #include "ui/base/look.h"
 #include "ui/base/theme.h"
 #include "ui/cases/casespage.h"
+#include "ui/exchange/importspage.h"
 #include "ui/review/reviewpanel.h"
 #include "ui/review/signoffpage.h"
 #include "ui/shell/shellpreferences.h"
+#include "ui/trends/dashboardpage.h"
 
 #include <QApplication>
 #include <QDir>
@@ -108,19 +113,48 @@ void Application::addPages()
     };
     Workspace &workspace = *m_workspace;
     ActionRegistry &actions = m_actions;
+    // Cases are moved from whichever page they are selected on.
+    auto *assignment = new AssignmentActions(workspace, actions, m_window.get());
+    assignment->setParent(m_window.get());
     const ReviewTabFactory reviewTab = [&](QWidget *parent) {
         auto *panel = new ReviewPanel(workspace, actions, parent);
         return ReviewTab{panel, [panel](CaseId id) { panel->showCase(id); }};
     };
     m_window->addPage({u"cases"_s, tr(QT_TRANSLATE_NOOP("Revisit::Application", "Case queue")),
                        u"inbox"_s, Capability::ViewCases,
-                       [&workspace, &actions, reviewTab](QWidget *parent) {
-                           return new CasesPage(workspace, actions, reviewTab, parent);
+                       [&workspace, &actions, reviewTab, assignment](QWidget *parent) {
+                           auto *page = new CasesPage(workspace, actions, reviewTab, parent);
+                           QObject::connect(page, &CasesPage::selectionChanged, assignment,
+                                            &AssignmentActions::setCases);
+                           return page;
                        }});
     m_window->addPage({u"signoff"_s, tr(QT_TRANSLATE_NOOP("Revisit::Application", "Sign-off")),
                        u"badge-check"_s, Capability::SignOffReviews,
                        [&workspace, &actions](QWidget *parent) {
                            return new SignOffPage(workspace, actions, parent);
+                       }});
+    m_window->addPage({u"workload"_s, tr(QT_TRANSLATE_NOOP("Revisit::Application", "Workload")),
+                       u"gauge"_s, Capability::ViewWorkload,
+                       [&workspace, &actions, assignment](QWidget *parent) {
+                           auto *page = new WorkloadPage(workspace, actions, parent);
+                           QObject::connect(page, &WorkloadPage::casesSelected, assignment,
+                                            &AssignmentActions::setCases);
+                           return page;
+                       }});
+    m_window->addPage({u"dashboard"_s, tr(QT_TRANSLATE_NOOP("Revisit::Application", "Dashboard")),
+                       u"layout-dashboard"_s, Capability::ViewTrends,
+                       [&workspace, &actions](QWidget *parent) {
+                           return new DashboardPage(workspace, actions, parent);
+                       }});
+    m_window->addPage({u"imports"_s, tr(QT_TRANSLATE_NOOP("Revisit::Application", "Imports")),
+                       u"file-input"_s, Capability::ImportCases,
+                       [&workspace, &actions](QWidget *parent) {
+                           return new ImportsPage(workspace, actions, parent);
+                       }});
+    m_window->addPage({u"audit"_s, tr(QT_TRANSLATE_NOOP("Revisit::Application", "Audit trail")),
+                       u"shield-check"_s, Capability::ViewAudit,
+                       [&workspace, &actions](QWidget *parent) {
+                           return new AuditPage(workspace, actions, parent);
                        }});
 }
 
