@@ -1,6 +1,7 @@
 // The real caseload through the whole import, against the sqlite3 shell's plain
 // .import of the same four files, which checks, indexes and audits nothing.
 
+#include "core/storage/session.h"
 #include "core/cases/caseload.h"
 #include "core/exchange/importcases.h"
 #include "core/people/officerstore.h"
