@@ -91,7 +91,7 @@ WorkloadPage::WorkloadPage(Workspace &workspace, ActionRegistry &actions, QWidge
     bar->addWidget(m_team);
     bar->addStretch(1);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(Space::page, Space::small, Space::page, Space::page);
     column->setSpacing(Space::medium);
     column->addLayout(bar);
     column->addWidget(m_messages);

@@ -45,7 +45,7 @@ AuditPage::AuditPage(Workspace &workspace, ActionRegistry &actions, QWidget *par
     m_stack->addWidget(m_gate);
     m_stack->addWidget(makeTrail(actions));
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(Space::page, Space::small, Space::page, Space::page);
     column->addWidget(m_stack);
 
     connect(m_gate, &PurposeGate::chosen, this, &AuditPage::openFor);

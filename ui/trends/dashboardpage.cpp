@@ -100,7 +100,7 @@ void DashboardPage::layOut()
                 [this, index] { openFigure(&m_kpiFigures[index]); });
     }
     auto *column = new QVBoxLayout(m_sheet);
-    column->setContentsMargins(0, 0, 0, Space::large);
+    column->setContentsMargins(Space::page, Space::small, Space::page, Space::page);
     column->setSpacing(Space::card);
     auto *bar = new QHBoxLayout;
     bar->addStretch(1);
