@@ -13,17 +13,22 @@ namespace {
 
 constexpr qsizetype leastLetters = 2; // one letter matches nearly everything, slowly
 
-// A case's notes as one text; string_agg is absent from SQLite 3.40.
+// A case's title and its notes as one text; string_agg is absent from SQLite
+// 3.40. One that has no words but its reference is found by that.
 QString entriesSql(const Connection &connection)
 {
     if (connection.isSqlite())
         return u"INSERT INTO case_search (rowid, title, notes) "
                "SELECT c.id, c.title, coalesce((SELECT group_concat(n.heading || ' ' || n.body, "
-               "' ') FROM note n WHERE n.case_id = c.id), '') FROM review_case c"_s;
+               "' ') FROM note n WHERE n.case_id = c.id), '') FROM review_case c "
+               "WHERE (c.title <> c.reference "
+               "OR EXISTS (SELECT 1 FROM note n WHERE n.case_id = c.id))"_s;
     return u"INSERT INTO case_search (rowid, words) "
            "SELECT c.id, to_tsvector('simple', c.title || ' ' || "
            "coalesce((SELECT string_agg(n.heading || ' ' || n.body, ' ') FROM note n "
-           "WHERE n.case_id = c.id), '')) FROM review_case c"_s;
+           "WHERE n.case_id = c.id), '')) FROM review_case c "
+           "WHERE (c.title <> c.reference "
+           "OR EXISTS (SELECT 1 FROM note n WHERE n.case_id = c.id))"_s;
 }
 
 // What both engines' tokenisers take for parts of words.
@@ -47,7 +52,7 @@ void rebuildSearchIndex(Connection &connection)
 void renewSearchIndex(Connection &connection, CaseId id)
 {
     Query(connection, u"DELETE FROM case_search WHERE rowid = :id"_s).bind(":id"_L1, id).run();
-    Query(connection, entriesSql(connection) + " WHERE c.id = :id"_L1).bind(":id"_L1, id).run();
+    Query(connection, entriesSql(connection) + " AND c.id = :id"_L1).bind(":id"_L1, id).run();
 }
 
 QString searchSql(const Connection &connection, QLatin1String placeholder)

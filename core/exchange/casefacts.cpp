@@ -71,7 +71,7 @@ void CaseIndex::readCases(Connection &connection)
     Query query(connection,
                 u"SELECT id, reference, suspects_identified, suspects_unidentified, "
                 "suspects_ethnicity_known, victims, victims_under_18, offence_from_text, "
-                "tier_rule FROM review_case"_s);
+                "tier_rule, due_on, tier, tier_reason FROM review_case"_s);
     while (query.next()) {
         CaseFacts &facts = add(query.text(1).toStdString(), query.number(0));
         facts.isTouched = false;
@@ -83,6 +83,9 @@ void CaseIndex::readCases(Connection &connection)
         facts.someAgeUnknown = facts.victims > 0 && query.isNull(6);
         facts.offence = PartialDate::fromStored(query.text(7));
         facts.suspectInOtherCase = query.text(8) == "suspect_elsewhere"_L1;
+        facts.due = query.date(9);
+        if (!query.isNull(11))
+            facts.givenTier = Tier{int(query.number(10)), query.text(8)};
         m_byId.emplace(facts.id, &facts);
     }
 }
@@ -115,43 +118,25 @@ void CaseIndex::readAges(Connection &connection)
 
 void CaseIndex::storeDerived(Connection &connection, QDate due)
 {
-    connection.execute(
-        u"CREATE TEMPORARY TABLE import_derived (case_id BIGINT PRIMARY KEY, identified INTEGER, "
-        "unidentified INTEGER, ethnicity INTEGER, victims INTEGER, under_18 INTEGER, "
-        "tier INTEGER, tier_rule TEXT)"_s);
-    {
-        BulkLoad load(connection);
-        BulkTable &derived = load.table(
-            u"import_derived"_s, {u"case_id"_s, u"identified"_s, u"unidentified"_s, u"ethnicity"_s,
-                                  u"victims"_s, u"under_18"_s, u"tier"_s, u"tier_rule"_s});
-        for (const CaseFacts &facts : m_facts) {
-            if (!facts.isTouched)
-                continue;
-            const Tier tier = tierOf(facts.tierFacts());
-            const QByteArray rule = tier.rule.toUtf8();
-            const std::array<BulkValue, 8> values{
-                facts.id,
-                facts.suspectsIdentified,
-                facts.suspectsUnidentified,
-                facts.ethnicityKnown,
-                facts.victims,
-                facts.someAgeUnknown ? BulkValue() : BulkValue(facts.victimsUnder18),
-                tier.tier,
-                std::string_view(rule.constData(), size_t(rule.size()))};
-            derived.add(values);
-        }
-        load.finish();
+    BulkLoad load(connection);
+    BulkTable &changes = load.changes(
+        u"review_case"_s, {u"id"_s, u"suspects_identified"_s, u"suspects_unidentified"_s,
+                           u"suspects_ethnicity_known"_s, u"victims"_s, u"victims_under_18"_s,
+                           u"due_on"_s, u"tier"_s, u"tier_rule"_s});
+    const auto isoDay = [](QDate day) { return day.toString(Qt::ISODate).toStdString(); };
+    const std::string dueElse = isoDay(due);
+    for (const CaseFacts &facts : m_facts) {
+        if (!facts.isTouched)
+            continue;
+        const Tier tier = facts.givenTier.value_or(tierOf(facts.tierFacts()));
+        const std::string rule = tier.rule.toStdString();
+        const std::string dueOn = facts.due.isValid() ? isoDay(facts.due) : dueElse;
+        changes.add(std::array<BulkValue, 9>{
+            facts.id, facts.suspectsIdentified, facts.suspectsUnidentified, facts.ethnicityKnown,
+            facts.victims, facts.someAgeUnknown ? BulkValue() : BulkValue(facts.victimsUnder18),
+            BulkValue::textOrNull(dueOn), tier.tier, std::string_view(rule)});
     }
-    Query(connection,
-          u"UPDATE review_case SET suspects_identified = d.identified, "
-          "suspects_unidentified = d.unidentified, suspects_ethnicity_known = d.ethnicity, "
-          "victims = d.victims, victims_under_18 = d.under_18, tier = d.tier, "
-          "tier_rule = d.tier_rule, due_on = coalesce(due_on, :due) "
-          "FROM import_derived d WHERE d.case_id = review_case.id "
-          "AND review_case.tier_reason IS NULL"_s)
-        .bind(":due"_L1, due)
-        .run();
-    connection.execute(u"DROP TABLE import_derived"_s);
+    load.finish();
 }
 
 PersonIndex::PersonIndex(Connection &connection, const QString &scheme)

@@ -28,6 +28,8 @@ struct CaseFacts {
     bool contactOffence = false;
     bool suspectInOtherCase = false;
     PartialDate offence;
+    QDate due;
+    std::optional<Tier> givenTier; // by a person, who has the last word
     bool isTouched = false;
 
     TierFacts tierFacts() const;
@@ -48,7 +50,8 @@ public:
 
     // The stored case is to be brought up to date.
     void touch(qint64 id);
-    // Brings counts, tier and due date of the touched cases up to date.
+    // Brings counts, tier and due date of the touched cases up to date; one that
+    // is not due at all becomes so on `due`.
     void storeDerived(Connection &connection, QDate due);
 
 private:

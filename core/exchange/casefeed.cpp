@@ -33,6 +33,7 @@ class CaseWriter final : public FeedWriter
 public:
     explicit CaseWriter(ImportContext &context)
         : m_context(context)
+        , m_due(context.due.toString(Qt::ISODate).toStdString())
         , m_factCode(CodeBook::instance().find(u"note_nature", u"FACT")->id.value())
         , m_assessmentCode(CodeBook::instance().find(u"note_nature", u"ASSESSMENT")->id.value())
     {}
@@ -51,12 +52,9 @@ public:
     void insert(const RowMapper &row, const RowPlace &place) override
     {
         prepare(row);
-        const QByteArray due = m_context.due.toString(Qt::ISODate).toLatin1();
-        std::vector<BulkValue> values{place.id, m_reference, m_context.batchId, place.sourceRow,
-                                      std::string_view(due.constData(), size_t(due.size()))};
-        const std::array columns = caseValues(row);
-        values.insert(values.end(), columns.begin(), columns.end());
-        m_context.tables.reviewCase.add(values);
+        const std::array<BulkValue, 5> start{place.id, m_reference, m_context.batchId,
+                                             place.sourceRow, BulkValue::textOrNull(m_due)};
+        m_context.tables.reviewCase.add(joined(start, caseValues(row)));
         CaseFacts &facts = m_context.cases.add(m_reference, place.id);
         remember(row, facts);
         insertClosure(row, place);
@@ -159,11 +157,9 @@ private:
     {
         if (!hasClosure(row))
             return;
-        std::vector<BulkValue> values{place.id, place.sourceRow == 0 ? BulkValue()
-                                                                     : BulkValue(place.sourceRow)};
-        const std::array columns = closureValues(row);
-        values.insert(values.end(), columns.begin(), columns.end());
-        m_context.tables.closure.add(values);
+        const std::array<BulkValue, 2> keys{
+            place.id, place.sourceRow == 0 ? BulkValue() : BulkValue(place.sourceRow)};
+        m_context.tables.closure.add(joined(keys, closureValues(row)));
         if (const qint64 reason = row[ImportField::ClosureReason].code; reason != 0)
             m_context.tables.closureReason.add(std::array<BulkValue, 2>{place.id, reason});
     }
@@ -186,6 +182,7 @@ private:
     }
 
     ImportContext &m_context;
+    const std::string m_due;
     const qint64 m_factCode;
     const qint64 m_assessmentCode;
     std::string_view m_reference;

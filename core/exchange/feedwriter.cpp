@@ -34,15 +34,13 @@ TextMap<qint64> investigatorsOf(Connection &connection, const QString &scheme)
     return keys;
 }
 
-std::unordered_map<std::string, qint64> suspectsIn(Connection &connection)
+QHash<KeyPair, qint64> suspectsIn(Connection &connection)
 {
-    std::unordered_map<std::string, qint64> suspects;
+    QHash<KeyPair, qint64> suspects;
     Query query(connection, u"SELECT case_id, person_id, id FROM suspect "
-                            "WHERE person_id IS NOT NULL"_s);
-    while (query.next()) {
-        suspects.emplace(std::to_string(query.number(0)) + '/' + std::to_string(query.number(1)),
-                         query.number(2));
-    }
+                            "WHERE person_id IS NOT NULL ORDER BY id DESC"_s);
+    while (query.next())
+        suspects.insert({query.number(0), query.number(1)}, query.number(2));
     return suspects;
 }
 
@@ -90,13 +88,27 @@ ImportContext::ImportContext(Session &forSession, const Profile &withProfile, qi
     , cases(forSession.connection)
     , persons(forSession.connection, withProfile.personScheme)
     , investigators(investigatorsOf(forSession.connection, withProfile.officerScheme))
-    , crimes(keysBy(forSession.connection,
-                    u"SELECT case_id || '/' || offence_original, min(id) FROM crime "
-                    "WHERE offence_original IS NOT NULL GROUP BY case_id, offence_original"_s))
     , officersByStaff(keysBy(forSession.connection, u"SELECT staff_ref, id FROM officer "
                                                     "WHERE staff_ref IS NOT NULL"_s))
     , suspectsByPerson(suspectsIn(forSession.connection))
-{}
+{
+    Query query(forSession.connection, u"SELECT case_id, offence_original, id FROM crime "
+                                       "WHERE offence_original IS NOT NULL ORDER BY id DESC"_s);
+    while (query.next()) {
+        const qint64 offence = offenceNumber(query.text(1).toStdString());
+        crimes.insert({query.number(0), offence}, query.number(2));
+    }
+}
+
+qint64 ImportContext::offenceNumber(std::string_view recorded)
+{
+    const auto found = offences.find(recorded);
+    if (found != offences.end())
+        return found->second;
+    const auto number = qint64(offences.size());
+    offences.emplace(std::string(recorded), number);
+    return number;
+}
 
 std::unique_ptr<FeedWriter> FeedWriter::make(Feed feed, ImportContext &context)
 {

@@ -4,11 +4,16 @@
 #include "core/exchange/importtables.h"
 #include "core/exchange/rowmapper.h"
 
+#include <QHash>
+
+#include <algorithm>
 #include <memory>
 
 namespace Revisit {
 
 struct Session;
+
+using KeyPair = std::pair<qint64, qint64>;
 
 // What all the files of one import share.
 struct ImportContext {
@@ -20,9 +25,12 @@ struct ImportContext {
     CaseIndex cases;
     PersonIndex persons;
     TextMap<qint64> investigators; // by identifier
-    TextMap<qint64> crimes;        // by case and offence as recorded
     TextMap<qint64> officersByStaff;
-    std::unordered_map<std::string, qint64> suspectsByPerson; // "case id/person id"
+    TextMap<qint64> offences;                // offences as recorded, numbered
+    QHash<KeyPair, qint64> crimes;           // by case and number of the offence
+    QHash<KeyPair, qint64> suspectsByPerson; // by case and person
+
+    qint64 offenceNumber(std::string_view recorded);
 
     ImportContext(Session &session, const Profile &profile, qint64 batchId);
 };
@@ -65,6 +73,16 @@ protected:
     ImportContext &m_context;
     CaseFacts *m_case = nullptr; // of the row that was checked last
 };
+
+// The values of a row that two functions give.
+template<size_t First, size_t Second>
+std::array<BulkValue, First + Second> joined(const std::array<BulkValue, First> &first,
+                                             const std::array<BulkValue, Second> &second)
+{
+    std::array<BulkValue, First + Second> values;
+    std::ranges::copy(second, std::ranges::copy(first, values.begin()).out);
+    return values;
+}
 
 // Values of a row as they go into the tables.
 BulkValue textValue(const FieldValue &value);

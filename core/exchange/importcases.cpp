@@ -7,6 +7,7 @@
 #include "core/exchange/feedwriter.h"
 #include "core/exchange/importledger.h"
 #include "core/people/capability.h"
+#include "core/storage/deferredindexes.h"
 #include "core/storage/transaction.h"
 
 #include <QCryptographicHash>
@@ -86,9 +87,9 @@ public:
         for (const Source &source : sources)
             RV_CHECK(loadFile(source));
         m_context->tables.load.finish();
+        m_context->cases.storeDerived(m_connection, m_context->due);
         if (indexes)
             indexes->restore();
-        m_context->cases.storeDerived(m_connection, m_context->due);
         rebuildSearchIndex(m_connection);
         finishBatch();
         countAll();

@@ -1,6 +1,5 @@
 #include "core/exchange/importledger.h"
 
-#include "core/audit/merkletree.h"
 #include "core/storage/query.h"
 
 namespace Revisit {
@@ -8,14 +7,6 @@ namespace Revisit {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr qsizetype digestSize = 16;
-
-std::string digestOf(std::string_view bytes)
-{
-    const QByteArray hash = sha256({QByteArrayView(bytes.data(), qsizetype(bytes.size()))});
-    return {hash.constData(), size_t(digestSize)};
-}
 
 std::string_view viewOf(const QByteArray &bytes)
 {
@@ -25,7 +16,7 @@ std::string_view viewOf(const QByteArray &bytes)
 } // namespace
 
 ImportLedger::ImportLedger(Connection &connection, Feed feed)
-    : m_entity(feedName(feed))
+    : m_entity(feedName(feed).toStdString())
 {
     readStored(connection);
 }
@@ -38,14 +29,13 @@ void ImportLedger::readStored(Connection &connection)
                 "JOIN import_batch b ON b.id = f.batch_id "
                 "WHERE b.undone_at IS NULL AND s.outcome IN (1, 2) AND s.entity = :entity "
                 "ORDER BY s.id"_s);
-    query.bind(":entity"_L1, m_entity);
+    query.bind(":entity"_L1, QString::fromStdString(m_entity));
     while (query.next()) {
-        const Digest digest = query.bytes(0).toStdString();
-        const Digest key = query.bytes(1).toStdString();
-        if (key.empty())
-            m_copies[digest].stored.push_back(query.number(2));
+        const RowDigest digest = RowDigest::fromStored(query.bytes(0));
+        if (query.isNull(1))
+            m_copies[digest].stored.append(query.number(2));
         else
-            m_keyed[key] = {query.number(2), digest, false};
+            m_keyed[RowDigest::fromStored(query.bytes(1))] = {query.number(2), digest, false};
     }
 }
 
@@ -53,26 +43,26 @@ void ImportLedger::startFile(qint64 fileId, ImportedFile *file)
 {
     m_fileId = fileId;
     m_file = file;
-    for (auto &[digest, copies] : m_copies)
+    for (Copies &copies : m_copies)
         copies.seen = 0;
-    for (auto &[digest, keyed] : m_keyed)
+    for (Keyed &keyed : m_keyed)
         keyed.metInFile = false;
 }
 
 RowRecognition ImportLedger::recognise(const CsvRow &row, const std::string &key)
 {
-    m_digest = digestOf(row.raw);
-    m_keyDigest = key.empty() ? Digest() : digestOf(key);
-    m_recognition = key.empty() ? byCopies() : byKey();
+    m_digest = RowDigest::of(row.raw);
+    m_keyDigest = key.empty() ? std::nullopt : std::optional(RowDigest::of(key));
+    m_recognition = m_keyDigest ? byKey() : byCopies();
     return m_recognition;
 }
 
 RowRecognition ImportLedger::byKey()
 {
-    const auto found = m_keyed.find(m_keyDigest);
+    const auto found = m_keyed.find(*m_keyDigest);
     if (found == m_keyed.end())
         return {};
-    Keyed &keyed = found->second;
+    Keyed &keyed = *found;
     const bool isSame = keyed.digest == m_digest;
     RowRecognition recognition{isSame ? RowOutcome::Unchanged : RowOutcome::Updated, keyed.entity,
                                0, keyed.metInFile && !isSame};
@@ -85,7 +75,7 @@ RowRecognition ImportLedger::byCopies()
     const auto found = m_copies.find(m_digest);
     if (found == m_copies.end())
         return {};
-    Copies &copies = found->second;
+    Copies &copies = *found;
     if (copies.seen < copies.stored.size()) {
         const qint64 entity = copies.stored[copies.seen++];
         copies.first = copies.stored.front();
@@ -95,7 +85,7 @@ RowRecognition ImportLedger::byCopies()
 }
 
 qint64 ImportLedger::write(ImportTables &tables, const CsvRow &row, qint64 entity,
-                           const QByteArray &unmapped, const QByteArray &before)
+                           std::string_view unmapped, const QByteArray &before)
 {
     if (m_recognition.outcome == RowOutcome::Unchanged) {
         ++m_file->unchanged;
@@ -105,30 +95,27 @@ qint64 ImportLedger::write(ImportTables &tables, const CsvRow &row, qint64 entit
     const qint64 duplicateOf = m_recognition.duplicateOf;
     if (duplicateOf != 0)
         ++m_file->duplicates;
-    const std::string entityName = m_entity.toStdString();
     const std::array<BulkValue, 15> values{tables.sourceRow.takeId(),
                                            m_fileId,
                                            row.number,
                                            row.line,
                                            int(m_recognition.outcome),
-                                           std::string_view(entityName),
+                                           std::string_view(m_entity),
                                            entity,
                                            duplicateOf == 0 ? BulkValue() : BulkValue(duplicateOf),
-                                           BulkValue::bytes(m_digest),
-                                           m_keyDigest.empty() ? BulkValue()
-                                                               : BulkValue::bytes(m_keyDigest),
+                                           BulkValue::bytes(m_digest.view()),
+                                           m_keyDigest ? BulkValue::bytes(m_keyDigest->view())
+                                                       : BulkValue(),
                                            BulkValue(),
-                                           BulkValue::textOrNull(viewOf(unmapped)),
+                                           BulkValue::textOrNull(unmapped),
                                            BulkValue::textOrNull(viewOf(before)),
                                            BulkValue(),
                                            BulkValue()};
     tables.sourceRow.add(values);
-    if (m_keyDigest.empty()) {
-        Copies &copies = m_copies[m_digest];
-        if (copies.first == 0)
-            copies.first = entity;
-    } else {
-        m_keyed[m_keyDigest] = {entity, m_digest, true};
+    if (m_keyDigest) {
+        m_keyed[*m_keyDigest] = {entity, m_digest, true};
+    } else if (Copies &copies = m_copies[m_digest]; copies.first == 0) {
+        copies.first = entity;
     }
     return tables.sourceRow.lastId();
 }
@@ -137,7 +124,6 @@ void ImportLedger::reject(ImportTables &tables, const CsvRow &row, const QByteAr
                           const RowProblem &problem)
 {
     ++m_file->rejected;
-    const std::string entityName = m_entity.toStdString();
     const QByteArray fault = problem.code.toUtf8();
     const QByteArray hint = problem.hint.toUtf8();
     const std::array<BulkValue, 15> values{tables.sourceRow.takeId(),
@@ -145,7 +131,7 @@ void ImportLedger::reject(ImportTables &tables, const CsvRow &row, const QByteAr
                                            row.number,
                                            row.line,
                                            int(RowOutcome::Rejected),
-                                           std::string_view(entityName),
+                                           std::string_view(m_entity),
                                            BulkValue(),
                                            BulkValue(),
                                            BulkValue(),

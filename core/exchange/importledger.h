@@ -2,7 +2,10 @@
 
 #include "core/exchange/importreport.h"
 #include "core/exchange/importtables.h"
+#include "core/exchange/rowdigest.h"
 #include "core/exchange/rowmapper.h"
+
+#include <QHash>
 
 namespace Revisit {
 
@@ -31,22 +34,20 @@ public:
 
     // Writes down what became of the row that was recognised last and returns
     // the key of that note; an unchanged row only counts.
-    qint64 write(ImportTables &tables, const CsvRow &row, qint64 entity, const QByteArray &unmapped,
+    qint64 write(ImportTables &tables, const CsvRow &row, qint64 entity, std::string_view unmapped,
                  const QByteArray &before = {});
     void reject(ImportTables &tables, const CsvRow &row, const QByteArray &raw,
                 const RowProblem &problem);
 
 private:
-    using Digest = std::string; // the first 16 bytes of SHA-256: equal rows, equal digests
-
     struct Copies {
-        std::vector<qint64> stored; // records of earlier imports, in order
-        size_t seen = 0;            // copies met in this file
-        qint64 first = 0;           // the first of them
+        QList<qint64> stored; // records of earlier imports, in order
+        qsizetype seen = 0;   // copies met in this file
+        qint64 first = 0;     // the first of them
     };
     struct Keyed {
         qint64 entity = 0;
-        Digest digest;
+        RowDigest digest;
         bool metInFile = false;
     };
 
@@ -54,14 +55,14 @@ private:
     RowRecognition byKey();
     RowRecognition byCopies();
 
-    const QString m_entity;
+    const std::string m_entity;
     qint64 m_fileId = 0;
     ImportedFile *m_file = nullptr;
-    Digest m_digest;
-    Digest m_keyDigest;
+    RowDigest m_digest;
+    std::optional<RowDigest> m_keyDigest;
     RowRecognition m_recognition;
-    std::unordered_map<Digest, Copies> m_copies;
-    std::unordered_map<Digest, Keyed> m_keyed;
+    QHash<RowDigest, Copies> m_copies;
+    QHash<RowDigest, Keyed> m_keyed;
 };
 
 } // namespace Revisit

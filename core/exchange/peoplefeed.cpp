@@ -109,26 +109,19 @@ private:
         const std::string_view original = recorded.isGiven() ? recorded.text : offence.text;
         if (original.empty())
             return 0;
-        std::string key = std::to_string(facts.id);
-        key.append("/").append(original);
-        const auto [found, isNew] = m_context.crimes.try_emplace(std::move(key), 0);
-        if (isNew) {
-            found->second = m_context.tables.crime.takeId();
-            m_context.tables.crime.add(std::array<BulkValue, 5>{
-                found->second, facts.id, codeValue(offence), original, sourceRow});
+        qint64 &crime = m_context.crimes[{facts.id, m_context.offenceNumber(original)}];
+        if (crime == 0) {
+            crime = m_context.tables.crime.takeId();
+            m_context.tables.crime.add(
+                std::array<BulkValue, 5>{crime, facts.id, codeValue(offence), original, sourceRow});
             noteOffence(facts, offence.code);
         }
-        return found->second;
+        return crime;
     }
 
     ImportContext &m_context;
     const qint64 m_noOutcome;
 };
-
-std::string suspectKey(const CaseFacts &facts, qint64 person)
-{
-    return std::to_string(facts.id) + '/' + std::to_string(person);
-}
 
 PersonIndex::Person *personOf(ImportContext &context, const RowMapper &row)
 {
@@ -160,22 +153,21 @@ public:
     {
         PersonIndex::Person *person = personOf(m_context, row);
         const qint64 personId = person ? person->id : 0;
-        std::vector<BulkValue> values{place.id,
-                                      m_case->id,
-                                      ++m_case->lastSuspect,
-                                      keyOrNull(personId),
-                                      place.sourceRow,
-                                      keyOrNull(place.duplicateOf),
-                                      flagValue(row[ImportField::Identified]),
-                                      flagValue(row[ImportField::Alive]),
-                                      textValue(row[ImportField::Description]),
-                                      codeValue(row[ImportField::SuspectRole])};
-        const std::array recorded = personValues(row);
-        values.insert(values.end(), recorded.begin(), recorded.end());
-        m_context.tables.suspect.add(values);
+        const std::array<BulkValue, 10> part{place.id,
+                                             m_case->id,
+                                             ++m_case->lastSuspect,
+                                             keyOrNull(personId),
+                                             place.sourceRow,
+                                             keyOrNull(place.duplicateOf),
+                                             flagValue(row[ImportField::Identified]),
+                                             flagValue(row[ImportField::Alive]),
+                                             textValue(row[ImportField::Description]),
+                                             codeValue(row[ImportField::SuspectRole])};
+        m_context.tables.suspect.add(joined(part, personValues(row)));
         if (person) {
             PersonIndex::meet(*person, *m_case);
-            m_context.suspectsByPerson.try_emplace(suspectKey(*m_case, personId), place.id);
+            if (qint64 &suspect = m_context.suspectsByPerson[{m_case->id, personId}]; suspect == 0)
+                suspect = place.id;
         }
         count(row);
         if (saysOutcome(row))
@@ -186,13 +178,11 @@ public:
     QByteArray update(const RowMapper &row, qint64 id) override
     {
         m_context.tables.load.flush();
-        std::vector<BulkValue> values{
+        const std::array<BulkValue, 4> part{
             flagValue(row[ImportField::Identified]), flagValue(row[ImportField::Alive]),
             textValue(row[ImportField::Description]), codeValue(row[ImportField::SuspectRole])};
-        const std::array recorded = personValues(row);
-        values.insert(values.end(), recorded.begin(), recorded.end());
         return replaceColumns(m_context.session.connection, u"suspect"_s, u"id"_s, id,
-                              suspectColumns(), values);
+                              suspectColumns(), joined(part, personValues(row)));
     }
 
 private:
@@ -229,19 +219,17 @@ public:
     {
         const PersonIndex::Person *person = personOf(m_context, row);
         const AgeRange age = ageOf(row);
-        std::vector<BulkValue> values{place.id,
-                                      m_case->id,
-                                      ++m_case->lastVictim,
-                                      keyOrNull(person ? person->id : 0),
-                                      place.sourceRow,
-                                      keyOrNull(place.duplicateOf),
-                                      age.least ? BulkValue(*age.least) : BulkValue(),
-                                      age.most ? BulkValue(*age.most) : BulkValue(),
-                                      codeValue(row[ImportField::Relation]),
-                                      textValue(row[ImportField::PartRecorded])};
-        const std::array recorded = personValues(row);
-        values.insert(values.end(), recorded.begin(), recorded.end());
-        m_context.tables.victim.add(values);
+        const std::array<BulkValue, 10> part{place.id,
+                                             m_case->id,
+                                             ++m_case->lastVictim,
+                                             keyOrNull(person ? person->id : 0),
+                                             place.sourceRow,
+                                             keyOrNull(place.duplicateOf),
+                                             age.least ? BulkValue(*age.least) : BulkValue(),
+                                             age.most ? BulkValue(*age.most) : BulkValue(),
+                                             codeValue(row[ImportField::Relation]),
+                                             textValue(row[ImportField::PartRecorded])};
+        m_context.tables.victim.add(joined(part, personValues(row)));
         count(age);
     }
 
@@ -249,14 +237,12 @@ public:
     {
         m_context.tables.load.flush();
         const AgeRange age = ageOf(row);
-        std::vector<BulkValue> values{age.least ? BulkValue(*age.least) : BulkValue(),
-                                      age.most ? BulkValue(*age.most) : BulkValue(),
-                                      codeValue(row[ImportField::Relation]),
-                                      textValue(row[ImportField::PartRecorded])};
-        const std::array recorded = personValues(row);
-        values.insert(values.end(), recorded.begin(), recorded.end());
+        const std::array<BulkValue, 4> part{age.least ? BulkValue(*age.least) : BulkValue(),
+                                            age.most ? BulkValue(*age.most) : BulkValue(),
+                                            codeValue(row[ImportField::Relation]),
+                                            textValue(row[ImportField::PartRecorded])};
         return replaceColumns(m_context.session.connection, u"victim"_s, u"id"_s, id,
-                              victimColumns(), values);
+                              victimColumns(), joined(part, personValues(row)));
     }
 
 private:
@@ -301,11 +287,9 @@ public:
         if (!identifier.isGiven())
             return std::nullopt; // of the case as a whole
         if (const PersonIndex::Person *person = m_context.persons.find(identifier.text)) {
-            const auto found = m_context.suspectsByPerson.find(suspectKey(*m_case, person->id));
-            if (found != m_context.suspectsByPerson.end()) {
-                m_suspect = found->second;
+            m_suspect = m_context.suspectsByPerson.value({m_case->id, person->id});
+            if (m_suspect != 0)
                 return std::nullopt;
-            }
         }
         return RowProblem{
             u"no_suspect"_s,

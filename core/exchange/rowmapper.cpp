@@ -3,9 +3,6 @@
 #include "core/base/text.h"
 #include "core/refdata/codebook.h"
 
-#include <QJsonDocument>
-#include <QJsonObject>
-
 #include <charconv>
 
 namespace Revisit {
@@ -23,6 +20,32 @@ std::string_view trimmed(std::string_view text)
     if (from == std::string_view::npos)
         return {};
     return text.substr(from, text.find_last_not_of(blanks) - from + 1);
+}
+
+// A JSON string; QJsonObject would cost more than all else that is done with a
+// row.
+void appendQuoted(std::string &json, std::string_view text)
+{
+    constexpr std::string_view digits = "0123456789abcdef";
+    json.push_back('"');
+    for (const char byte : text) {
+        if (uchar(byte) < 0x20) {
+            json.append("\\u00").append(1, digits[uchar(byte) >> 4]).append(1, digits[byte & 15]);
+            continue;
+        }
+        if (byte == '"' || byte == '\\')
+            json.push_back('\\');
+        json.push_back(byte);
+    }
+    json.push_back('"');
+}
+
+void appendMember(std::string &json, std::string_view name, std::string_view text)
+{
+    json.push_back(json.empty() ? '{' : ',');
+    appendQuoted(json, name);
+    json.push_back(':');
+    appendQuoted(json, text);
 }
 
 QString toText(std::string_view text)
@@ -90,7 +113,7 @@ Result<RowMapper> RowMapper::make(const FileProfile &profile, const QList<QByteA
         const bool isMapped = std::ranges::any_of(
             mapper.m_bindings, [i](const Binding &binding) { return binding.column == size_t(i); });
         if (!isMapped)
-            mapper.m_unmappedColumns.emplace_back(size_t(i), QString::fromUtf8(header.at(i)));
+            mapper.m_unmappedColumns.emplace_back(size_t(i), header.at(i).toStdString());
     }
     return mapper;
 }
@@ -112,18 +135,18 @@ std::optional<RowProblem> RowMapper::read(const CsvRow &row)
     return missingRequired();
 }
 
-QByteArray RowMapper::unmapped(const CsvRow &row) const
+std::string_view RowMapper::unmapped(const CsvRow &row)
 {
-    if (m_unmappedColumns.empty() && m_unread.empty())
-        return {};
-    QJsonObject object;
+    m_unmapped.clear();
     for (const auto &[column, name] : m_unmappedColumns) {
         if (!row.cells[column].empty())
-            object.insert(name, toText(row.cells[column]));
+            appendMember(m_unmapped, name, row.cells[column]);
     }
     for (const Binding *binding : m_unread)
-        object.insert(binding->mapping.column, toText(row.cells[binding->column]));
-    return object.isEmpty() ? QByteArray() : QJsonDocument(object).toJson(QJsonDocument::Compact);
+        appendMember(m_unmapped, binding->mapping.column.toStdString(), row.cells[binding->column]);
+    if (!m_unmapped.empty())
+        m_unmapped.push_back('}');
+    return m_unmapped;
 }
 
 std::string RowMapper::keyOf(const CsvRow &row) const

@@ -60,8 +60,9 @@ public:
     bool maps(ImportField field) const { return m_mapped[size_t(field)]; }
 
     // What no field took, as a JSON object: columns that are not mapped, and
-    // values that could not be read. Empty when there is nothing.
-    QByteArray unmapped(const CsvRow &row) const;
+    // values that could not be read. Empty when there is nothing; good until
+    // the next call.
+    std::string_view unmapped(const CsvRow &row);
     // The cells of the key joined; empty when the profile names no key.
     std::string keyOf(const CsvRow &row) const;
     // How many values of codes were not found in their list, so far.
@@ -92,10 +93,11 @@ private:
     std::vector<Binding> m_bindings;
     std::vector<Constant> m_constants;
     std::vector<size_t> m_keyColumns;
-    std::vector<std::pair<size_t, QString>> m_unmappedColumns;
+    std::vector<std::pair<size_t, std::string>> m_unmappedColumns;
     std::vector<std::string> m_blanks;
     std::array<FieldValue, fieldCount> m_values;
     std::vector<const Binding *> m_unread; // of the row read last
+    std::string m_unmapped;                // of the same
     std::array<bool, fieldCount> m_mapped{};
     qint64 m_unknownCodes = 0;
 };

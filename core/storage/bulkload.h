@@ -1,72 +1,42 @@
 #pragma once
 
-#include <QByteArray>
-#include <QString>
-#include <QStringList>
+#include "core/base/workqueue.h"
+#include "core/storage/bulksink.h"
 
-#include <memory>
-#include <span>
-#include <string_view>
 #include <vector>
 
 namespace Revisit {
 
-class Connection;
-
-// One value on its way into a table. Text and bytes are looked at only until
-// BulkTable::add() returns.
-struct BulkValue {
-    enum class Kind { Null, Integer, Text, Bytes };
-
-    BulkValue() = default;
-    BulkValue(qint64 number)
-        : kind(Kind::Integer)
-        , integer(number)
-    {}
-    BulkValue(int number)
-        : BulkValue(qint64(number))
-    {}
-    BulkValue(std::string_view words)
-        : kind(Kind::Text)
-        , text(words)
-    {}
-    static BulkValue bytes(std::string_view raw)
-    {
-        BulkValue value(raw);
-        value.kind = Kind::Bytes;
-        return value;
-    }
-    // NULL where there is no text.
-    static BulkValue textOrNull(std::string_view words)
-    {
-        return words.empty() ? BulkValue() : BulkValue(words);
-    }
-
-    Kind kind = Kind::Null;
-    qint64 integer = 0;
-    std::string_view text;
-};
+class BulkLoad;
 
 // Rows on their way into one table, with keys given out here.
 class BulkTable
 {
 public:
-    virtual ~BulkTable() = default;
+    BulkTable(BulkLoad &load, std::unique_ptr<BulkSink> sink, qsizetype columns, qint64 nextId);
 
     // The key for the next row; consecutive from one above the largest stored.
     qint64 takeId() { return m_nextId++; }
     qint64 lastId() const { return m_nextId - 1; }
-    virtual void add(std::span<const BulkValue> row) = 0;
+    void add(std::span<const BulkValue> row);
 
-protected:
-    qint64 m_nextId = 1;
+private:
+    friend class BulkLoad;
+
+    BulkLoad &m_load;
+    const std::unique_ptr<BulkSink> m_sink;
+    const size_t m_columns;
+    std::shared_ptr<BulkRows> m_rows; // not sent yet
+    qint64 m_nextId;
 };
 
-// Loads many rows by the engine's fast path: prepared statements on SQLite's
-// own handle (twice as fast as QSqlQuery), COPY on PostgreSQL (eight times).
-// For use inside a write transaction; it throws StoreFault. Tables are filled
-// in the order in which they were asked for, so name a parent before its
-// children.
+// Loads many rows by the engine's fast path, on a thread of its own beside the
+// one that makes them. For use inside a write transaction; it throws
+// StoreFault. Tables are filled in the order in which they were asked for, so
+// name a parent before its children.
+//
+// The connection belongs to the load from the first row on: call flush() before
+// any other statement.
 class BulkLoad
 {
 public:
@@ -75,31 +45,25 @@ public:
 
     // The first column must be the key when the table has one named "id".
     BulkTable &table(const QString &name, const QStringList &columns);
-    // Sends what is still here, so that a statement sees it.
+    // New values for the columns of stored rows; the first column is the key.
+    BulkTable &changes(const QString &name, const QStringList &columns);
+    // Writes what is still here, and gives the connection back.
     void flush();
-    // Sends the rest and tells the engine which keys were given out.
+    // Writes the rest and tells the engine which keys were given out.
     void finish();
 
 private:
     Q_DISABLE_COPY_MOVE(BulkLoad)
-    friend class PostgresBulkTable;
+    friend class BulkTable;
+
+    void noteAdded(size_t values);
+    void send();
 
     Connection &m_connection;
     std::vector<std::unique_ptr<BulkTable>> m_tables;
-};
-
-// While it lives, the tables have no secondary indexes, which makes a large
-// load into them faster; restore() builds them again. Does nothing on
-// PostgreSQL.
-class DeferredIndexes
-{
-public:
-    DeferredIndexes(Connection &connection, const QStringList &tables);
-    void restore();
-
-private:
-    Connection &m_connection;
-    QStringList m_statements;
+    std::vector<QString> m_withKeys;
+    size_t m_values = 0; // not sent yet
+    WorkQueue m_writer;  // last: it writes to the tables
 };
 
 } // namespace Revisit

@@ -134,6 +134,18 @@ TEST_P(ImportCasesTest, AChangedRowUpdatesItsCase)
               u"2013-06-06 2013-06-06"_s);
 }
 
+TEST_P(ImportCasesTest, ThePriorityThatAPersonGaveStandsWhileTheCountsMoveOn)
+{
+    import({cases()});
+    ASSERT_TRUE(database.lets(u"UPDATE review_case SET tier = 0, tier_rule = 'live_risk', "
+                              "tier_reason = 'A child is at risk' WHERE reference = 'A1'"_s));
+    import({write(u"suspects.csv"_s, "ref,person,sde,outcome,decided,identified,offence\n"
+                                     "A1,N1,W1,15,05/06/2013,yes,19D\n")});
+    EXPECT_EQ(database.value(u"SELECT tier || ' ' || tier_rule || ' ' || suspects_identified "
+                             "FROM review_case WHERE reference = 'A1'"_s),
+              u"0 live_risk 1"_s);
+}
+
 TEST_P(ImportCasesTest, CopiesWithoutAKeyAreKeptAndFlagged)
 {
     const ImportReport report = import({cases(), write(u"victims.csv"_s, "ref,born\n"

@@ -1,0 +1,20 @@
+#include "core/storage/bulkrows.h"
+
+#include <cstring>
+
+namespace Revisit {
+
+void BulkRows::append(std::span<const BulkValue> row)
+{
+    Q_ASSERT(row.size() == m_columns);
+    for (BulkValue value : row) {
+        if (const size_t size = value.text.size(); size > 0) {
+            auto *copy = static_cast<char *>(m_texts.allocate(size, 1));
+            std::memcpy(copy, value.text.data(), size);
+            value.text = {copy, size};
+        }
+        m_values.push_back(value);
+    }
+}
+
+} // namespace Revisit

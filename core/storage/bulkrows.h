@@ -1,0 +1,69 @@
+#pragma once
+
+#include <QtGlobal>
+
+#include <memory_resource>
+#include <span>
+#include <string_view>
+#include <vector>
+
+namespace Revisit {
+
+// One value on its way into a table. Whoever takes it copies text and bytes.
+struct BulkValue {
+    enum class Kind { Null, Integer, Text, Bytes };
+
+    BulkValue() = default;
+    BulkValue(qint64 number)
+        : kind(Kind::Integer)
+        , integer(number)
+    {}
+    BulkValue(int number)
+        : BulkValue(qint64(number))
+    {}
+    BulkValue(std::string_view words)
+        : kind(Kind::Text)
+        , text(words)
+    {}
+    static BulkValue bytes(std::string_view raw)
+    {
+        BulkValue value(raw);
+        value.kind = Kind::Bytes;
+        return value;
+    }
+    // NULL where there is no text.
+    static BulkValue textOrNull(std::string_view words)
+    {
+        return words.empty() ? BulkValue() : BulkValue(words);
+    }
+
+    Kind kind = Kind::Null;
+    qint64 integer = 0;
+    std::string_view text;
+};
+
+// Rows of one table, with their texts.
+class BulkRows
+{
+public:
+    explicit BulkRows(size_t columns)
+        : m_columns(columns)
+    {}
+
+    void append(std::span<const BulkValue> row);
+    bool isEmpty() const { return m_values.empty(); }
+    size_t size() const { return m_values.size() / m_columns; }
+    size_t columns() const { return m_columns; }
+    // The values of `count` rows from the row `first` on, one row after another.
+    std::span<const BulkValue> values(size_t first, size_t count) const
+    {
+        return std::span(m_values).subspan(first * m_columns, count * m_columns);
+    }
+
+private:
+    const size_t m_columns;
+    std::vector<BulkValue> m_values;
+    std::pmr::monotonic_buffer_resource m_texts;
+};
+
+} // namespace Revisit
