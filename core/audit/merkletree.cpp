@@ -17,10 +17,9 @@ struct FreeContext {
 
 QByteArray sha256(std::initializer_list<QByteArrayView> parts)
 {
-    // Made once and reused: a new context for each hash halves the speed, and
-    // EVP_sha256() is looked up behind two locks whenever it is used.
-    static thread_local const std::unique_ptr<EVP_MD_CTX, FreeContext> context(EVP_MD_CTX_new());
+    // Fetched once: EVP_sha256() would be looked up anew for each hash, at its full cost.
     static const EVP_MD *const digest = EVP_MD_fetch(nullptr, "SHA256", nullptr);
+    const std::unique_ptr<EVP_MD_CTX, FreeContext> context(EVP_MD_CTX_new());
     EVP_DigestInit_ex2(context.get(), digest, nullptr);
     for (const QByteArrayView part : parts)
         EVP_DigestUpdate(context.get(), part.data(), size_t(part.size()));
