@@ -11,6 +11,7 @@
 #include "ui/base/look.h"
 #include "ui/base/theme.h"
 #include "ui/cases/casespage.h"
+#include "ui/exchange/exportactions.h"
 #include "ui/exchange/importspage.h"
 #include "ui/review/reviewpanel.h"
 #include "ui/review/signoffpage.h"
@@ -116,18 +117,21 @@ void Application::addPages()
     // Cases are moved from whichever page they are selected on.
     auto *assignment = new AssignmentActions(workspace, actions, m_window.get());
     assignment->setParent(m_window.get());
+    auto *exports = new ExportActions(workspace, actions, m_window.get());
     const ReviewTabFactory reviewTab = [&](QWidget *parent) {
         auto *panel = new ReviewPanel(workspace, actions, parent);
         return ReviewTab{panel, [panel](CaseId id) { panel->showCase(id); }};
     };
-    m_window->addPage({u"cases"_s, tr(QT_TRANSLATE_NOOP("Revisit::Application", "Case queue")),
-                       u"inbox"_s, Capability::ViewCases,
-                       [&workspace, &actions, reviewTab, assignment](QWidget *parent) {
-                           auto *page = new CasesPage(workspace, actions, reviewTab, parent);
-                           QObject::connect(page, &CasesPage::selectionChanged, assignment,
-                                            &AssignmentActions::setCases);
-                           return page;
-                       }});
+    m_window->addPage(
+        {u"cases"_s, tr(QT_TRANSLATE_NOOP("Revisit::Application", "Case queue")), u"inbox"_s,
+         Capability::ViewCases,
+         [&workspace, &actions, reviewTab, assignment, exports](QWidget *parent) {
+             auto *page = new CasesPage(workspace, actions, reviewTab, parent);
+             exports->setList(page, [page] { return ListedCases{page->filter(), page->sort()}; });
+             QObject::connect(page, &CasesPage::selectionChanged, assignment,
+                              &AssignmentActions::setCases);
+             return page;
+         }});
     m_window->addPage({u"signoff"_s, tr(QT_TRANSLATE_NOOP("Revisit::Application", "Sign-off")),
                        u"badge-check"_s, Capability::SignOffReviews,
                        [&workspace, &actions](QWidget *parent) {

@@ -1,16 +1,17 @@
 #include "ui/audit/auditpage.h"
 
+#include "core/audit/exporttrail.h"
 #include "core/cases/programme.h"
 #include "core/people/officerstore.h"
 #include "ui/audit/auditdetailpane.h"
 #include "ui/audit/auditfilterbar.h"
 #include "ui/audit/auditmodel.h"
-#include "ui/audit/exporttraildialog.h"
 #include "ui/audit/purposegate.h"
 #include "ui/audit/trailverifier.h"
 #include "ui/base/actionbutton.h"
 #include "ui/base/actions.h"
 #include "ui/base/card.h"
+#include "ui/base/exportdialog.h"
 #include "ui/base/format.h"
 #include "ui/base/messagebar.h"
 #include "ui/base/space.h"
@@ -216,9 +217,21 @@ void AuditPage::exportTrail()
 {
     if (!m_trail)
         return;
-    auto *dialog =
-        new ExportTrailDialog(m_workspace, *m_trail, m_filter->filter(), m_marking, this);
-    connect(dialog, &ExportTrailDialog::exported, this, [this](qint64 entries) {
+    auto *dialog = new ExportDialog(
+        {tr("Export the trail"),
+         tr("The entries that are shown, one line of JSON each, marked %1. The export is itself an "
+            "entry.")
+             .arg(m_marking),
+         u"trail.jsonl"_s, tr("JSON Lines (*.jsonl)")},
+        this);
+    dialog->setObjectName(u"exportTrail"_s);
+    connect(dialog, &ExportDialog::wanted, this,
+            [this, dialog](const QString &recipient, const QString &file) {
+                m_workspace.consult(
+                    ExportTrail{*m_trail, m_filter->filter(), file, m_marking, recipient}, dialog,
+                    [dialog](const Result<qint64> &entries) { dialog->finish(entries); });
+            });
+    connect(dialog, &ExportDialog::exported, this, [this](qint64 entries) {
         Toast::tell(this, tr("%n entries exported.", nullptr, int(entries)));
         fetchList();
     });
