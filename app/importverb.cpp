@@ -2,6 +2,7 @@
 #include "core/audit/audited.h"
 #include "core/cases/caseload.h"
 #include "core/exchange/importcases.h"
+#include "core/exchange/rejectedfiles.h"
 
 #include <QCommandLineParser>
 #include <QFileInfo>
@@ -51,8 +52,11 @@ Exit runImport(const QStringList &arguments)
                                          shippedProfiles().join(u", "_s)),
                                      u"PROFILE"_s);
     const QCommandLineOption dryRun(u"dry-run"_s, u"Report, and change nothing."_s);
+    const QCommandLineOption rejected(
+        u"rejected"_s, u"Folder for the rows that were rejected, to correct and import again."_s,
+        u"DIR"_s);
     const QCommandLineOption json(u"json"_s, u"One JSON object on standard output."_s);
-    parser.addOptions({profile, dryRun, json});
+    parser.addOptions({profile, dryRun, rejected, json});
     parser.addPositionalArgument(u"FILE"_s, u"The caseload; made when it is not there."_s);
     parser.addPositionalArgument(u"SOURCE"_s, u"Files of the export."_s, u"SOURCE..."_s);
     Exit exit{};
@@ -73,6 +77,12 @@ Exit runImport(const QStringList &arguments)
         runAudited(ImportCases{names.mid(1), *reading, parser.isSet(dryRun)}, *lead);
     if (!report)
         return tell(report.error());
+    if (parser.isSet(rejected) && report->batch.isValid()) {
+        const auto written = writeRejectedFiles(*caseload->connection, report->batch, report->files,
+                                                parser.value(rejected));
+        if (!written)
+            return tell(written.error());
+    }
     if (parser.isSet(json))
         print(toJson(*report));
     else
