@@ -5,11 +5,11 @@
 say() { printf '== %s\n' "$*" >&2; }
 die() { printf '%s: %s\n' "${0##*/}" "$1" >&2; exit "${2:-1}"; }
 
-# Package names of the given part ("build" or "test") of tests/packages.
+# Package names of the given part of tests/packages: build, test or performance.
 packages_of() {
     awk -v part="$1" '
         { sub(/#.*/, ""); gsub(/[ \t]+$/, "") }
-        $0 == "build" || $0 == "test" { current = $0; next }
+        $0 == "build" || $0 == "test" || $0 == "performance" { current = $0; next }
         NF && current == part { print $1 }' "$root/tests/packages"
 }
 

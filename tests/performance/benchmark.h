@@ -22,5 +22,6 @@ bool reportTime(const QString &what, double milliseconds, double goal);
 bool benchmarkImport();
 bool benchmarkSave();
 bool benchmarkDashboard();
+bool benchmarkWindow();
 
 } // namespace Revisit

@@ -1,13 +1,11 @@
 // The real caseload through the whole import, against the sqlite3 shell's plain
 // .import of the same four files, which checks, indexes and audits nothing.
 
-#include "core/storage/session.h"
-#include "core/cases/caseload.h"
-#include "core/exchange/importcases.h"
-#include "core/people/officerstore.h"
 #include "tests/performance/benchmark.h"
+#include "tests/performance/realcaseload.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QProcess>
 #include <QTemporaryDir>
 
@@ -27,18 +25,12 @@ constexpr double goalMegabytes = 400;
 
 const QStringList tables{u"cases"_s, u"accused"_s, u"victims"_s, u"investigators"_s};
 
-QString packed(const QString &table)
-{
-    return qEnvironmentVariable("REVISIT_SHARED_DATA") +
-           u"/chicago-complaints/%1.csv.gz"_s.arg(table);
-}
-
 bool unpack(const QString &folder)
 {
-    return std::ranges::all_of(tables, [&](const QString &table) {
+    return std::ranges::all_of(realCaseloadFiles(), [&](const QString &packed) {
         QProcess gunzip;
-        gunzip.setStandardOutputFile(u"%1/%2.csv"_s.arg(folder, table));
-        gunzip.start(u"gzip"_s, {u"-dc"_s, packed(table)});
+        gunzip.setStandardOutputFile(folder + u'/' + QFileInfo(packed).baseName() + u".csv"_s);
+        gunzip.start(u"gzip"_s, {u"-dc"_s, packed});
         return gunzip.waitForFinished(-1) && gunzip.exitCode() == 0;
     });
 }
@@ -52,24 +44,6 @@ void importByShell(const QString &folder)
         arguments.append(u".import --csv %1/%2.csv %2"_s.arg(folder, table));
     if (QProcess::execute(u"sqlite3"_s, arguments) != 0)
         qFatal("the sqlite3 shell could not import");
-}
-
-void importByUs(const QString &folder)
-{
-    const QString path = folder + u"/ours.revisit"_s;
-    for (const QString &suffix : {u""_s, u"-wal"_s, u"-shm"_s})
-        QFile::remove(path + suffix);
-    const Clock clock;
-    const OpenedCaseload caseload = openCaseload(ConnectionSpec::file(path), clock).value();
-    const QList<Officer> officers = activeOfficers(*caseload.connection).value();
-    Session lead{*caseload.connection, clock,
-                 *std::ranges::find(officers, Role::TeamLead, &Officer::role)};
-    QStringList files;
-    std::ranges::transform(tables, std::back_inserter(files), packed);
-    const auto report =
-        ImportCases{files, shippedProfile(u"chicago-complaints"_s).value()}.run(lead);
-    if (!report)
-        qFatal("the import was refused: %s", qPrintable(report.error().message));
 }
 
 double peakMegabytes()
@@ -92,7 +66,7 @@ bool benchmarkImport()
     QList<double> ours;
     for (int round = 0; round < rounds; ++round) {
         shell += timed(1, [&] { importByShell(folder.path()); });
-        ours += timed(1, [&] { importByUs(folder.path()); });
+        ours += timed(1, [&] { importRealCaseload(folder.filePath(u"ours.revisit"_s)); });
     }
     const bool isFast = report(u"import of 452,496 rows in four files, median of %1"_s.arg(rounds),
                                median(ours), median(shell), goalRatio);

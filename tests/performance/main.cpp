@@ -14,6 +14,7 @@ int main(int argc, char **argv)
         {QStringLiteral("import"), Revisit::benchmarkImport},
         {QStringLiteral("dashboard"), Revisit::benchmarkDashboard},
         {QStringLiteral("save"), Revisit::benchmarkSave},
+        {QStringLiteral("window"), Revisit::benchmarkWindow},
     };
     const QString name = application.arguments().value(1);
     if (!benchmarks.contains(name)) {
