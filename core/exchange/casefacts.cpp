@@ -47,8 +47,7 @@ CaseIndex::CaseIndex(Connection &connection)
 
 CaseFacts *CaseIndex::find(std::string_view reference)
 {
-    const auto found = m_byReference.find(reference);
-    return found == m_byReference.end() ? nullptr : found->second;
+    return m_byReference.value(reference);
 }
 
 CaseFacts &CaseIndex::add(std::string_view reference, qint64 id)
@@ -56,14 +55,15 @@ CaseFacts &CaseIndex::add(std::string_view reference, qint64 id)
     CaseFacts &facts = m_facts.emplace_back();
     facts.id = id;
     facts.isTouched = true;
-    m_byReference.emplace(std::string(reference), &facts);
+    facts.reference = reference;
+    m_byReference.insert(facts.reference, &facts);
     return facts;
 }
 
 void CaseIndex::touch(qint64 id)
 {
-    if (const auto found = m_byId.find(id); found != m_byId.end())
-        found->second->isTouched = true;
+    if (CaseFacts *facts = m_byId.value(id))
+        facts->isTouched = true;
 }
 
 void CaseIndex::readCases(Connection &connection)
@@ -86,7 +86,7 @@ void CaseIndex::readCases(Connection &connection)
         facts.due = query.date(9);
         if (!query.isNull(11))
             facts.givenTier = Tier{int(query.number(10)), query.text(8)};
-        m_byId.emplace(facts.id, &facts);
+        m_byId.insert(facts.id, &facts);
     }
 }
 
@@ -94,10 +94,10 @@ void CaseIndex::readNumbers(Connection &connection)
 {
     Query suspects(connection, u"SELECT case_id, max(number) FROM suspect GROUP BY case_id"_s);
     while (suspects.next())
-        m_byId.at(suspects.number(0))->lastSuspect = int(suspects.number(1));
+        m_byId.value(suspects.number(0))->lastSuspect = int(suspects.number(1));
     Query victims(connection, u"SELECT case_id, max(number) FROM victim GROUP BY case_id"_s);
     while (victims.next())
-        m_byId.at(victims.number(0))->lastVictim = int(victims.number(1));
+        m_byId.value(victims.number(0))->lastVictim = int(victims.number(1));
 }
 
 void CaseIndex::readOffences(Connection &connection)
@@ -105,7 +105,7 @@ void CaseIndex::readOffences(Connection &connection)
     Query query(connection, u"SELECT case_id, offence_code FROM crime "
                             "WHERE offence_code IS NOT NULL"_s);
     while (query.next())
-        noteOffence(*m_byId.at(query.number(0)), query.number(1));
+        noteOffence(*m_byId.value(query.number(0)), query.number(1));
 }
 
 void CaseIndex::readAges(Connection &connection)
@@ -113,7 +113,7 @@ void CaseIndex::readAges(Connection &connection)
     Query query(connection, u"SELECT case_id, min(age_least) FROM victim "
                             "WHERE age_least IS NOT NULL GROUP BY case_id"_s);
     while (query.next())
-        m_byId.at(query.number(0))->youngest = int(query.number(1));
+        m_byId.value(query.number(0))->youngest = int(query.number(1));
 }
 
 void CaseIndex::storeDerived(Connection &connection, QDate due)

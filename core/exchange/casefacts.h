@@ -5,6 +5,8 @@
 #include "core/cases/tierrules.h"
 #include "core/exchange/rowmapper.h"
 
+#include <QHash>
+
 #include <deque>
 
 namespace Revisit {
@@ -15,6 +17,7 @@ class Connection;
 // reckon what the queue shows of it.
 struct CaseFacts {
     qint64 id = 0;
+    std::string reference;
     int lastSuspect = 0;
     int lastVictim = 0;
     int suspectsIdentified = 0;
@@ -60,8 +63,8 @@ private:
     void readOffences(Connection &connection);
     void readAges(Connection &connection);
 
-    TextMap<CaseFacts *> m_byReference;
-    std::unordered_map<qint64, CaseFacts *> m_byId;
+    QHash<std::string_view, CaseFacts *> m_byReference;
+    QHash<qint64, CaseFacts *> m_byId;
     std::deque<CaseFacts> m_facts; // addresses stay
 };
 

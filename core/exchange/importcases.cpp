@@ -9,6 +9,7 @@
 #include "core/people/capability.h"
 #include "core/storage/deferredindexes.h"
 #include "core/storage/transaction.h"
+#include "core/storage/writtenonce.h"
 
 #include <QCryptographicHash>
 #include <QElapsedTimer>
@@ -65,20 +66,18 @@ QString sha256Of(const QString &path)
 class ImportRun
 {
 public:
-    ImportRun(Session &session, const ImportCases &command)
+    ImportRun(Session &session, const ImportCases &command, bool isFirst)
         : m_session(session)
         , m_connection(session.connection)
         , m_command(command)
+        , m_isFirst(isFirst)
     {}
 
     Result<ImportReport> run(const QList<Source> &sources)
     {
-        // Dropping indexes pays when nearly all rows are new.
-        const bool isFirst =
-            Query(m_connection, u"SELECT 1 FROM review_case LIMIT 1"_s).next() == false;
         m_report.batch = insertBatch();
         std::optional<DeferredIndexes> indexes;
-        if (isFirst)
+        if (m_isFirst)
             indexes.emplace(m_connection,
                             QStringList{u"review_case"_s, u"suspect"_s, u"victim"_s, u"crime"_s,
                                         u"original_outcome"_s, u"original_officer"_s,
@@ -281,10 +280,17 @@ private:
     Session &m_session;
     Connection &m_connection;
     const ImportCases &m_command;
+    const bool m_isFirst; // nearly all rows are new
     ImportReport m_report;
     std::optional<ImportContext> m_context;
     qint64 m_rows = 0;
 };
+
+Result<bool> hasCases(Connection &connection)
+{
+    return reading(
+        [&] { return Query(connection, u"SELECT 1 FROM review_case LIMIT 1"_s).next(); });
+}
 
 } // namespace
 
@@ -294,11 +300,17 @@ Result<ImportReport> ImportCases::run(Session &session) const
     const Result<QList<Source>> sources = sourcesOf(*this);
     if (!sources)
         return tl::unexpected(sources.error());
+    const Result<bool> isLater = hasCases(session.connection);
+    if (!isLater)
+        return tl::unexpected(isLater.error());
     QElapsedTimer timer;
     timer.start();
+    std::optional<WrittenOnce> writtenOnce;
+    if (!*isLater)
+        writtenOnce.emplace(session.connection);
     std::optional<ImportReport> tried;
     Result<ImportReport> report = inTransaction(session, [&]() -> Result<ImportReport> {
-        Result<ImportReport> done = ImportRun(session, *this).run(*sources);
+        Result<ImportReport> done = ImportRun(session, *this, !*isLater).run(*sources);
         if (done && dryRun) {
             tried = *done;
             return fail(Fault::Invalid, {}); // rolls everything back

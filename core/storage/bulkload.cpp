@@ -9,8 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr size_t valuesAtOnce = 16 * 1024; // about 1 MB with their texts
-constexpr size_t mostWaiting = 16;
+constexpr size_t valuesAtOnce = 32 * 1024; // 1 MB, and their texts
 
 qint64 nextIdOf(Connection &connection, const QString &table)
 {
@@ -24,21 +23,19 @@ BulkTable::BulkTable(BulkLoad &load, std::unique_ptr<BulkSink> sink, qsizetype c
                      qint64 nextId)
     : m_load(load)
     , m_sink(std::move(sink))
-    , m_columns(size_t(columns))
+    , m_gathered(std::make_unique<BulkRows>(size_t(columns)))
+    , m_sent(std::make_unique<BulkRows>(size_t(columns)))
     , m_nextId(nextId)
 {}
 
 void BulkTable::add(std::span<const BulkValue> row)
 {
-    if (!m_rows)
-        m_rows = std::make_shared<BulkRows>(m_columns);
-    m_rows->append(row);
+    m_gathered->append(row);
     m_load.noteAdded(row.size());
 }
 
 BulkLoad::BulkLoad(Connection &connection)
     : m_connection(connection)
-    , m_writer(mostWaiting)
 {}
 
 BulkLoad::~BulkLoad() = default;
@@ -65,25 +62,35 @@ BulkTable &BulkLoad::changes(const QString &name, const QStringList &columns)
 
 void BulkLoad::noteAdded(size_t values)
 {
-    m_values += values;
-    if (m_values >= valuesAtOnce)
+    m_gatheredValues += values;
+    if (m_gatheredValues >= valuesAtOnce)
         send();
 }
 
-// All tables at once, so that no child goes before its parent.
 void BulkLoad::send()
 {
+    m_writer.wait();
+    for (const std::unique_ptr<BulkTable> &table : m_tables)
+        std::swap(table->m_gathered, table->m_sent);
+    m_gatheredValues = 0;
+    m_writer.give([this] { write(); });
+}
+
+// All tables at once, so that no child goes before its parent.
+void BulkLoad::write()
+{
     for (const std::unique_ptr<BulkTable> &table : m_tables) {
-        if (const auto rows = std::exchange(table->m_rows, nullptr))
-            m_writer.add([sink = table->m_sink.get(), rows] { sink->write(*rows); });
+        if (table->m_sent->isEmpty())
+            continue;
+        table->m_sink->write(*table->m_sent);
+        table->m_sent->clear();
     }
-    m_values = 0;
 }
 
 void BulkLoad::flush()
 {
     send();
-    m_writer.waitUntilDone();
+    m_writer.wait();
 }
 
 void BulkLoad::finish()

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/base/workqueue.h"
+#include "core/base/worker.h"
 #include "core/storage/bulksink.h"
 
 #include <vector>
@@ -25,8 +25,8 @@ private:
 
     BulkLoad &m_load;
     const std::unique_ptr<BulkSink> m_sink;
-    const size_t m_columns;
-    std::shared_ptr<BulkRows> m_rows; // not sent yet
+    std::unique_ptr<BulkRows> m_gathered;
+    std::unique_ptr<BulkRows> m_sent; // being written, or empty
     qint64 m_nextId;
 };
 
@@ -58,12 +58,13 @@ private:
 
     void noteAdded(size_t values);
     void send();
+    void write();
 
     Connection &m_connection;
     std::vector<std::unique_ptr<BulkTable>> m_tables;
     std::vector<QString> m_withKeys;
-    size_t m_values = 0; // not sent yet
-    WorkQueue m_writer;  // last: it writes to the tables
+    size_t m_gatheredValues = 0;
+    Worker m_writer; // last: it writes to the tables
 };
 
 } // namespace Revisit

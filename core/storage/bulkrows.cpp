@@ -4,6 +4,24 @@
 
 namespace Revisit {
 
+namespace {
+
+constexpr size_t usualTexts = 256 * 1024; // of one batch; more is found when needed
+
+} // namespace
+
+BulkRows::BulkRows(size_t columns)
+    : m_columns(columns)
+    , m_space(usualTexts)
+    , m_texts(m_space.data(), m_space.size())
+{}
+
+void BulkRows::clear()
+{
+    m_values.clear();
+    m_texts.release();
+}
+
 void BulkRows::append(std::span<const BulkValue> row)
 {
     Q_ASSERT(row.size() == m_columns);

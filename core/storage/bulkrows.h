@@ -2,6 +2,7 @@
 
 #include <QtGlobal>
 
+#include <cstddef>
 #include <memory_resource>
 #include <span>
 #include <string_view>
@@ -42,15 +43,15 @@ struct BulkValue {
     std::string_view text;
 };
 
-// Rows of one table, with their texts.
+// Rows of one table, with their texts. Cleared, it keeps its memory: fresh
+// pages for each batch cost as much as the copying.
 class BulkRows
 {
 public:
-    explicit BulkRows(size_t columns)
-        : m_columns(columns)
-    {}
+    explicit BulkRows(size_t columns);
 
     void append(std::span<const BulkValue> row);
+    void clear();
     bool isEmpty() const { return m_values.empty(); }
     size_t size() const { return m_values.size() / m_columns; }
     size_t columns() const { return m_columns; }
@@ -61,8 +62,11 @@ public:
     }
 
 private:
+    Q_DISABLE_COPY_MOVE(BulkRows)
+
     const size_t m_columns;
     std::vector<BulkValue> m_values;
+    std::vector<std::byte> m_space;
     std::pmr::monotonic_buffer_resource m_texts;
 };
 

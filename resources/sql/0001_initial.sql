@@ -1,15 +1,16 @@
 -- The schema of a caseload, for SQLite and PostgreSQL alike.
 --
 -- A statement ends with a semicolon at the end of a line. {{identity}} is the
--- engine's generated key. GUARD is a trigger that refuses: the dialect writes
--- it. Blocks between "-- sqlite" or "-- postgres" and "-- end" are for one
--- engine. Instants are UTC text of fixed width, dates yyyy-MM-dd, yes/no 0/1.
+-- engine's generated key, {{key}} the type of a key that is given. GUARD is a
+-- trigger that refuses: the dialect writes it. Blocks between "-- sqlite" or
+-- "-- postgres" and "-- end" are for one engine. Instants are UTC text of fixed
+-- width, dates yyyy-MM-dd, yes/no 0/1.
 -- A date that is not known to the day is three columns: earliest and latest
 -- possible day, and `..._text`, what the file says ("2011-03", "2011~",
 -- "<2012"); all three NULL means not recorded.
 
 CREATE TABLE code (
-    id BIGINT PRIMARY KEY,
+    id {{key}} PRIMARY KEY,
     list TEXT NOT NULL,
     code TEXT NOT NULL,
     label TEXT NOT NULL,
@@ -246,7 +247,7 @@ CREATE TABLE suspect (
     version INTEGER NOT NULL DEFAULT 1,
     UNIQUE (case_id, number)
 );
-CREATE INDEX suspect_by_person ON suspect (person_id);
+CREATE INDEX suspect_by_person ON suspect (person_id) WHERE person_id IS NOT NULL;
 
 -- Age at the offence in whole years, as a range; NULL when not known.
 CREATE TABLE victim (
@@ -274,7 +275,7 @@ CREATE TABLE victim (
     version INTEGER NOT NULL DEFAULT 1,
     UNIQUE (case_id, number)
 );
-CREATE INDEX victim_by_person ON victim (person_id);
+CREATE INDEX victim_by_person ON victim (person_id) WHERE person_id IS NOT NULL;
 
 -- What was decided then, for one suspect and one offence (either may be unknown).
 CREATE TABLE original_outcome (
@@ -297,7 +298,7 @@ CREATE INDEX original_outcome_by_code ON original_outcome (outcome_code, case_id
 
 -- Who closed the case, when and why; a missing row or NULL is "not recorded".
 CREATE TABLE closure (
-    case_id BIGINT PRIMARY KEY REFERENCES review_case (id),
+    case_id {{key}} PRIMARY KEY REFERENCES review_case (id),
     decided_earliest TEXT,
     decided_latest TEXT,
     decided_text TEXT,
@@ -535,7 +536,7 @@ CREATE FUNCTION audit_leaf_hash(body TEXT) RETURNS TEXT LANGUAGE sql IMMUTABLE A
 -- end
 
 CREATE TABLE audit (
-    seq BIGINT PRIMARY KEY,
+    seq {{key}} PRIMARY KEY,
     body TEXT NOT NULL,
     leaf TEXT NOT NULL,
     at TEXT NOT NULL,
@@ -570,7 +571,7 @@ CREATE TABLE audit_head (
 );
 
 CREATE TABLE audit_checkpoint (
-    size BIGINT PRIMARY KEY,
+    size {{key}} PRIMARY KEY,
     note TEXT NOT NULL
 );
 

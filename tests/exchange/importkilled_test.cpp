@@ -20,7 +20,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int rowsOfTheFile = 20'000;
-constexpr int rowsBeforeTheEnd = 10'000;
+constexpr int rowsBeforeTheEnd = 15'000; // far more than the engine keeps in memory
+const QByteArray unmappedText(4096, 'x');
 
 const QByteArray killedProfile = R"({"name": "trial", "files": [
     {"feeds": "cases", "match": "cases.csv", "key": ["ref"],
@@ -30,9 +31,9 @@ QString writeCases(const QTemporaryDir &folder)
 {
     QFile file(folder.filePath(u"cases.csv"_s));
     if (file.open(QIODevice::WriteOnly)) {
-        file.write("ref\n");
+        file.write("ref,text\n");
         for (int i = 0; i < rowsOfTheFile; ++i)
-            file.write("R-" + QByteArray::number(i) + '\n');
+            file.write("R-" + QByteArray::number(i) + ',' + unmappedText + '\n');
     }
     return file.fileName();
 }
