@@ -52,6 +52,7 @@ Result<ReferralId> MakeReferral::run(Session &session) const
         referral.recipientPerson = recipientPerson.trimmed();
         referral.method = method.trimmed();
         referral.chaseOn = chaseOn;
+        referral.review = review;
         const ReferralId id = insertReferral(session.connection, referral);
         record(session, entryFor(referral, session.purpose));
         return id;

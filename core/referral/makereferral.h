@@ -17,6 +17,7 @@ struct MakeReferral {
     QString recipientPerson = {};
     QString method = {};
     QDate chaseOn = {};
+    std::optional<ReviewId> review = {}; // in which it is made
 
     Result<ReferralId> run(Session &session) const;
 };

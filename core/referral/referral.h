@@ -1,10 +1,13 @@
 #pragma once
 
 #include "core/base/id.h"
+#include "core/people/officer.h"
 
 #include <QDate>
 #include <QDateTime>
 #include <QString>
+
+#include <optional>
 
 namespace Revisit {
 
@@ -14,7 +17,8 @@ namespace Revisit {
 struct Referral {
     ReferralId id;
     CaseId caseId;
-    CodeId kind; // of the list "referral_kind"
+    std::optional<ReviewId> review; // in which it was made
+    CodeId kind;                    // of the list "referral_kind"
     bool urgent = false;
     OfficerId madeBy;
     QDateTime madeAt;
@@ -32,5 +36,9 @@ struct Referral {
         return !isAcknowledged() && chaseOn.isValid() && chaseOn < today;
     }
 };
+
+// One to professional standards or to occupational health is for who made it
+// and the team leads.
+bool maySee(const Officer &viewer, const Referral &referral);
 
 } // namespace Revisit

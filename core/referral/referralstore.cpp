@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString selectReferral =
-    u"SELECT id, case_id, kind_code, urgent, made_by, made_at, recipient_body, "
+    u"SELECT id, case_id, review_id, kind_code, urgent, made_by, made_at, recipient_body, "
     "coalesce(recipient_person, ''), coalesce(method, ''), coalesce(acknowledged_at, ''), "
     "coalesce(outcome, ''), coalesce(chase_on, ''), version FROM referral "_s;
 
@@ -18,17 +18,18 @@ Referral referralFrom(const Query &query)
     Referral referral;
     referral.id = query.id<ReferralId>(0);
     referral.caseId = query.id<CaseId>(1);
-    referral.kind = query.id<CodeId>(2);
-    referral.urgent = query.flag(3);
-    referral.madeBy = query.id<OfficerId>(4);
-    referral.madeAt = query.instant(5);
-    referral.recipientBody = query.text(6);
-    referral.recipientPerson = query.text(7);
-    referral.method = query.text(8);
-    referral.acknowledgedAt = query.instant(9);
-    referral.outcome = query.text(10);
-    referral.chaseOn = query.date(11);
-    referral.version = int(query.number(12));
+    referral.review = query.optionalId<ReviewId>(2);
+    referral.kind = query.id<CodeId>(3);
+    referral.urgent = query.flag(4);
+    referral.madeBy = query.id<OfficerId>(5);
+    referral.madeAt = query.instant(6);
+    referral.recipientBody = query.text(7);
+    referral.recipientPerson = query.text(8);
+    referral.method = query.text(9);
+    referral.acknowledgedAt = query.instant(10);
+    referral.outcome = query.text(11);
+    referral.chaseOn = query.date(12);
+    referral.version = int(query.number(13));
     return referral;
 }
 
@@ -69,11 +70,13 @@ std::optional<Referral> findReferral(Connection &connection, ReferralId id)
 
 ReferralId insertReferral(Connection &connection, const Referral &referral)
 {
-    Query query(connection,
-                u"INSERT INTO referral (case_id, kind_code, urgent, made_by, made_at, "
-                "recipient_body, recipient_person, method, chase_on) VALUES (:case, :kind, "
-                ":urgent, :by, :at, :body, :person, :method, :chase) RETURNING id"_s);
+    Query query(
+        connection,
+        u"INSERT INTO referral (case_id, review_id, kind_code, urgent, made_by, "
+        "made_at, recipient_body, recipient_person, method, chase_on) "
+        "VALUES (:case, :review, :kind, :urgent, :by, :at, :body, :person, :method, :chase) RETURNING id"_s);
     query.bind(":case"_L1, referral.caseId)
+        .bind(":review"_L1, referral.review)
         .bind(":kind"_L1, referral.kind)
         .bind(":urgent"_L1, referral.urgent)
         .bind(":by"_L1, referral.madeBy)

@@ -76,15 +76,20 @@ void undecideCase(Connection &connection, CaseId id)
         .run();
 }
 
+Tier tierOnFile(Connection &connection, CaseId id)
+{
+    return tierOf(tierFacts(connection, id));
+}
+
 void applyRisk(Connection &connection, CaseId id, const Answers &answers, QDate today)
 {
     TierFacts facts = tierFacts(connection, id);
     facts.liveRisk = hasLiveRisk(answers);
     const Tier tier = tierOf(facts);
     Query(connection,
-          u"UPDATE review_case SET tier = :tier, tier_rule = :rule, "
+          u"UPDATE review_case SET tier = :tier, tier_rule = :rule, tier_reason = NULL, "
           "due_on = CASE WHEN :urgent = 1 AND (due_on IS NULL OR due_on > :today) THEN :day "
-          "ELSE due_on END WHERE id = :id AND tier_reason IS NULL "
+          "ELSE due_on END WHERE id = :id AND (tier_reason IS NULL OR :live = 1) "
           "AND (tier <> :same OR tier_rule <> :samerule)"_s)
         .bind(":tier"_L1, tier.tier)
         .bind(":rule"_L1, tier.rule)
@@ -92,8 +97,30 @@ void applyRisk(Connection &connection, CaseId id, const Answers &answers, QDate 
         .bind(":today"_L1, today)
         .bind(":day"_L1, today)
         .bind(":id"_L1, id)
+        .bind(":live"_L1, facts.liveRisk)
         .bind(":same"_L1, tier.tier)
         .bind(":samerule"_L1, tier.rule)
+        .run();
+}
+
+void overrideTier(Connection &connection, CaseId id, int tier, const QString &reason)
+{
+    Query(connection, u"UPDATE review_case SET tier = :tier, tier_rule = 'officer', "
+                      "tier_reason = :reason WHERE id = :id"_s)
+        .bind(":tier"_L1, tier)
+        .bind(":reason"_L1, reason)
+        .bind(":id"_L1, id)
+        .run();
+}
+
+void linkDuplicate(Connection &connection, CaseId id, const QString &kept)
+{
+    Query(connection, u"INSERT INTO case_reference (case_id, source_system_code, reference) "
+                      "SELECT k.id, c.source_system_code, c.reference "
+                      "FROM review_case c JOIN review_case k ON k.reference = :kept "
+                      "WHERE c.id = :id ON CONFLICT (case_id, reference) DO NOTHING"_s)
+        .bind(":kept"_L1, kept)
+        .bind(":id"_L1, id)
         .run();
 }
 

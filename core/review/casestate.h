@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/cases/casestatus.h"
+#include "core/cases/tierrules.h"
 #include "core/review/review.h"
 
 namespace Revisit {
@@ -12,9 +13,15 @@ void moveCase(Connection &connection, CaseId id, CaseStatus status);
 // The decision counts for the case once it is signed off.
 void decideCase(Connection &connection, CaseId id, CodeId decision, QDate on);
 void undecideCase(Connection &connection, CaseId id);
-// A live risk makes it the same day's work; when the risk is answered away,
-// the case goes back to the priority that its facts give it. What an officer
-// set with a reason stays.
+// The priority that the facts of the case give it, without a live risk.
+Tier tierOnFile(Connection &connection, CaseId id);
+// A live risk makes it the same day's work, whatever an officer set; when the
+// risk is answered away, the case goes back to the priority that its facts give
+// it. Without a live risk, what an officer set with a reason stays.
 void applyRisk(Connection &connection, CaseId id, const Answers &answers, QDate today);
+// The priority that an officer sets with a reason (review form G4).
+void overrideTier(Connection &connection, CaseId id, int tier, const QString &reason);
+// The case is kept under another reference: whoever looks there finds it.
+void linkDuplicate(Connection &connection, CaseId id, const QString &kept);
 
 } // namespace Revisit

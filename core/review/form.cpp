@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -26,6 +27,11 @@ constexpr std::array types{
     std::pair{QuestionType::Choice, "choice"_L1},
     std::pair{QuestionType::Date, "date"_L1},
     std::pair{QuestionType::Number, "number"_L1},
+    std::pair{QuestionType::Officer, "officer"_L1},
+    std::pair{QuestionType::Ruleset, "ruleset"_L1},
+    std::pair{QuestionType::Criteria, "criteria"_L1},
+    std::pair{QuestionType::Referrals, "referrals"_L1},
+    std::pair{QuestionType::Enquiries, "enquiries"_L1},
 };
 
 QString inLanguage(const QString &english, const QString &welsh)
@@ -45,15 +51,19 @@ QList<Condition> conditionsFrom(const QJsonArray &array);
 
 Condition conditionFrom(const QJsonObject &object)
 {
+    using Kind = Condition::Kind;
     if (object.contains("any"_L1))
-        return {Condition::Kind::Any, {}, {}, conditionsFrom(object["any"_L1].toArray())};
+        return {.kind = Kind::Any, .parts = conditionsFrom(object["any"_L1].toArray())};
     if (object.contains("all"_L1))
-        return {Condition::Kind::All, {}, {}, conditionsFrom(object["all"_L1].toArray())};
+        return {.kind = Kind::All, .parts = conditionsFrom(object["all"_L1].toArray())};
+    if (object.contains("sum"_L1))
+        return {.kind = Kind::Sum,
+                .questions = textsFrom(object["sum"_L1]),
+                .least = object["least"_L1].toInt()};
     if (object.contains("question"_L1))
-        return {Condition::Kind::Answer,
-                object["question"_L1].toString(),
-                textsFrom(object["in"_L1]),
-                {}};
+        return {.kind = Kind::Answer,
+                .questions = {object["question"_L1].toString()},
+                .answers = textsFrom(object["in"_L1])};
     return {};
 }
 
@@ -72,6 +82,22 @@ Mandatory mandatoryFrom(const QString &text)
     return text == "assessment"_L1 ? Mandatory::AtAssessment : Mandatory::Never;
 }
 
+Choice choiceFrom(const QJsonObject &object)
+{
+    return {object["code"_L1].toString(), object["label"_L1].toString(),
+            object["label_cy"_L1].toString()};
+}
+
+void readChoices(const QJsonObject &object, FormQuestion &question)
+{
+    for (const QJsonValue &value : object["choices"_L1].toArray())
+        question.choices.append(choiceFrom(value.toObject()));
+    if (object.contains("none"_L1)) {
+        question.none = choiceFrom(object["none"_L1].toObject());
+        question.none->code = noneAnswer;
+    }
+}
+
 Result<FormQuestion> questionFrom(const QJsonObject &object)
 {
     FormQuestion question;
@@ -79,18 +105,17 @@ Result<FormQuestion> questionFrom(const QJsonObject &object)
     question.text = object["text"_L1].toString();
     question.textWelsh = object["text_cy"_L1].toString();
     question.help = object["help"_L1].toString();
+    question.helpWelsh = object["help_cy"_L1].toString();
+    question.each = object["each"_L1].toString();
     question.list = object["list"_L1].toString();
     question.mandatory = mandatoryFrom(object["mandatory"_L1].toString());
     question.when = conditionFrom(object["when"_L1].toObject());
     question.shortest = object["shortest"_L1].toInt();
     question.longest = object["longest"_L1].toInt();
-    question.isTall = object["tall"_L1].toBool();
+    question.mayBeUnknown = object["unknown"_L1].toBool();
+    question.isPrivate = object["private"_L1].toBool();
     question.isVerdict = object["verdict"_L1].toBool();
-    for (const QJsonValue &value : object["choices"_L1].toArray()) {
-        const QJsonObject choice = value.toObject();
-        question.choices.append({choice["code"_L1].toString(), choice["label"_L1].toString(),
-                                 choice["label_cy"_L1].toString()});
-    }
+    readChoices(object, question);
     const QString type = object["type"_L1].toString();
     const auto known =
         std::ranges::find_if(types, [&](const auto &named) { return named.second == type; });
@@ -104,6 +129,23 @@ Result<FormQuestion> questionFrom(const QJsonObject &object)
     return question;
 }
 
+Result<FormPart> partFrom(const QJsonObject &object)
+{
+    FormPart part{.id = object["id"_L1].toString(),
+                  .title = object["title"_L1].toString(),
+                  .titleWelsh = object["title_cy"_L1].toString(),
+                  .help = object["help"_L1].toString(),
+                  .helpWelsh = object["help_cy"_L1].toString(),
+                  .questions = {}};
+    for (const QJsonValue &value : object["questions"_L1].toArray()) {
+        const Result<FormQuestion> question = questionFrom(value.toObject());
+        if (!question)
+            return tl::unexpected(question.error());
+        part.questions.append(*question);
+    }
+    return part;
+}
+
 } // namespace
 
 QString FormQuestion::label() const
@@ -111,9 +153,24 @@ QString FormQuestion::label() const
     return inLanguage(text, textWelsh);
 }
 
+QString FormQuestion::hint() const
+{
+    return inLanguage(help, helpWelsh);
+}
+
+QString FormQuestion::number() const
+{
+    return id.section(u'#', 0, 0).section(u'.', 0, 0);
+}
+
 QString FormPart::label() const
 {
     return inLanguage(title, titleWelsh);
+}
+
+QString FormPart::hint() const
+{
+    return inLanguage(help, helpWelsh);
 }
 
 const FormQuestion *Form::find(const QString &id) const
@@ -127,6 +184,25 @@ const FormQuestion *Form::find(const QString &id) const
     return nullptr;
 }
 
+namespace {
+
+bool isOneGiven(const Condition &condition, const Answers &answers)
+{
+    const QStringList given = codesOf(answers.value(condition.questions.value(0)));
+    return std::ranges::any_of(
+        given, [&](const QString &code) { return condition.answers.contains(code); });
+}
+
+bool comesTo(const Condition &condition, const Answers &answers)
+{
+    int sum = 0;
+    for (const QString &question : condition.questions)
+        sum += numberOf(answers.value(question)).value_or(0);
+    return sum >= condition.least;
+}
+
+} // namespace
+
 bool holds(const Condition &condition, const Answers &answers)
 {
     const auto partHolds = [&](const Condition &part) { return holds(part, answers); };
@@ -134,7 +210,9 @@ bool holds(const Condition &condition, const Answers &answers)
     case Condition::Kind::Always:
         return true;
     case Condition::Kind::Answer:
-        return condition.answers.contains(answers.value(condition.question));
+        return isOneGiven(condition, answers);
+    case Condition::Kind::Sum:
+        return comesTo(condition, answers);
     case Condition::Kind::Any:
         return std::ranges::any_of(condition.parts, partHolds);
     case Condition::Kind::All:
@@ -156,31 +234,39 @@ Result<Form> readForm(const QByteArray &json)
               .source = object["source"_L1].toString(),
               .parts = {}};
     for (const QJsonValue &value : object["parts"_L1].toArray()) {
-        const QJsonObject partObject = value.toObject();
-        FormPart part{.id = partObject["id"_L1].toString(),
-                      .title = partObject["title"_L1].toString(),
-                      .titleWelsh = partObject["title_cy"_L1].toString(),
-                      .help = partObject["help"_L1].toString(),
-                      .questions = {}};
-        for (const QJsonValue &question : partObject["questions"_L1].toArray()) {
-            const Result<FormQuestion> read = questionFrom(question.toObject());
-            if (!read)
-                return tl::unexpected(read.error());
-            part.questions.append(*read);
-        }
-        form.parts.append(part);
+        const Result<FormPart> part = partFrom(value.toObject());
+        if (!part)
+            return tl::unexpected(part.error());
+        form.parts.append(*part);
     }
     return form;
 }
 
+namespace {
+
+QList<Form> allForms()
+{
+    QList<Form> all;
+    const QDir folder(u":/forms"_s);
+    for (const QString &name : folder.entryList({u"*.json"_s}, QDir::Files, QDir::Name)) {
+        QFile file(folder.filePath(name));
+        if (file.open(QIODevice::ReadOnly))
+            all.append(readForm(file.readAll()).value());
+    }
+    return all;
+}
+
+} // namespace
+
 Result<Form> formNamed(const QString &name)
 {
-    QFile file(u":/forms/%1.json"_s.arg(name));
-    if (!file.open(QIODevice::ReadOnly))
+    static const QList<Form> all = allForms();
+    const auto found = std::ranges::find(all, name, &Form::name);
+    if (found == all.end())
         return fail(Fault::NotFound, CoreText::tr("This edition of Revisit does not have the form "
                                                   "\"%1\".")
                                          .arg(name));
-    return readForm(file.readAll());
+    return *found;
 }
 
 const Form &currentForm()

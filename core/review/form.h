@@ -1,11 +1,9 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/review/answers.h"
 
-#include <QHash>
 #include <QList>
-#include <QString>
-#include <QStringList>
 
 namespace Revisit {
 
@@ -17,19 +15,27 @@ enum class QuestionType {
     Codes,  // several
     Choice, // one of the question's own choices
     Date,
-    Number
+    Number,
+    Officer, // a team lead who agreed, other than the reviewer
+    // The rest stand on record and are shown, not asked:
+    Ruleset,
+    Criteria, // of scope; the officer may find otherwise than the record
+    Referrals,
+    Enquiries
 };
 
 enum class Mandatory { Never, AtTriage, AtAssessment };
 
-// When a question applies, as data: {"question": "G1", "in": ["DEC-NFO"]}, or
-// {"any": [...]} or {"all": [...]} of such. An empty one always holds.
+// When a question applies, as data: {"question": "G1", "in": ["DEC-NFO"]},
+// {"sum": ["B4", "B4.unidentified"], "least": 2}, or {"any": [...]} or
+// {"all": [...]} of such. An empty one always holds.
 struct Condition {
-    enum class Kind { Always, Answer, Any, All };
+    enum class Kind { Always, Answer, Sum, Any, All };
     Kind kind = Kind::Always;
-    QString question;
-    QStringList answers;
-    QList<Condition> parts;
+    QStringList questions = {};
+    QStringList answers = {}; // of which one is given
+    int least = 0;            // that the numbers come to
+    QList<Condition> parts = {};
 };
 
 struct Choice {
@@ -43,17 +49,26 @@ struct FormQuestion {
     QString text;
     QString textWelsh;
     QString help;
+    QString helpWelsh;
     QuestionType type = QuestionType::Text;
     QString list; // of a code
     QList<Choice> choices;
+    std::optional<Choice> none; // of several codes: that there are none
+    QString each;               // asked of each of the "suspects", "victims" or codes chosen in a
+                                // question; empty: once
     Mandatory mandatory = Mandatory::Never;
     Condition when;
     int shortest = 0; // letters of a text
     int longest = 0;  // 0: no limit
-    bool isTall = false;
+    bool mayBeUnknown = false;
+    bool isPrivate = false; // for the reviewer's eyes only
     bool isVerdict = false; // answered in the bar of decisions, not in the form
 
     QString label() const; // in the language of the interface
+    QString hint() const;
+    QString number() const; // "C2" of "C2.suspect" and "C2#note"
+    bool isFollowUp() const { return number() != id; }
+    bool isOnRecord() const { return type >= QuestionType::Ruleset; }
 };
 
 struct FormPart {
@@ -61,9 +76,11 @@ struct FormPart {
     QString title;
     QString titleWelsh;
     QString help;
+    QString helpWelsh;
     QList<FormQuestion> questions;
 
     QString label() const;
+    QString hint() const;
 };
 
 // A version of the review form, read from resources/forms. Old reviews keep
@@ -76,10 +93,6 @@ struct Form {
 
     const FormQuestion *find(const QString &id) const;
 };
-
-// What was answered, by question. Codes are code strings, several of them
-// joined by commas; yes, no or unclear; dates as PartialDate stores them.
-using Answers = QHash<QString, QString>;
 
 bool holds(const Condition &condition, const Answers &answers);
 

@@ -5,8 +5,6 @@
 #include "core/review/reviewstore.h"
 #include "core/storage/transaction.h"
 
-#include <algorithm>
-
 namespace Revisit {
 
 using namespace Qt::StringLiterals;
@@ -41,14 +39,28 @@ QList<SignOffGiven> signOffsOf(Connection &connection, CaseId id)
     return given;
 }
 
-} // namespace
-
-const ScopeResult &ReviewFile::scopeOf(const Review *review) const
+void hidePrivate(Review &review)
 {
-    const QString name = review ? review->ruleset : currentRuleset().name;
-    const auto found = std::ranges::find(scope, name, &ScopeResult::ruleset);
-    return found == scope.end() ? scope.first() : *found;
+    const Result<Form> form = formNamed(review.form);
+    if (!form)
+        return;
+    for (const FormPart &part : form->parts) {
+        for (const FormQuestion &question : part.questions) {
+            if (question.isPrivate)
+                review.answers.remove(question.id);
+        }
+    }
 }
+
+RecordQuery recordQuery(const ReviewFile &file, const Officer &viewer)
+{
+    const Review *newest = file.newest();
+    if (!newest)
+        return {file.caseId, viewer.id};
+    return {file.caseId, newest->reviewer, newest->answers.value(u"G1.target"_s)};
+}
+
+} // namespace
 
 Result<ReviewFile> reviewFile(Connection &connection, const Officer &viewer, CaseId id)
 {
@@ -64,12 +76,15 @@ Result<ReviewFile> reviewFile(Connection &connection, const Officer &viewer, Cas
     const Result<QList<SignOffGiven>> signOffs =
         reading([&] { return signOffsOf(connection, id); });
     RV_CHECK(signOffs);
-    const Result<ScopeFacts> facts = scopeFacts(connection, id);
-    RV_CHECK(facts);
     file.versions = *versions;
+    for (Review &review : file.versions) {
+        if (review.reviewer != viewer.id)
+            hidePrivate(review);
+    }
     file.signOffs = *signOffs;
-    for (const Ruleset &ruleset : rulesets())
-        file.scope.append(evaluateScope(ruleset, *facts));
+    const Result<ReviewRecord> record = reviewRecord(connection, viewer, recordQuery(file, viewer));
+    RV_CHECK(record);
+    file.record = *record;
     return file;
 }
 

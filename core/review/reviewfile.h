@@ -2,7 +2,7 @@
 
 #include "core/people/officer.h"
 #include "core/review/review.h"
-#include "core/review/scoperules.h"
+#include "core/review/reviewrecord.h"
 #include "core/review/signoff.h"
 
 namespace Revisit {
@@ -26,13 +26,12 @@ struct ReviewFile {
     OfficerId assignedTo;         // invalid when nobody is
     QList<Review> versions;       // the newest first; none when never begun
     QList<SignOffGiven> signOffs; // the newest first
-    QList<ScopeResult> scope;     // under every ruleset, from the case as it is recorded
+    ReviewRecord record;
 
     const Review *newest() const { return versions.isEmpty() ? nullptr : &versions.first(); }
-    // Under the ruleset of the review; of the one in force when there is no review.
-    const ScopeResult &scopeOf(const Review *review) const;
 };
 
+// Answers that are for their reviewer's eyes only are left out for others.
 Result<ReviewFile> reviewFile(Connection &connection, const Officer &viewer, CaseId id);
 
 } // namespace Revisit

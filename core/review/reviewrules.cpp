@@ -2,6 +2,7 @@
 
 #include "core/base/partialdate.h"
 #include "core/base/text.h"
+#include "core/review/decisionrules.h"
 
 #include <algorithm>
 
@@ -10,11 +11,6 @@ namespace Revisit {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-bool countsAsYes(const QString &answer)
-{
-    return answer == "yes"_L1 || answer == "unclear"_L1;
-}
 
 bool isAsked(const FormQuestion &question, const Answers &answers, ReviewStage stage)
 {
@@ -31,80 +27,99 @@ bool isAsked(const FormQuestion &question, const Answers &answers, ReviewStage s
     return false;
 }
 
-std::optional<Missing> inForm(const FormQuestion &question, const Answers &answers,
-                              ReviewStage stage)
+QString lengthFault(const FormQuestion &question, const QString &answer)
 {
-    const QString answer = answers.value(question.id).trimmed();
-    if (isAsked(question, answers, stage) && answer.isEmpty())
-        return Missing{question.id, CoreText::tr("Not answered yet.")};
-    if (question.type == QuestionType::Yes && !answer.isEmpty() && answer != "yes"_L1)
-        return Missing{question.id, CoreText::tr("Only an officer who can confirm this may review "
-                                                 "the case.")};
-    if (question.type == QuestionType::Date && !answer.isEmpty() &&
-        PartialDate::fromStored(answer).isUnknown())
-        return Missing{question.id, CoreText::tr("This is not a date. Write it as 2026-06-01.")};
-    if (!answer.isEmpty() && answer.size() < question.shortest)
-        return Missing{question.id, CoreText::tr("At least %n character(s) are needed.", nullptr,
-                                                 question.shortest)};
+    if (answer.size() < question.shortest)
+        return CoreText::tr("At least %n character(s) are needed.", nullptr, question.shortest);
     if (question.longest > 0 && answer.size() > question.longest)
-        return Missing{question.id, CoreText::tr("At most %n character(s) are allowed.", nullptr,
-                                                 question.longest)};
-    return std::nullopt;
+        return CoreText::tr("At most %n character(s) are allowed.", nullptr, question.longest);
+    return {};
 }
 
-void add(QList<Missing> &missing, const QString &question, const QString &message)
+// What is wrong with an answer in itself; empty when nothing is.
+QString faultOf(const FormQuestion &question, const QString &answer)
 {
-    const bool isThere =
-        std::ranges::any_of(missing, [&](const Missing &one) { return one.question == question; });
-    if (!isThere)
-        missing.append({question, message});
+    if (question.mayBeUnknown && answer == unknownAnswer)
+        return {};
+    switch (question.type) {
+    case QuestionType::Yes:
+        return answer == "yes"_L1 ? QString()
+                                  : CoreText::tr("Only an officer who can confirm this may review "
+                                                 "the case.");
+    case QuestionType::Date:
+        return PartialDate::fromStored(answer).isUnknown()
+                   ? CoreText::tr("This is not a date. Write it as 1 Jun 2026.")
+                   : QString();
+    case QuestionType::Number:
+        return numberOf(answer).value_or(-1) < 0 ? CoreText::tr("Write a whole number.")
+                                                 : QString();
+    default:
+        return lengthFault(question, answer);
+    }
 }
 
-// A risk that is not excluded is referred, or it is said why not and who agreed.
-void checkRisk(const Answers &answers, QList<Missing> &missing)
+QString faultIn(const FormQuestion &question, const QString &answer, bool isNeeded)
 {
-    if (hasImmediateRisk(answers) && answers.value(u"C6"_s).isEmpty() &&
-        answers.value(u"C7"_s).trimmed().isEmpty())
-        add(missing, u"C6"_s,
-            CoreText::tr("There is a risk: name the referral made, or say below why there is none "
-                         "and who agreed."));
+    if (!answer.isEmpty())
+        return faultOf(question, answer);
+    return isNeeded ? CoreText::tr("Not answered yet.") : QString();
 }
 
-void checkDecision(const Answers &answers, const ScopeResult &scope, QList<Missing> &missing)
+void checkQuestion(const FormQuestion &question, const Answers &answers, const ReviewRecord &record,
+                   QList<Missing> &missing)
 {
-    const QString decision = answers.value(u"G1"_s);
-    if (decision == "DEC-NFO"_L1 && answers.value(u"G3"_s).trimmed().isEmpty())
-        add(missing, u"G3"_s,
-            CoreText::tr("\"No further opportunity\" needs what would change it."));
-    if (decision == "DEC-HOLD"_L1 && answers.value(u"G7"_s).isEmpty())
-        add(missing, u"G7"_s, CoreText::tr("A hold needs the date of the next review."));
-    if (decision == "DEC-INFO"_L1 && answers.value(u"A3"_s).isEmpty())
-        add(missing, u"A3"_s, CoreText::tr("Say which material could not be had."));
-    if (decision == "DEC-SAFE"_L1 && answers.value(u"C6"_s).isEmpty())
-        add(missing, u"C6"_s, CoreText::tr("Immediate safeguarding needs its referral."));
-    if (decision != "DEC-OOS"_L1)
+    if (question.isOnRecord() || !holds(question.when, answers))
         return;
-    if (answers.value(u"B9"_s).isEmpty())
-        add(missing, u"B9"_s, CoreText::tr("Say why the case is out of scope."));
-    if (scope.hasUnknown())
-        add(missing, u"G1"_s,
-            CoreText::tr("A case with an unknown criterion cannot be put out of scope."));
+    const bool isNeeded = isAsked(question, answers, stageFor(answers));
+    QStringList keys{question.id};
+    if (!question.each.isEmpty()) {
+        keys.clear();
+        for (const Subject &subject : record.subjectsOf(question, answers))
+            keys.append(answerKey(question.id, subject.key));
+    }
+    for (const QString &key : std::as_const(keys)) {
+        const QString fault = faultIn(question, answers.value(key).trimmed(), isNeeded);
+        if (!fault.isEmpty())
+            missing.append({key, fault});
+    }
+}
+
+// Of two things said of one answer, the first is worth saying.
+void addOthers(QList<Missing> &missing, const QList<Missing> &others)
+{
+    for (const Missing &other : others) {
+        if (std::ranges::find(missing, other.question, &Missing::question) == missing.end())
+            missing.append(other);
+    }
+}
+
+void sortByForm(QList<Missing> &missing, const Form &form)
+{
+    QHash<QString, int> places;
+    for (const FormPart &part : form.parts) {
+        for (const FormQuestion &question : part.questions)
+            places.insert(question.id, int(places.size()));
+    }
+    const auto placeOf = [&](const Missing &one) {
+        const AnswerPlace place = AnswerPlace::of(one.question);
+        return places.value(one.question.section(u'@', 0, 0),
+                            places.value(place.question, int(places.size())));
+    };
+    std::ranges::stable_sort(missing, {}, placeOf);
 }
 
 } // namespace
 
-QList<Missing> missingAnswers(const Form &form, const Answers &answers, ReviewStage stage,
-                              const ScopeResult &scope)
+QList<Missing> missingAnswers(const Form &form, const Answers &answers, const ScopeResult &scope,
+                              const ReviewRecord &record)
 {
     QList<Missing> missing;
     for (const FormPart &part : form.parts) {
-        for (const FormQuestion &question : part.questions) {
-            if (const auto one = inForm(question, answers, stage))
-                missing.append(*one);
-        }
+        for (const FormQuestion &question : part.questions)
+            checkQuestion(question, answers, record, missing);
     }
-    checkRisk(answers, missing);
-    checkDecision(answers, scope, missing);
+    addOthers(missing, missingOnRecord(answers, scope, record));
+    sortByForm(missing, form);
     return missing;
 }
 

@@ -1,20 +1,20 @@
 #pragma once
 
 #include "core/review/review.h"
-#include "core/review/scoperules.h"
+#include "core/review/reviewrecord.h"
 
 namespace Revisit {
 
 // Something that stands between a draft and its submission.
 struct Missing {
-    QString question;
+    QString question; // the key of the answer
     QString message;
 };
 
-// All that is missing for the stage, in the order of the form. `scope` is what
-// the current ruleset says of the case.
-QList<Missing> missingAnswers(const Form &form, const Answers &answers, ReviewStage stage,
-                              const ScopeResult &scope);
+// All that is missing for the stage that the decision asks for, in the order
+// of the form. `scope` is what the review's ruleset says with these answers.
+QList<Missing> missingAnswers(const Form &form, const Answers &answers, const ScopeResult &scope,
+                              const ReviewRecord &record);
 
 // Whether any question of immediate risk is answered yes. "Unclear" counts as
 // yes until a supervisor says otherwise.

@@ -1,6 +1,5 @@
 #include "core/review/reviewstore.h"
 
-#include "core/refdata/codebook.h"
 #include "core/storage/transaction.h"
 
 namespace Revisit {
@@ -37,12 +36,44 @@ Review reviewFrom(const Query &query)
 Answers answersOf(Connection &connection, ReviewId id)
 {
     Answers answers;
-    Query query(connection, u"SELECT question, answer FROM review_answer "
-                            "WHERE review_id = :id AND subject = ''"_s);
+    const auto keep = [&](const AnswerPlace &place, const QString &answer) {
+        if (!answer.isEmpty()) // taken back
+            answers.insert(place.key(), answer);
+    };
+    Query query(connection, u"SELECT question, subject, answer, coalesce(evidence, ''), "
+                            "coalesce(note, '') FROM review_answer WHERE review_id = :id"_s);
     query.bind(":id"_L1, id);
-    while (query.next())
-        answers.insert(query.text(0), query.text(1));
+    while (query.next()) {
+        AnswerPlace place{query.text(0), query.text(1)};
+        keep(place, query.text(2));
+        place.part = AnswerPlace::Part::Evidence;
+        keep(place, query.text(3));
+        place.part = AnswerPlace::Part::Note;
+        keep(place, query.text(4));
+    }
     return answers;
+}
+
+const QString &storeStatement(AnswerPlace::Part part)
+{
+    static const QString store =
+        u"INSERT INTO review_answer (review_id, question, subject, %1, answered_at) "
+        "VALUES (:review, :question, :subject, %2, :at) "
+        "ON CONFLICT (review_id, question, subject) DO UPDATE SET %3 = excluded.%3, "
+        "answered_at = excluded.answered_at, version = review_answer.version + 1"_s;
+    static const QString answer = store.arg(u"answer"_s, u":answer"_s, u"answer"_s);
+    static const QString evidence =
+        store.arg(u"answer, evidence"_s, u"'', :answer"_s, u"evidence"_s);
+    static const QString note = store.arg(u"answer, note"_s, u"'', :answer"_s, u"note"_s);
+    switch (part) {
+    case AnswerPlace::Part::Answer:
+        return answer;
+    case AnswerPlace::Part::Evidence:
+        return evidence;
+    case AnswerPlace::Part::Note:
+        return note;
+    }
+    return answer;
 }
 
 std::optional<Review> firstOf(Connection &connection, Query &query)
@@ -52,111 +83,6 @@ std::optional<Review> firstOf(Connection &connection, Query &query)
     Review review = reviewFrom(query);
     review.answers = answersOf(connection, review.id);
     return review;
-}
-
-// True when some row says yes, false when all rows say no, nothing otherwise.
-class Said
-{
-public:
-    void say(std::optional<bool> answer)
-    {
-        m_isAny = true;
-        if (!answer)
-            m_isUnknown = true;
-        else if (*answer)
-            m_isYes = true;
-    }
-
-    std::optional<bool> anyYes() const
-    {
-        if (m_isYes)
-            return true;
-        return m_isAny && !m_isUnknown ? std::optional(false) : std::nullopt;
-    }
-
-private:
-    bool m_isAny = false;
-    bool m_isUnknown = false;
-    bool m_isYes = false;
-};
-
-void readOutcomes(Connection &connection, CaseId id, ScopeFacts &facts)
-{
-    Said nfa;
-    Query query(connection, u"SELECT outcome_code FROM original_outcome WHERE case_id = :id"_s);
-    query.bind(":id"_L1, id);
-    while (query.next()) {
-        const Code *outcome = CodeBook::instance().byId(query.id<CodeId>(0));
-        const QJsonValue ended = outcome ? outcome->details["no_further_action"_L1] : QJsonValue();
-        nfa.say(ended.isBool() ? std::optional(ended.toBool()) : std::nullopt);
-    }
-    facts.nfa = nfa.anyYes();
-}
-
-void readCrimes(Connection &connection, CaseId id, ScopeFacts &facts)
-{
-    Said sexual;
-    Said contact;
-    Query query(connection, u"SELECT offence_code FROM crime WHERE case_id = :id"_s);
-    query.bind(":id"_L1, id);
-    while (query.next()) {
-        // Every offence of the list is a sexual or exploitation offence.
-        const Code *offence = CodeBook::instance().byId(query.id<CodeId>(0));
-        sexual.say(offence ? std::optional(true) : std::nullopt);
-        const QString kind = offence ? offence->details["contact"_L1].toString() : QString();
-        contact.say(kind == "yes"_L1  ? std::optional(true)
-                    : kind == "no"_L1 ? std::optional(false)
-                                      : std::nullopt);
-    }
-    facts.sexualOffence = sexual.anyYes();
-    facts.contactOffence = contact.anyYes();
-}
-
-void readPeople(Connection &connection, CaseId id, ScopeFacts &facts)
-{
-    Said alive;
-    Query suspects(connection, u"SELECT alive FROM suspect WHERE case_id = :id"_s);
-    suspects.bind(":id"_L1, id);
-    while (suspects.next()) {
-        ++facts.suspects;
-        alive.say(suspects.optionalFlag(0));
-    }
-    facts.suspectsAlive = alive.anyYes();
-    bool someUnknown = false;
-    Query victims(connection, u"SELECT age_least, age_most FROM victim WHERE case_id = :id"_s);
-    victims.bind(":id"_L1, id);
-    while (victims.next()) {
-        ++facts.victims;
-        AgeRange age;
-        if (const auto least = victims.optionalNumber(0))
-            age.least = int(*least);
-        if (const auto most = victims.optionalNumber(1))
-            age.most = int(*most);
-        const auto isUnder18 = age.isUnder18();
-        someUnknown = someUnknown || !isUnder18;
-        facts.victimsSurelyUnder18 += isUnder18 == true ? 1 : 0;
-    }
-    if (!someUnknown)
-        facts.victimsUnder18 = facts.victimsSurelyUnder18;
-}
-
-void readCase(Connection &connection, CaseId id, ScopeFacts &facts)
-{
-    Query query(connection,
-                u"SELECT coalesce(nfa_text, ''), coalesce(reported_text, ''), "
-                "previously_reviewed, coalesce(force_code, 0), coalesce(setting_code, 0) "
-                "FROM review_case WHERE id = :id"_s);
-    query.bind(":id"_L1, id);
-    if (!query.next())
-        return;
-    facts.nfaDecided = PartialDate::fromStored(query.text(0));
-    facts.reported = PartialDate::fromStored(query.text(1));
-    facts.reviewedBefore = query.optionalFlag(2);
-    if (const Code *force = CodeBook::instance().byId(query.id<CodeId>(3)))
-        facts.englandOrWales = force->details["england_and_wales"_L1].toBool();
-    const Code *setting = CodeBook::instance().byId(query.id<CodeId>(4));
-    if (setting && setting->code != "SET-UNK"_L1)
-        facts.knownSetting = setting->code != "SET-RIT"_L1 && setting->code != "SET-OTH"_L1;
 }
 
 } // namespace
@@ -200,11 +126,6 @@ Result<QList<SubmittedReview>> submittedReviews(Connection &connection)
     });
 }
 
-Result<ScopeFacts> scopeFacts(Connection &connection, CaseId id)
-{
-    return reading([&] { return readScopeFacts(connection, id); });
-}
-
 std::optional<Review> findReview(Connection &connection, ReviewId id)
 {
     Query query(connection, selectReview + u"WHERE r.id = :id"_s);
@@ -238,19 +159,23 @@ ReviewId insertReview(Connection &connection, const Review &review)
     return query.id<ReviewId>(0);
 }
 
-void storeAnswer(Connection &connection, ReviewId id, const QString &question,
-                 const QString &answer, const QDateTime &at)
+void storeAnswer(Connection &connection, ReviewId id, const QString &key, const QString &answer,
+                 const QDateTime &at)
 {
-    Query(connection,
-          u"INSERT INTO review_answer (review_id, question, answer, answered_at) "
-          "VALUES (:review, :question, :answer, :at) "
-          "ON CONFLICT (review_id, question, subject) DO UPDATE SET answer = excluded.answer, "
-          "answered_at = excluded.answered_at, version = review_answer.version + 1"_s)
+    const AnswerPlace place = AnswerPlace::of(key);
+    Query(connection, storeStatement(place.part))
         .bind(":review"_L1, id)
-        .bind(":question"_L1, question)
+        .bind(":question"_L1, place.question)
+        .bind(":subject"_L1, place.subject)
         .bind(":answer"_L1, answer)
         .bind(":at"_L1, at)
         .run();
+}
+
+void storeAnswers(Connection &connection, ReviewId id, const Answers &answers, const QDateTime &at)
+{
+    for (auto it = answers.cbegin(); it != answers.cend(); ++it)
+        storeAnswer(connection, id, it.key(), it.value(), at);
 }
 
 bool touchDraft(Connection &connection, ReviewId id, int version, const QDateTime &at)
@@ -324,16 +249,6 @@ void storeScope(Connection &connection, CaseId id, const ScopeResult &result, co
             .bind(":why"_L1, criterion.why)
             .run();
     }
-}
-
-ScopeFacts readScopeFacts(Connection &connection, CaseId id)
-{
-    ScopeFacts facts;
-    readCase(connection, id, facts);
-    readOutcomes(connection, id, facts);
-    readCrimes(connection, id, facts);
-    readPeople(connection, id, facts);
-    return facts;
 }
 
 } // namespace Revisit

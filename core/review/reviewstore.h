@@ -32,15 +32,13 @@ struct SubmittedReview {
 // What waits for a sign-off, the most urgent and then the oldest first.
 Result<QList<SubmittedReview>> submittedReviews(Connection &connection);
 
-// What scope turns on, as the file says it; what it does not say is unknown.
-Result<ScopeFacts> scopeFacts(Connection &connection, CaseId id);
-
 // The rest is for use inside a transaction and throws StoreFault.
 std::optional<Review> findReview(Connection &connection, ReviewId id);
 std::optional<Review> newestReview(Connection &connection, CaseId id);
 ReviewId insertReview(Connection &connection, const Review &review);
-void storeAnswer(Connection &connection, ReviewId id, const QString &question,
-                 const QString &answer, const QDateTime &at);
+void storeAnswer(Connection &connection, ReviewId id, const QString &key, const QString &answer,
+                 const QDateTime &at);
+void storeAnswers(Connection &connection, ReviewId id, const Answers &answers, const QDateTime &at);
 // False when the row is no longer at this version or no longer a draft.
 bool touchDraft(Connection &connection, ReviewId id, int version, const QDateTime &at);
 bool freeze(Connection &connection, const Review &review, CodeId decision, const QDateTime &at);
@@ -48,6 +46,5 @@ void moveReview(Connection &connection, ReviewId id, ReviewState state);
 void insertSignOff(Connection &connection, ReviewId review, OfficerId officer, int decision,
                    const QString &reason, const QDateTime &at);
 void storeScope(Connection &connection, CaseId id, const ScopeResult &result, const QDateTime &at);
-ScopeFacts readScopeFacts(Connection &connection, CaseId id);
 
 } // namespace Revisit

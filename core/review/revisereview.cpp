@@ -42,17 +42,17 @@ Result<Review> ReviseReview::run(Session &session) const
         Review review = *newest;
         review.number = newest->number + 1;
         review.form = currentForm().name;
-        review.ruleset = currentRuleset().name;
         review.reviewer = session.actor.id;
         review.reviewerName = session.actor.name;
         review.state = ReviewState::Draft;
         review.startedAt = review.savedAt = session.clock.now();
+        review.ruleset = currentRuleset(review.startedAt.date()).name;
+        review.answers.insert(u"B1"_s, review.ruleset);
         review.submittedAt = {};
         review.reason = reason.trimmed();
         review.version = 1;
         review.id = insertReview(session.connection, review);
-        for (auto it = review.answers.cbegin(); it != review.answers.cend(); ++it)
-            storeAnswer(session.connection, review.id, it.key(), it.value(), review.startedAt);
+        storeAnswers(session.connection, review.id, review.answers, review.startedAt);
         moveCase(session.connection, caseId, CaseStatus::InReview);
         undecideCase(session.connection, caseId);
         record(session, {.action = Audit::ReviewRevised,

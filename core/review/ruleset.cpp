@@ -68,9 +68,20 @@ const QList<Ruleset> &rulesets()
     return all;
 }
 
-const Ruleset &currentRuleset()
+const Ruleset *findRuleset(const QString &name)
 {
-    return rulesets().first();
+    const auto found = std::ranges::find(rulesets(), name, &Ruleset::name);
+    return found == rulesets().end() ? nullptr : &*found;
+}
+
+const Ruleset &currentRuleset(QDate on)
+{
+    const Ruleset *current = &rulesets().first();
+    for (const Ruleset &ruleset : rulesets()) {
+        if (ruleset.effectiveFrom <= on)
+            current = &ruleset;
+    }
+    return *current;
 }
 
 } // namespace Revisit

@@ -30,7 +30,10 @@ struct Ruleset {
 Result<Ruleset> readRuleset(const QByteArray &json);
 // Every ruleset that comes with the program, the oldest first.
 const QList<Ruleset> &rulesets();
-// The one by which new reviews answer the question of scope.
-const Ruleset &currentRuleset();
+// Nothing where this edition does not have it.
+const Ruleset *findRuleset(const QString &name);
+// The one by which a review begun on the day answers the question of scope:
+// the newest that is in force by then.
+const Ruleset &currentRuleset(QDate on);
 
 } // namespace Revisit

@@ -26,6 +26,18 @@ QList<AuditChange> changesBetween(const Answers &kept, const Answers &typed)
     return changes;
 }
 
+// The trail tells that a private answer was given, not what it says.
+QList<AuditChange> forTheTrail(QList<AuditChange> changes, const QString &form)
+{
+    const Result<Form> questions = formNamed(form);
+    for (AuditChange &change : changes) {
+        const FormQuestion *question = questions ? questions->find(change.field) : nullptr;
+        if (question && question->isPrivate)
+            change.before = change.after = std::nullopt;
+    }
+    return changes;
+}
+
 tl::unexpected<Error> savedElsewhere()
 {
     return fail(Fault::Conflict, CoreText::tr("This review was changed elsewhere. Reload it; what "
@@ -65,7 +77,7 @@ Result<int> SaveAnswers::run(Session &session) const
                          .entity = entityName(review),
                          .caseId = kept->caseId,
                          .why = session.purpose,
-                         .changes = changes,
+                         .changes = forTheTrail(changes, kept->form),
                          .version = version + 1});
         return version + 1;
     });

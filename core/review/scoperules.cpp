@@ -63,8 +63,10 @@ Verdict decidedInWindow(const Ruleset &ruleset, const ScopeFacts &facts)
 
 Verdict enoughSuspects(const Ruleset &ruleset, const ScopeFacts &facts)
 {
-    return {facts.suspects >= ruleset.leastSuspects,
-            CoreText::tr("%n suspect(s), identified or not.", nullptr, facts.suspects)};
+    const bool isEnough = facts.suspects >= ruleset.leastSuspects;
+    if (!isEnough && facts.moreSuspectsPossible)
+        return {std::nullopt, CoreText::tr("How many suspects there were is not known.")};
+    return {isEnough, CoreText::tr("%n suspect(s), identified or not.", nullptr, facts.suspects)};
 }
 
 // Too few victims who are surely children is only a no when all ages are known.
@@ -73,10 +75,10 @@ Verdict enoughVictims(const Ruleset &ruleset, const ScopeFacts &facts)
     if (facts.victimsSurelyUnder18 >= ruleset.leastVictims)
         return {true, CoreText::tr("%n victim(s) under 18 at the time.", nullptr,
                                    facts.victimsSurelyUnder18)};
-    if (facts.victims == 0)
-        return {std::nullopt, CoreText::tr("No victim is recorded.")};
     if (!facts.victimsUnder18)
-        return {std::nullopt, CoreText::tr("The age of a victim at the time is not known.")};
+        return {std::nullopt, facts.victims == 0
+                                  ? CoreText::tr("No victim is recorded.")
+                                  : CoreText::tr("The age of a victim at the time is not known.")};
     return {false,
             CoreText::tr("%n victim(s) under 18 at the time.", nullptr, *facts.victimsUnder18)};
 }
@@ -136,15 +138,20 @@ ScopeResult evaluateScope(const Ruleset &ruleset, const ScopeFacts &facts)
 {
     ScopeResult result;
     result.ruleset = ruleset.name;
-    bool allMet = true;
     for (const QString &criterion : ruleset.criteria) {
         const Verdict verdict = verdictOn(criterion, ruleset, facts);
         result.criteria.append({criterion, verdict.met, verdict.why});
-        allMet = allMet && verdict.met == true;
     }
-    if (!result.hasUnknown())
-        result.inScope = allMet;
+    conclude(result);
     return result;
+}
+
+void conclude(ScopeResult &result)
+{
+    result.inScope.reset();
+    if (!result.hasUnknown())
+        result.inScope = std::ranges::all_of(
+            result.criteria, [](const CriterionResult &criterion) { return *criterion.met; });
 }
 
 QString criterionLabel(const QString &criterion)

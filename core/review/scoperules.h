@@ -12,7 +12,8 @@ struct ScopeFacts {
     std::optional<bool> nfa; // a suspect whose case ended without further action
     PartialDate nfaDecided;
     PartialDate reported;
-    int suspects = 0; // identified or not: both count (IICSA's organised network)
+    int suspects = 0;                  // identified or not: both count (IICSA's organised network)
+    bool moreSuspectsPossible = false; // there may be others than those counted
     int victims = 0;
     std::optional<int> victimsUnder18; // nothing when an age is not known
     int victimsSurelyUnder18 = 0;
@@ -29,6 +30,7 @@ struct CriterionResult {
     QString criterion; // "C1"
     std::optional<bool> met;
     QString why;
+    bool isFound = false; // by the officer, against or beyond what is recorded
 };
 
 // In scope, out of scope, or nothing when it cannot be told.
@@ -43,6 +45,8 @@ struct ScopeResult {
 // A case with an unknown criterion is never out of scope, even when another
 // criterion is not met: a person must look.
 ScopeResult evaluateScope(const Ruleset &ruleset, const ScopeFacts &facts);
+// Answers the question from criteria that are already judged.
+void conclude(ScopeResult &result);
 
 QString criterionLabel(const QString &criterion);
 

@@ -67,6 +67,9 @@ Result<> SignOff::run(Session &session) const
                 CodeBook::instance().find(u"decision", submitted->answers.value(u"G1"_s));
             decideCase(session.connection, submitted->caseId, code ? code->id : CodeId(),
                        now.date());
+            if (code && code->code == "DEC-DUP"_L1)
+                linkDuplicate(session.connection, submitted->caseId,
+                              submitted->answers.value(u"G1.target"_s));
         }
         record(session, {.action = effect.action,
                          .entity = entityName(review),

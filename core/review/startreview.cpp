@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/people/capability.h"
 #include "core/review/casestate.h"
+#include "core/review/reviewrecord.h"
 #include "core/review/reviewstore.h"
 #include "core/review/ruleset.h"
 #include "core/storage/transaction.h"
@@ -43,6 +44,16 @@ Result<Review> existingDraft(Session &session, const Review &newest)
                                              "change it."));
 }
 
+// What the file already says, which the officer corrects where it is wrong.
+Answers firstAnswers(Session &session, CaseId id, const QString &ruleset)
+{
+    Answers answers = answersOnFile(session.connection, id);
+    answers.insert(u"B1"_s, ruleset);
+    answers.insert(u"A5"_s, session.purpose);
+    answers.insert(u"G4"_s, u"auto"_s);
+    return answers;
+}
+
 } // namespace
 
 Result<Review> StartReview::run(Session &session) const
@@ -55,11 +66,13 @@ Result<Review> StartReview::run(Session &session) const
         Review review;
         review.caseId = caseId;
         review.form = currentForm().name;
-        review.ruleset = currentRuleset().name;
         review.reviewer = session.actor.id;
         review.reviewerName = session.actor.name;
         review.startedAt = review.savedAt = session.clock.now();
+        review.ruleset = currentRuleset(review.startedAt.date()).name;
+        review.answers = firstAnswers(session, caseId, review.ruleset);
         review.id = insertReview(session.connection, review);
+        storeAnswers(session.connection, review.id, review.answers, review.startedAt);
         moveCase(session.connection, caseId, CaseStatus::InReview);
         record(session, {.action = Audit::ReviewStarted,
                          .entity = entityName(review.id),

@@ -8,8 +8,9 @@ namespace Revisit {
 struct Session;
 
 // Begins the review of a case on the current form and ruleset, by the officer
-// to whom it is assigned or a team lead. An unfinished draft is returned as it
-// is. Fault::Invalid when the case was submitted already: revise it instead.
+// to whom it is assigned or a team lead. What the file says already stands in
+// it, to be checked. An unfinished draft is returned as it is. Fault::Invalid when the case was
+// submitted already: revise it instead.
 struct StartReview {
     CaseId caseId;
 

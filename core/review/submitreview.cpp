@@ -7,6 +7,7 @@
 #include "core/review/casestate.h"
 #include "core/review/reviewrules.h"
 #include "core/review/reviewstore.h"
+#include "core/review/scopeanswers.h"
 #include "core/storage/transaction.h"
 
 namespace Revisit {
@@ -15,19 +16,30 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const Ruleset &rulesetNamed(const QString &name)
+tl::unexpected<Error> changedElsewhere()
 {
-    const auto found = std::ranges::find(rulesets(), name, &Ruleset::name);
-    return found == rulesets().end() ? currentRuleset() : *found;
+    return fail(Fault::Conflict, CoreText::tr("This review was changed or submitted elsewhere. "
+                                              "Reload it and try again."));
 }
 
-Result<> checkComplete(const Review &review, const ScopeFacts &facts)
+Result<ReviewRecord> recordOf(Session &session, const Review &review)
+{
+    return reviewRecord(session.connection, session.actor,
+                        {review.caseId, review.reviewer, review.answers.value(u"G1.target"_s)});
+}
+
+Result<> checkComplete(const Review &review, const ReviewRecord &record)
 {
     const Result<Form> form = formNamed(review.form);
     if (!form)
         return tl::unexpected(form.error());
-    const QList<Missing> missing = missingAnswers(
-        *form, review.answers, review.stage, evaluateScope(rulesetNamed(review.ruleset), facts));
+    const Ruleset *ruleset = findRuleset(review.ruleset);
+    if (!ruleset)
+        return fail(Fault::NotFound, CoreText::tr("This edition of Revisit does not have the rules "
+                                                  "\"%1\".")
+                                         .arg(review.ruleset));
+    const ScopeResult scope = scopeOf(*ruleset, record.facts, review.answers);
+    const QList<Missing> missing = missingAnswers(*form, review.answers, scope, record);
     if (missing.isEmpty())
         return {};
     QStringList questions;
@@ -37,6 +49,24 @@ Result<> checkComplete(const Review &review, const ScopeFacts &facts)
                 CoreText::tr("%n answer(s) are missing or cannot stand: %1. Nothing was submitted.",
                              nullptr, int(missing.size()))
                     .arg(questions.join(u", "_s)));
+}
+
+// What stood on record at this moment is frozen with the answers.
+void storeRecord(Connection &connection, const Review &review, const ReviewRecord &record,
+                 const QDateTime &now)
+{
+    storeAnswer(connection, review.id, u"C6"_s, record.referralKinds().join(u','), now);
+    storeAnswer(connection, review.id, u"F1"_s, QString::number(record.enquiries.size()), now);
+}
+
+void settleCase(Connection &connection, const Review &review, const ReviewRecord &record,
+                const QDateTime &now)
+{
+    for (const Ruleset &ruleset : rulesets())
+        storeScope(connection, review.caseId, scopeOf(ruleset, record.facts, review.answers), now);
+    if (const auto tier = numberOf(review.answers.value(u"G4"_s)))
+        overrideTier(connection, review.caseId, *tier, review.answers.value(u"G4#note"_s));
+    moveCase(connection, review.caseId, CaseStatus::AwaitingSignOff);
 }
 
 } // namespace
@@ -51,21 +81,21 @@ Result<> SubmitReview::run(Session &session) const
         if (draft->reviewer != session.actor.id)
             return fail(Fault::Forbidden,
                         CoreText::tr("Only %1 can submit this review.").arg(draft->reviewerName));
-        draft->stage = stageFor(draft->answers);
-        const ScopeFacts facts = readScopeFacts(session.connection, draft->caseId);
-        RV_CHECK(checkComplete(*draft, facts));
+        if (!draft->isDraft() || draft->version != version)
+            return changedElsewhere();
+        const Result<ReviewRecord> around = recordOf(session, *draft);
+        RV_CHECK(around);
+        RV_CHECK(checkComplete(*draft, *around));
         const Code *decision =
             CodeBook::instance().find(u"decision", draft->answers.value(u"G1"_s));
         if (!decision)
             return fail(Fault::Invalid, CoreText::tr("Choose a decision."));
-        draft->version = version;
+        draft->stage = stageFor(draft->answers);
         const QDateTime now = session.clock.now();
+        storeRecord(session.connection, *draft, *around, now);
         if (!freeze(session.connection, *draft, decision->id, now))
-            return fail(Fault::Conflict, CoreText::tr("This review was changed or submitted "
-                                                      "elsewhere. Reload it and try again."));
-        for (const Ruleset &ruleset : rulesets())
-            storeScope(session.connection, draft->caseId, evaluateScope(ruleset, facts), now);
-        moveCase(session.connection, draft->caseId, CaseStatus::AwaitingSignOff);
+            return changedElsewhere();
+        settleCase(session.connection, *draft, *around, now);
         record(session,
                {.action = Audit::ReviewSubmitted,
                 .entity = entityName(review),

@@ -5,16 +5,14 @@
 #include "core/refdata/codebook.h"
 #include "core/referral/acknowledgereferral.h"
 #include "core/referral/makereferral.h"
-#include "core/review/reviewstore.h"
+#include "core/review/reviewrecord.h"
 #include "core/review/saveanswers.h"
 #include "core/review/signoff.h"
 #include "core/review/startreview.h"
 #include "core/review/submitreview.h"
-#include "core/sample/samplerandom.h"
+#include "core/sample/sampleanswers.h"
 #include "core/storage/transaction.h"
 
-#include <algorithm>
-#include <array>
 #include <cmath>
 
 namespace Revisit {
@@ -22,17 +20,6 @@ namespace Revisit {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-using Choice = Weighted<const char *>;
-
-constexpr std::array decisions{
-    Choice{"DEC-NFO", 42}, Choice{"DEC-ENQ", 24}, Choice{"DEC-REINV", 13}, Choice{"DEC-CPS", 6},
-    Choice{"DEC-INFO", 6}, Choice{"DEC-HOLD", 4}, Choice{"DEC-NCA", 3},    Choice{"DEC-PREV", 2}};
-constexpr std::array missed{Choice{"MO-01", 20}, Choice{"MO-05", 12}, Choice{"MO-07", 14},
-                            Choice{"MO-10", 14}, Choice{"MO-12", 12}, Choice{"MO-16", 10},
-                            Choice{"MO-19", 8},  Choice{"MO-22", 10}};
-constexpr std::array referrals{Choice{"R-MASH", 50}, Choice{"R-ISVA", 25}, Choice{"R-S47", 15},
-                               Choice{"R-INTEL", 10}};
 
 // Two fifths of the caseload by the day the demonstration stands at.
 constexpr int worked = 40;
@@ -132,102 +119,48 @@ private:
     {
         Session officer = sessionOf(work.officer);
         const Result<Review> begun = StartReview{work.id}.run(officer);
-        if (!begun)
-            return tl::unexpected(begun.error());
-        const Answers answers = answersFor(work);
+        RV_CHECK(begun);
+        const Result<ReviewRecord> record =
+            reviewRecord(m_connection, work.officer, {work.id, work.officer.id});
+        RV_CHECK(record);
+        const SampleAnswers found(m_random, *begun, *record);
         const bool staysDraft = at >= of - of * drafts / (worked + drafts);
-        Answers typed = answers;
-        if (staysDraft) {
-            typed.remove(u"G1"_s);
-            typed.remove(u"G2"_s);
-        }
         m_clock.set(m_clock.now().addMSecs(5'000));
-        const Result<int> version = SaveAnswers{begun->id, begun->version, typed}.run(officer);
-        if (!version)
-            return tl::unexpected(version.error());
-        if (hasReferral(answers))
-            RV_CHECK(refer(work, answers));
+        const Result<int> version =
+            SaveAnswers{begun->id, begun->version, staysDraft ? undecided(found) : found.answers()}
+                .run(officer);
+        RV_CHECK(version);
+        for (const QString &kind : found.referrals())
+            RV_CHECK(refer(work, begun->id, kind));
         if (staysDraft)
             return {};
-        const Result<> submitted = SubmitReview{begun->id, *version}.run(officer);
-        if (!submitted)
-            return submitted;
-        if (answers.value(u"G1"_s) == "DEC-ENQ"_L1)
+        if (found.needsEnquiry())
             RV_CHECK(raiseLine(work));
+        RV_CHECK((SubmitReview{begun->id, *version}.run(officer)));
         return signOff(begun->id, work, at, of);
     }
 
-    static bool hasReferral(const Answers &answers) { return !answers.value(u"C6"_s).isEmpty(); }
-
-    Answers answersFor(const Work &work)
+    static Answers undecided(const SampleAnswers &found)
     {
-        Answers answers;
-        for (const QString &risk : {u"C1"_s, u"C2"_s, u"C3"_s, u"C4"_s, u"C5"_s})
-            answers.insert(risk, m_random.inHundred(97)   ? u"no"_s
-                                 : m_random.inHundred(50) ? u"yes"_s
-                                                          : u"unclear"_s);
-        if (std::ranges::any_of(QStringList{u"C1"_s, u"C2"_s, u"C3"_s, u"C4"_s, u"C5"_s},
-                                [&](const QString &risk) { return answers[risk] != "no"_L1; }))
-            answers.insert(u"C6"_s,
-                           QLatin1String(pick(m_random, std::span<const Choice>(referrals))));
-        answers.insert(u"A1"_s, u"As listed in the overview"_s);
-        answers.insert(u"A2"_s, u"CRIME_REPORT,INTERVIEWS"_s);
-        answers.insert(u"A4"_s, u"yes"_s);
-        answers.insert(u"A5"_s, u"REVIEW"_s);
-        answers.insert(u"A6"_s, QString::number(15 + m_random.below(100)));
-        answers.insert(u"B3"_s, u"As recorded in the closure"_s);
-        answers.insert(u"B6"_s, u"SET-ORG"_s);
-        answers.insert(u"B8"_s, u"no"_s);
-        addFindings(answers);
-        addDecision(work, answers);
+        Answers answers = found.answers();
+        for (const QString &question : {u"G1"_s, u"G2.assessment"_s, u"G2.options"_s})
+            answers.remove(question);
         return answers;
     }
 
-    void addFindings(Answers &answers)
-    {
-        if (m_random.inHundred(60))
-            answers.insert(u"E1"_s, QLatin1String(pick(m_random, std::span<const Choice>(missed))));
-        answers.insert(u"E2"_s, m_random.inHundred(45) ? u"partly"_s : u"reasonable"_s);
-        answers.insert(u"E3"_s, m_random.inHundred(40) ? u"no"_s : u"cannot_tell"_s);
-        answers.insert(u"E4"_s,
-                       m_random.inHundred(55) ? u"requires_improvement"_s : u"inadequate"_s);
-        answers.insert(u"E5"_s, u"no"_s);
-        answers.insert(u"G5"_s, u"no"_s);
-    }
-
-    void addDecision(const Work &work, Answers &answers)
-    {
-        const ScopeResult scope =
-            evaluateScope(currentRuleset(), readScopeFacts(m_connection, work.id));
-        const QString decision =
-            scope.inScope == false
-                ? u"DEC-OOS"_s
-                : QString(QLatin1String(pick(m_random, std::span<const Choice>(decisions))));
-        answers.insert(u"G1"_s, decision);
-        answers.insert(u"G2"_s, u"Material read in full; options considered and recorded in the "
-                                "decision log; next step as decided."_s);
-        if (decision == "DEC-OOS"_L1)
-            answers.insert(u"B9"_s, u"OOS-SINGLE"_s);
-        if (decision == "DEC-NFO"_L1)
-            answers.insert(u"G3"_s, u"A new account, or a match of exhibits still held."_s);
-        if (decision == "DEC-HOLD"_L1)
-            answers.insert(u"G7"_s, u"2026-06-01"_s);
-        if (decision == "DEC-INFO"_L1)
-            answers.insert(u"A3"_s, u"NOT_LOCATED"_s);
-    }
-
-    Result<> refer(const Work &work, const Answers &answers)
+    Result<> refer(const Work &work, ReviewId review, const QString &kind)
     {
         Session officer = sessionOf(work.officer);
         MakeReferral referral;
         referral.caseId = work.id;
-        referral.kind = CodeBook::instance().find(u"referral_kind", answers.value(u"C6"_s))->id;
+        referral.review = review;
+        referral.kind = CodeBook::instance().find(u"referral_kind", kind)->id;
         referral.urgent = m_random.inHundred(30);
-        referral.recipientBody = u"Safeguarding partners"_s;
+        referral.recipientBody =
+            kind == "R-NCA"_L1 ? u"National Crime Agency"_s : u"Safeguarding partners"_s;
         referral.chaseOn = m_clock.now().date().addDays(2);
         const auto made = referral.run(officer);
-        if (!made)
-            return tl::unexpected(made.error());
+        RV_CHECK(made);
         if (m_random.inHundred(80))
             return AcknowledgeReferral{*made, 1, u"Received"_s}.run(officer);
         return {};

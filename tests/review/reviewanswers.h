@@ -1,26 +1,63 @@
 #pragma once
 
-#include "core/review/form.h"
+#include "core/review/answers.h"
 
 namespace Revisit {
 
 // What a straightforward triage answers: nothing at risk, victim asks to wait.
 inline Answers completeTriage()
 {
-    const auto text = [](const char *words) { return QString::fromLatin1(words); };
-    Answers answers;
-    for (const char *risk : {"C1", "C2", "C3", "C4", "C5"})
-        answers.insert(text(risk), text("no"));
-    answers.insert(text("A1"), text("R-1, CRIS"));
-    answers.insert(text("A2"), text("CRIME_REPORT"));
-    answers.insert(text("A4"), text("yes"));
-    answers.insert(text("A5"), text("REVIEW"));
-    answers.insert(text("B3"), text("not recorded"));
-    answers.insert(text("B6"), text("SET-ORG"));
-    answers.insert(text("B8"), text("no"));
-    answers.insert(text("G1"), text("DEC-HOLD"));
-    answers.insert(text("G2"), text("The victim has asked not to be contacted at present."));
-    answers.insert(text("G7"), text("2026-06-01"));
+    using namespace Qt::StringLiterals;
+    return {{u"C1"_s, u"no"_s},
+            {u"C2"_s, u"no"_s},
+            {u"C3"_s, u"no"_s},
+            {u"C4"_s, u"no"_s},
+            {u"C5"_s, u"no"_s},
+            {u"A1"_s, u"R-1"_s},
+            {u"A1.system"_s, u"CRIS"_s},
+            {u"A2"_s, u"CRIME_REPORT"_s},
+            {u"A4"_s, u"yes"_s},
+            {u"A5"_s, u"REVIEW"_s},
+            {u"B3.date"_s, u"2014-05"_s},
+            {u"B3"_s, u"not recorded"_s},
+            {u"B3.by"_s, u"POLICE"_s},
+            {u"B4"_s, u"1"_s},
+            {u"B4.unidentified"_s, u"1"_s},
+            {u"B5"_s, u"unknown"_s},
+            {u"B6"_s, u"SET-ORG"_s},
+            {u"B6.online"_s, u"NONE"_s},
+            {u"B6.crossover"_s, u"UNKNOWN"_s},
+            {u"B7"_s, u"NAMED_TOGETHER"_s},
+            {u"B8"_s, u"no"_s},
+            {u"F2"_s, u"do_not_contact"_s},
+            {u"G1"_s, u"DEC-HOLD"_s},
+            {u"G7"_s, u"2026-06-01"_s}};
+}
+
+// The same, assessed in full: no further opportunity at present.
+inline Answers completeAssessment()
+{
+    using namespace Qt::StringLiterals;
+    Answers answers = completeTriage();
+    answers.insert({{u"A3"_s, u"NONE"_s},
+                    {u"A6"_s, u"75"_s},
+                    {u"E1"_s, u"MO-07"_s},
+                    {u"E1.present@MO-07"_s, u"yes"_s},
+                    {u"E1.recoverable@MO-07"_s, u"unknown"_s},
+                    {u"E1.opportunity@MO-07"_s, u"digital"_s},
+                    {u"E2"_s, u"partly"_s},
+                    {u"E3"_s, u"no"_s},
+                    {u"E4"_s, u"requires_improvement"_s},
+                    {u"E5"_s, u"no"_s},
+                    {u"G1"_s, u"DEC-NFO"_s},
+                    {u"G1.plan"_s, u"By letter through her adviser."_s},
+                    {u"G2.information"_s, u"Crime report and both interviews, read in full."_s},
+                    {u"G2.assessment"_s, u"The accounts agree; nothing supports a charge now."_s},
+                    {u"G2.powers"_s, u"Code for Crown Prosecutors, evidential stage."_s},
+                    {u"G2.options"_s, u"A new appeal was considered and rejected."_s},
+                    {u"G3"_s, u"A new account, or a match of the exhibits."_s},
+                    {u"G4"_s, u"auto"_s},
+                    {u"G5"_s, u"no"_s}});
     return answers;
 }
 

@@ -1,8 +1,11 @@
 #include "core/audit/verifytrail.h"
 #include "core/cases/casestatus.h"
+#include "core/refdata/codebook.h"
+#include "core/referral/makereferral.h"
 #include "core/review/reviewstore.h"
 #include "core/review/revisereview.h"
 #include "core/review/saveanswers.h"
+#include "core/review/scopeanswers.h"
 #include "core/review/signoff.h"
 #include "core/review/startreview.h"
 #include "core/review/submitreview.h"
@@ -68,7 +71,38 @@ TEST_P(ReviewCycleTest, AStaleSaveIsAConflictAndOverwritesNothing)
     const auto stale = SaveAnswers{review.id, 1, {{u"A1"_s, u"second"_s}}}.run(officer);
     ASSERT_FALSE(stale);
     EXPECT_EQ(stale.error().fault, Fault::Conflict);
-    EXPECT_EQ(database.value(u"SELECT answer FROM review_answer"_s), u"first"_s);
+    EXPECT_EQ(database.value(u"SELECT answer FROM review_answer WHERE question = 'A1'"_s),
+              u"first"_s);
+}
+
+TEST_P(ReviewCycleTest, BeginsWithWhatTheFileSaysUnderTheRulesOfTheDay)
+{
+    database.lets(u"UPDATE review_case SET nfa_text = '2014-05', suspects_identified = 2, "
+                  "previously_reviewed = 0"_s);
+    const Review review = start();
+    EXPECT_EQ(review.ruleset, currentRuleset(database.clock.now().date()).name);
+    EXPECT_EQ(review.answers.value(u"B1"_s), review.ruleset);
+    EXPECT_EQ(review.answers.value(u"A1"_s), u"R-1"_s);
+    EXPECT_EQ(review.answers.value(u"B3.date"_s), u"2014-05"_s);
+    EXPECT_EQ(review.answers.value(u"B4"_s), u"2"_s);
+    EXPECT_EQ(review.answers.value(u"B8"_s), u"no"_s);
+    EXPECT_FALSE(review.answers.contains(u"B5"_s)) << "an age that is not known is not made up";
+    EXPECT_EQ(reviewOf(database.connection(), caseId).value()->answers, review.answers);
+}
+
+TEST_P(ReviewCycleTest, KeepsEvidenceAndNotesBesideTheirAnswer)
+{
+    const Review review = start();
+    const Answers typed{{u"B2@C6"_s, u"no"_s},
+                        {u"B2#evidence@C6"_s, u"Register"_s},
+                        {u"C2#note"_s, u"Coaches a team"_s},
+                        {u"E1.present@MO-07"_s, u"yes"_s}};
+    ASSERT_TRUE((SaveAnswers{review.id, 1, typed}.run(officer)));
+    const Answers kept = reviewOf(database.connection(), caseId).value()->answers;
+    for (auto it = typed.cbegin(); it != typed.cend(); ++it)
+        EXPECT_EQ(kept.value(it.key()), it.value()) << it.key().toStdString();
+    EXPECT_EQ(database.value(u"SELECT evidence FROM review_answer WHERE subject = 'C6'"_s),
+              u"Register"_s);
 }
 
 TEST_P(ReviewCycleTest, AnIncompleteReviewIsNotSubmitted)
@@ -93,7 +127,8 @@ TEST_P(ReviewCycleTest, ASubmittedVersionIsFrozenAndAChangeIsANewOne)
     const auto revised = ReviseReview{caseId, u"Another record came to light"_s}.run(officer);
     ASSERT_TRUE(revised);
     EXPECT_EQ(revised->number, 2);
-    EXPECT_EQ(revised->answers, completeTriage());
+    EXPECT_EQ(revised->answers.value(u"G1"_s), u"DEC-HOLD"_s);
+    EXPECT_EQ(revised->answers.value(u"B3"_s), u"not recorded"_s);
     EXPECT_EQ(reviewVersions(database.connection(), caseId).value().size(), 2);
 }
 
@@ -147,6 +182,90 @@ TEST_P(ReviewCycleTest, ALiveRiskMakesItTheSameDaysWork)
     EXPECT_EQ(database.count(u"SELECT tier FROM review_case"_s), 0);
     ASSERT_TRUE(SaveAnswers({review.id, 2, {{u"C1"_s, u"no"_s}}}).run(officer));
     EXPECT_EQ(database.count(u"SELECT tier FROM review_case"_s), 3);
+}
+
+TEST_P(ReviewCycleTest, ALiveRiskGoesBeforeAPriorityThatAnOfficerSet)
+{
+    const Review review = start();
+    database.lets(u"UPDATE review_case SET tier = 3, tier_rule = 'officer', "
+                  "tier_reason = 'Victim abroad for a year'"_s);
+    ASSERT_TRUE((SaveAnswers{review.id, 1, {{u"C1"_s, u"no"_s}}}.run(officer)));
+    EXPECT_EQ(database.value(u"SELECT tier_rule FROM review_case"_s), u"officer"_s);
+    ASSERT_TRUE((SaveAnswers{review.id, 2, {{u"C1"_s, u"yes"_s}}}.run(officer)));
+    EXPECT_EQ(database.count(u"SELECT tier FROM review_case"_s), 0);
+}
+
+// Invariant 40: a tier is set otherwise with a reason only.
+TEST_P(ReviewCycleTest, APriorityByHandTakesHoldWithItsReasonWhenSubmitted)
+{
+    const Review review = start();
+    Answers answers = completeTriage();
+    answers.insert({{u"G4"_s, u"1"_s}, {u"G4#note"_s, u"Trial of a co-suspect in March."_s}});
+    const int version = SaveAnswers{review.id, 1, answers}.run(officer).value();
+    EXPECT_EQ(database.count(u"SELECT tier FROM review_case"_s), 3);
+    ASSERT_TRUE((SubmitReview{review.id, version}.run(officer)));
+    EXPECT_EQ(database.count(u"SELECT tier FROM review_case"_s), 1);
+    EXPECT_EQ(database.value(u"SELECT tier_reason FROM review_case"_s),
+              u"Trial of a co-suspect in March."_s);
+}
+
+TEST_P(ReviewCycleTest, ARiskIsSubmittedWithItsReferralWhichIsFrozenWithTheReview)
+{
+    const Review review = start();
+    Answers answers = completeTriage();
+    answers.insert(u"C1"_s, u"yes"_s);
+    const int version = SaveAnswers{review.id, 1, answers}.run(officer).value();
+    EXPECT_FALSE((SubmitReview{review.id, version}.run(officer)));
+    MakeReferral referral;
+    referral.caseId = caseId;
+    referral.review = review.id;
+    referral.kind = CodeBook::instance().find(u"referral_kind", u"R-MASH")->id;
+    referral.recipientBody = u"Hub"_s;
+    ASSERT_TRUE(referral.run(officer));
+    ASSERT_TRUE((SubmitReview{review.id, version}.run(officer)));
+    EXPECT_EQ(reviewOf(database.connection(), caseId).value()->answers.value(u"C6"_s), u"R-MASH"_s);
+}
+
+// Invariant 36, at the review's end.
+TEST_P(ReviewCycleTest, ADuplicateIsFoundUnderTheCaseThatIsKept)
+{
+    const CaseId kept = database.addCase(u"R-2"_s);
+    const Review review = start();
+    Answers answers = completeTriage();
+    answers.insert({{u"G1"_s, u"DEC-DUP"_s}, {u"G1.target"_s, u"R-9"_s}});
+    int version = SaveAnswers{review.id, 1, answers}.run(officer).value();
+    EXPECT_FALSE((SubmitReview{review.id, version}.run(officer))) << "there is no R-9";
+    version = SaveAnswers{review.id, version, {{u"G1.target"_s, u"R-2"_s}}}.run(officer).value();
+    ASSERT_TRUE((SubmitReview{review.id, version}.run(officer)));
+    ASSERT_TRUE(SignOff{review.id}.run(lead));
+    EXPECT_EQ(database.count(u"SELECT case_id FROM case_reference WHERE reference = 'R-1'"_s),
+              kept.value());
+}
+
+TEST_P(ReviewCycleTest, ACaseWithAnUnknownCriterionIsNotSubmittedAsOutOfScope)
+{
+    const Review review = start();
+    Answers answers = completeTriage();
+    answers.insert({{u"G1"_s, u"DEC-OOS"_s},
+                    {u"B9"_s, u"OOS-SINGLE"_s},
+                    {u"B9#note"_s, u"One suspect only, as the file shows."_s},
+                    {u"B9.supervisor"_s, QString::number(lead.actor.id.value())}});
+    const int version = SaveAnswers{review.id, 1, answers}.run(officer).value();
+    const auto refused = SubmitReview{review.id, version}.run(officer);
+    ASSERT_FALSE(refused);
+    EXPECT_TRUE(refused.error().message.contains(u"G1"_s)) << refused.error().message.toStdString();
+    answers.clear();
+    for (int criterion = 1; criterion <= 9; ++criterion) {
+        const QString name = u"C%1"_s.arg(criterion);
+        answers.insert(findingKey(name), criterion == 3 ? u"no"_s : u"yes"_s);
+        answers.insert(evidenceKey(name), u"Crime report"_s);
+    }
+    const int found = SaveAnswers{review.id, version, answers}.run(officer).value();
+    ASSERT_TRUE((SubmitReview{review.id, found}.run(officer)));
+    EXPECT_EQ(database.count(u"SELECT count(*) FROM scope_result WHERE result = 0"_s),
+              rulesets().size());
+    EXPECT_EQ(database.value(u"SELECT DISTINCT why FROM scope_criterion WHERE criterion = 'C3'"_s),
+              u"Found by the officer: Crime report"_s);
 }
 
 // Invariant 11, stored.

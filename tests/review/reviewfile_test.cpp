@@ -1,5 +1,7 @@
 #include "core/review/reviewfile.h"
 
+#include "core/refdata/codebook.h"
+#include "core/referral/makereferral.h"
 #include "core/review/saveanswers.h"
 #include "core/review/signoff.h"
 #include "core/review/startreview.h"
@@ -22,15 +24,14 @@ protected:
     Session lead = database.as(Role::TeamLead);
 };
 
-TEST_P(ReviewFileTest, OfACaseNeverBegunHasItsScopeAndNoVersion)
+TEST_P(ReviewFileTest, OfACaseNeverBegunHasItsRecordAndNoVersion)
 {
     const auto file = reviewFile(database.connection(), officer.actor, caseId);
     ASSERT_TRUE(file);
     EXPECT_EQ(file->reference, u"R-1"_s);
     EXPECT_EQ(file->assignedTo, officer.actor.id);
     EXPECT_EQ(file->newest(), nullptr);
-    EXPECT_EQ(file->scope.size(), rulesets().size());
-    EXPECT_EQ(file->scopeOf(nullptr).ruleset, currentRuleset().name);
+    EXPECT_EQ(file->record.onFile.value(u"A1"_s), u"R-1"_s);
 }
 
 TEST_P(ReviewFileTest, TellsWhatTheLeadAnsweredAndWhy)
@@ -51,6 +52,40 @@ TEST_P(ReviewFileTest, TellsWhatTheLeadAnsweredAndWhy)
     ASSERT_EQ(file->signOffs.size(), 1);
     EXPECT_EQ(file->signOffs.first().decision, SignOffDecision::Return);
     EXPECT_EQ(file->signOffs.first().reason, reason);
+}
+
+TEST_P(ReviewFileTest, KeepsAnAnswerForTheReviewersEyesFromOthers)
+{
+    const auto begun = StartReview{caseId}.run(officer);
+    ASSERT_TRUE(begun);
+    ASSERT_TRUE((SaveAnswers{begun->id, 1, {{u"G6"_s, u"yes"_s}}}.run(officer)));
+    const auto answerFor = [&](const Session &viewer) {
+        return reviewFile(database.connection(), viewer.actor, caseId)
+            ->newest()
+            ->answers.value(u"G6"_s);
+    };
+    EXPECT_EQ(answerFor(officer), u"yes"_s);
+    EXPECT_EQ(answerFor(lead), QString());
+    EXPECT_EQ(database.count(u"SELECT count(*) FROM audit_value WHERE field = 'G6' "
+                             "AND after IS NULL"_s),
+              1)
+        << "the trail tells that it was answered, not what";
+}
+
+TEST_P(ReviewFileTest, ShowsARestrictedReferralToItsMakerAndTheLeads)
+{
+    MakeReferral conduct;
+    conduct.caseId = caseId;
+    conduct.kind = CodeBook::instance().find(u"referral_kind", u"R-CONDUCT")->id;
+    conduct.recipientBody = u"Professional standards"_s;
+    ASSERT_TRUE(conduct.run(officer));
+    Session other = database.as(database.addOfficer(u"Other"_s), Role::ReviewOfficer);
+    const auto seenBy = [&](const Session &viewer) {
+        return reviewFile(database.connection(), viewer.actor, caseId)->record.referrals.size();
+    };
+    EXPECT_EQ(seenBy(officer), 1);
+    EXPECT_EQ(seenBy(lead), 1);
+    EXPECT_EQ(seenBy(other), 0);
 }
 
 TEST_P(ReviewFileTest, IsShutToWhoMaySeeNoCase)

@@ -1,5 +1,4 @@
-#include "core/review/scoperules.h"
-
+#include "core/review/scopeanswers.h"
 #include "tests/support/printing.h"
 
 #include <gtest/gtest.h>
@@ -12,7 +11,7 @@ namespace {
 
 const Ruleset &named(const QString &name)
 {
-    return *std::ranges::find(rulesets(), name, &Ruleset::name);
+    return *findRuleset(name);
 }
 
 ScopeFacts inScope()
@@ -125,6 +124,92 @@ TEST(Scope, AnAgeThatIsNotKnownLeavesTheChildCriterionOpen)
     EXPECT_EQ(met(u"C4"_s, facts), std::nullopt);
     facts.victimsUnder18 = 0;
     EXPECT_EQ(met(u"C4"_s, facts), false);
+}
+
+TEST(Scope, WithNoSuspectOnFileTheirNumberIsNotKnown)
+{
+    ScopeFacts facts = inScope();
+    facts.suspects = 0;
+    facts.moreSuspectsPossible = true;
+    EXPECT_EQ(met(u"C3"_s, facts), std::nullopt);
+}
+
+TEST(Ruleset, InForceIsTheNewestThatHasTakenEffect)
+{
+    EXPECT_EQ(currentRuleset({2025, 10, 27}).name, u"MET-2025-10"_s);
+    EXPECT_EQ(currentRuleset({2025, 11, 4}).name, u"MET-2025-10"_s);
+    EXPECT_EQ(currentRuleset({2025, 11, 5}).name, u"BEACONPORT-2025-11"_s);
+    EXPECT_EQ(currentRuleset({2026, 6, 1}).name, u"BEACONPORT-2025-11"_s);
+    EXPECT_EQ(currentRuleset({2020, 1, 1}).name, u"MET-2025-10"_s) << "there is always one";
+}
+
+struct ScopeAnswer {
+    Answers answers;
+    QString criterion;
+    std::optional<bool> met;
+};
+class ScopeAnswers : public testing::TestWithParam<ScopeAnswer>
+{
+};
+
+TEST_P(ScopeAnswers, StandAboveTheRecord)
+{
+    const ScopeResult result =
+        scopeOf(named(u"BEACONPORT-2025-11"_s), inScope(), GetParam().answers);
+    const auto found =
+        std::ranges::find(result.criteria, GetParam().criterion, &CriterionResult::criterion);
+    ASSERT_NE(found, result.criteria.end());
+    EXPECT_EQ(found->met, GetParam().met);
+    EXPECT_EQ(result.inScope, GetParam().met);
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    PartB, ScopeAnswers,
+    testing::Values(
+        ScopeAnswer{{{u"B3.date"_s, u"2009-12-31"_s}}, u"C2"_s, false},
+        ScopeAnswer{{{u"B3.date"_s, unknownAnswer}}, u"C2"_s, std::nullopt},
+        ScopeAnswer{{{u"B4"_s, u"1"_s}, {u"B4.unidentified"_s, u"0"_s}}, u"C3"_s, false},
+        ScopeAnswer{{{u"B4"_s, u"1"_s}, {u"B4.unidentified"_s, u"1"_s}}, u"C3"_s, true},
+        ScopeAnswer{
+            {{u"B4"_s, u"1"_s}, {u"B4.unidentified"_s, unknownAnswer}}, u"C3"_s, std::nullopt},
+        ScopeAnswer{{{u"B4"_s, u"2"_s}, {u"B4.unidentified"_s, unknownAnswer}}, u"C3"_s, true},
+        ScopeAnswer{{{u"B5"_s, u"0"_s}}, u"C4"_s, false},
+        ScopeAnswer{{{u"B5"_s, unknownAnswer}}, u"C4"_s, std::nullopt},
+        ScopeAnswer{{{u"B6"_s, u"SET-OTH"_s}}, u"C9"_s, false},
+        ScopeAnswer{{{u"B6"_s, u"SET-OTH"_s}, {u"B6.others"_s, u"SET-GANG"_s}}, u"C9"_s, true},
+        ScopeAnswer{{{u"B6"_s, u"SET-UNK"_s}}, u"C9"_s, std::nullopt},
+        ScopeAnswer{{{u"B8"_s, u"yes"_s}}, u"C7"_s, false},
+        ScopeAnswer{{{u"B8"_s, u"unclear"_s}}, u"C7"_s, std::nullopt}));
+
+TEST(Scope, WhoDecidedSaysThatThereWasADecision)
+{
+    ScopeFacts facts = inScope();
+    facts.nfa.reset();
+    EXPECT_EQ(withAnswers(facts, {{u"B3.by"_s, u"CPS"_s}}).nfa, true);
+    EXPECT_EQ(withAnswers(facts, {{u"B3.by"_s, u"UNKNOWN"_s}}).nfa, std::nullopt);
+}
+
+TEST(Scope, WhatTheOfficerFoundStandsWithItsEvidence)
+{
+    ScopeFacts facts = inScope();
+    facts.suspectsAlive.reset();
+    const Ruleset &rules = named(u"BEACONPORT-2025-11"_s);
+    EXPECT_EQ(scopeOf(rules, facts, {}).inScope, std::nullopt);
+    const ScopeResult found = scopeOf(
+        rules, facts, {{findingKey(u"C6"_s), u"no"_s}, {evidenceKey(u"C6"_s), u"Register"_s}});
+    EXPECT_EQ(found.inScope, false);
+    const auto alive = std::ranges::find(found.criteria, u"C6"_s, &CriterionResult::criterion);
+    EXPECT_TRUE(alive->isFound);
+    EXPECT_TRUE(alive->why.contains("Register"_L1)) << alive->why.toStdString();
+}
+
+// Invariant 1, with what is answered.
+TEST(Scope, AFindingOfUnknownKeepsTheCaseFromBeingPutOut)
+{
+    const ScopeResult found = scopeOf(named(u"MET-2025-10"_s), inScope(),
+                                      {{u"B5"_s, u"0"_s}, {findingKey(u"C1"_s), u"unclear"_s}});
+    EXPECT_TRUE(found.hasUnknown());
+    EXPECT_EQ(found.inScope, std::nullopt);
 }
 
 TEST(Scope, EveryAnswerSaysWhy)

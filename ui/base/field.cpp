@@ -61,6 +61,8 @@ void Field::setError(const QString &error)
 
 void Field::setHint(const QString &hint)
 {
+    if (m_text.hint == hint)
+        return;
     m_text.hint = hint;
     showMessage();
 }

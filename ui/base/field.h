@@ -31,6 +31,7 @@ public:
     void clearError() { setError({}); }
 
     void setHint(const QString &hint);
+    bool isRequired() const { return m_text.isRequired; }
     void setRequired(bool isRequired);
 
 private:

@@ -125,6 +125,11 @@ void DetailSheet::addFacts(const QList<Fact> &facts)
     add(grid);
 }
 
+void DetailSheet::addFact(const Fact &fact)
+{
+    add(factWidget(fact, widget()));
+}
+
 void DetailSheet::addRule()
 {
     add(new Rule(widget()));

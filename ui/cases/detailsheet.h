@@ -36,6 +36,7 @@ public:
     void addHeading(const QString &text);
     void addText(const QString &text, bool isMuted = false);
     void addFacts(const QList<Fact> &facts);
+    void addFact(const Fact &fact); // over the whole width
     void addRule();
     // A line with an icon: what, and under it the particulars.
     void addEvent(const QString &icon, const QString &title, const QString &particulars);

@@ -27,7 +27,9 @@ Q_SIGNALS:
     void edited(); // by the person
 };
 
-// The editor that the type of the question calls for.
-AnswerEditor *makeEditor(const FormQuestion &question, QDate today, QWidget *parent);
+// The editor that the type of the question calls for; not for one that stands on
+// record.
+AnswerEditor *makeEditor(const FormQuestion &question, const QList<Choice> &choices,
+                         QWidget *parent);
 
 } // namespace Revisit

@@ -1,9 +1,9 @@
 #include "ui/review/answerwording.h"
 
-#include "core/base/partialdate.h"
 #include "core/refdata/codebook.h"
 
 #include <QLocale>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -17,30 +17,56 @@ QString codeLabel(const QString &list, const QString &code)
     return found ? labelOf(*found) : code; // a code that this edition does not know
 }
 
-QString choiceLabel(const FormQuestion &question, const QString &code)
+QString choiceLabel(const QList<Choice> &choices, const QString &code)
 {
-    for (const Choice &choice : AnswerWording::choices(question, {})) {
+    for (const Choice &choice : choices) {
         if (choice.code == code)
             return AnswerWording::labelOf(choice);
     }
     return code;
 }
 
+QList<Choice> codesValid(const FormQuestion &question, QDate today)
+{
+    QList<Choice> choices;
+    if (question.none)
+        choices.append(*question.none);
+    for (const Code &code : CodeBook::instance().list(question.list)) {
+        if (code.validOn(today))
+            choices.append({code.code, labelOf(code), {}});
+    }
+    return choices;
+}
+
+QList<Choice> whoCanAgree(const ReviewRecord &record)
+{
+    QList<Choice> choices;
+    for (const Officer &officer : record.supervisors)
+        choices.append({QString::number(officer.id.value()), officer.name, {}});
+    return choices;
+}
+
+QString codeLabels(const QString &list, const QString &answer)
+{
+    QStringList labels;
+    for (const QString &code : codesOf(answer))
+        labels.append(codeLabel(list, code));
+    return labels.join(u"; "_s);
+}
+
 } // namespace
 
-QList<Choice> AnswerWording::choices(const FormQuestion &question, QDate today)
+QList<Choice> AnswerWording::choices(const FormQuestion &question, const ReviewRecord &record,
+                                     QDate today)
 {
     if (question.type == QuestionType::YesNoUnclear)
         return {
             {u"yes"_s, tr("Yes"), {}}, {u"no"_s, tr("No"), {}}, {u"unclear"_s, tr("Unclear"), {}}};
     if (question.type == QuestionType::Choice)
         return question.choices;
-    QList<Choice> choices;
-    for (const Code &code : CodeBook::instance().list(question.list)) {
-        if (!today.isValid() || code.validOn(today))
-            choices.append({code.code, Revisit::labelOf(code), {}});
-    }
-    return choices;
+    if (question.type == QuestionType::Officer)
+        return whoCanAgree(record);
+    return codesValid(question, today);
 }
 
 QString AnswerWording::labelOf(const Choice &choice)
@@ -49,31 +75,57 @@ QString AnswerWording::labelOf(const Choice &choice)
     return isWelsh ? choice.labelWelsh : choice.label;
 }
 
-QString AnswerWording::text(const FormQuestion &question, const QString &answer)
+QString AnswerWording::text(const FormQuestion &question, const QString &answer,
+                            const ReviewRecord &record)
 {
     if (answer.isEmpty())
         return {};
+    if (question.mayBeUnknown && answer == unknownAnswer)
+        return tr("Not known");
     switch (question.type) {
     case QuestionType::Text:
     case QuestionType::Number:
+    case QuestionType::Ruleset:
+    case QuestionType::Criteria:
+    case QuestionType::Enquiries:
         return answer;
     case QuestionType::YesNoUnclear:
     case QuestionType::Choice:
-        return choiceLabel(question, answer);
+        return choiceLabel(choices(question, record, {}), answer);
+    case QuestionType::Officer:
+        return record.officerName(OfficerId(answer.toLongLong()));
     case QuestionType::Yes:
         return answer == "yes"_L1 ? tr("Confirmed") : tr("Not confirmed");
     case QuestionType::Code:
         return codeLabel(question.list, answer);
-    case QuestionType::Codes: {
-        QStringList labels;
-        for (const QString &code : answer.split(u',', Qt::SkipEmptyParts))
-            labels.append(codeLabel(question.list, code));
-        return labels.join(u"; "_s);
-    }
+    case QuestionType::Codes:
+        return question.none && answer == noneAnswer ? labelOf(*question.none)
+                                                     : codeLabels(question.list, answer);
+    case QuestionType::Referrals:
+        return codeLabels(u"referral_kind"_s, answer);
     case QuestionType::Date:
         return PartialDate::fromStored(answer).display();
     }
     return answer;
+}
+
+std::optional<PartialDate> AnswerWording::dateFrom(const QString &text)
+{
+    static const QRegularExpression circa(u"^(about|circa|c\\.)\\s*"_s,
+                                          QRegularExpression::CaseInsensitiveOption);
+    const QString bare = QString(text).remove(circa);
+    const auto date = PartialDate::parse(bare, {u"d MMM yyyy"_s, u"d MMMM yyyy"_s, u"d/M/yyyy"_s,
+                                                u"MMM yyyy"_s, u"MMMM yyyy"_s, u"M/yyyy"_s});
+    if (!date || bare == text)
+        return date;
+    return PartialDate::fromStored(date->stored() + u'~');
+}
+
+QString AnswerWording::subject(const FormQuestion &question, const Subject &subject,
+                               const Form &form)
+{
+    const FormQuestion *source = form.find(question.each);
+    return source ? codeLabel(source->list, subject.key) : subject.label;
 }
 
 QString AnswerWording::decision(const QString &code)

@@ -1,6 +1,7 @@
 #pragma once
 
-#include "core/review/form.h"
+#include "core/base/partialdate.h"
+#include "core/review/reviewrecord.h"
 
 #include <QCoreApplication>
 
@@ -13,11 +14,19 @@ class AnswerWording
 
 public:
     // What may be answered, code by code: yes, no, unclear; the question's own
-    // choices; or the codes of its list that are valid on the day.
-    static QList<Choice> choices(const FormQuestion &question, QDate today);
+    // choices; those who can agree; or the codes of its list that are valid on
+    // the day.
+    static QList<Choice> choices(const FormQuestion &question, const ReviewRecord &record,
+                                 QDate today);
     static QString labelOf(const Choice &choice);
     // The stored answer as text to be read; empty when there is none.
-    static QString text(const FormQuestion &question, const QString &answer);
+    static QString text(const FormQuestion &question, const QString &answer,
+                        const ReviewRecord &record);
+    // A date as people write it: "1 Jun 2026", "1/6/2026", "June 2026", "2026",
+    // "about 2011".
+    static std::optional<PartialDate> dateFrom(const QString &text);
+    // What a subject is called: "S-001", or the label of a finding's code.
+    static QString subject(const FormQuestion &question, const Subject &subject, const Form &form);
     // The label of a decision code.
     static QString decision(const QString &code);
 };

@@ -4,6 +4,8 @@
 #include "ui/base/space.h"
 #include "ui/base/themedlabel.h"
 #include "ui/review/answereditor.h"
+#include "ui/review/answerwording.h"
+#include "ui/review/subjectrows.h"
 
 #include <QVBoxLayout>
 
@@ -16,6 +18,22 @@ namespace Revisit {
 namespace {
 
 constexpr int margin = 20;
+
+bool isNeeded(const FormQuestion &question, ReviewStage stage)
+{
+    return question.mandatory == Mandatory::AtTriage ||
+           (question.mandatory == Mandatory::AtAssessment && stage == ReviewStage::Assessment);
+}
+
+// What says itself where the field cannot: the first control that takes the keyboard.
+QWidget *firstControl(QWidget *panel)
+{
+    for (QWidget *child : panel->findChildren<QWidget *>()) {
+        if (child->focusPolicy() & Qt::TabFocus && child->isVisibleTo(panel))
+            return child;
+    }
+    return panel;
+}
 
 } // namespace
 
@@ -31,91 +49,182 @@ FormView::FormView(QWidget *parent)
     viewport()->setAutoFillBackground(false);
 }
 
-void FormView::setForm(const Form &form, QDate today, QWidget *scope)
+void FormView::setForm(const Form &form, const FormSetting &setting)
 {
     m_entries.clear();
+    m_parts.clear();
+    m_rows.clear();
+    m_given.clear();
+    m_form = form;
+    m_setting = setting;
     auto *page = new QWidget;
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(margin, Space::large, margin, margin);
     column->setSpacing(Space::large);
     setWidget(page);
     page->setAutoFillBackground(false); // setWidget() turned it on
-    for (const FormPart &part : form.parts) {
-        addPart(*column, part, today);
-        if (part.id == "B"_L1)
-            column->addWidget(scope);
-    }
+    for (const FormPart &part : form.parts)
+        addPart(*column, part);
     column->addStretch(1);
 }
 
-void FormView::addPart(QVBoxLayout &column, const FormPart &part, QDate today)
+void FormView::setRecord(const ReviewRecord &record)
+{
+    m_setting.record = record;
+}
+
+void FormView::addPart(QVBoxLayout &column, const FormPart &part)
 {
     //: %1 is the letter of a part of the form, %2 its title
     const QString title = tr("%1. %2").arg(part.id, part.label());
-    column.addWidget(
-        (new ThemedLabel(title, TextRole::Subtitle, Ink::Primary, widget()))->wrapped());
-    if (!part.help.isEmpty())
-        column.addWidget(
-            (new ThemedLabel(part.help, TextRole::Body, Ink::Secondary, widget()))->wrapped());
+    auto *heading = new ThemedLabel(title, TextRole::Subtitle, Ink::Primary, widget());
+    auto *help = new ThemedLabel(part.hint(), TextRole::Body, Ink::Secondary, widget());
+    column.addWidget(heading->wrapped());
+    column.addWidget(help->wrapped());
+    m_parts.append({heading, help, part.questions});
     for (const FormQuestion &question : part.questions) {
-        if (!question.isVerdict)
-            addQuestion(column, question, today);
+        if (question.isVerdict || question.type == QuestionType::Ruleset)
+            continue; // both stand elsewhere on the screen
+        if (question.isOnRecord())
+            addPanel(column, question);
+        else if (question.each.isEmpty())
+            addQuestion(column, question);
+        else
+            addRows(column, question);
     }
 }
 
-void FormView::addQuestion(QVBoxLayout &column, const FormQuestion &question, QDate today)
+void FormView::addQuestion(QVBoxLayout &column, const FormQuestion &question)
 {
-    AnswerEditor *editor = makeEditor(question, today, widget());
-    editor->widget()->setObjectName(u"answer"_s + question.id);
     //: %1 is the number of a question, %2 the question
-    auto *field = new Field({tr("%1  %2").arg(question.id, question.label()), question.help},
-                            editor->widget(), widget());
-    connect(editor, &AnswerEditor::edited, this, &FormView::edited);
+    const QString label =
+        question.isFollowUp() ? question.label() : tr("%1  %2").arg(question.id, question.label());
+    column.addWidget(addEntry(question, question.id, label, widget()));
+}
+
+void FormView::addPanel(QVBoxLayout &column, const FormQuestion &question)
+{
+    QWidget *panel = m_setting.panels.value(question.type);
+    panel->setObjectName(u"answer"_s + question.id);
+    auto *field = new Field({tr("%1  %2").arg(question.id, question.label()), question.hint()},
+                            panel, widget());
     column.addWidget(field);
-    m_entries.append({question, editor, field});
+    m_entries.append({question, question.id, nullptr, field});
+}
+
+void FormView::addRows(QVBoxLayout &column, const FormQuestion &question)
+{
+    if (!m_rows.isEmpty() && m_rows.last()->takes(question))
+        return m_rows.last()->add(question);
+    const bool isOfFindings = m_form.find(question.each);
+    const auto make = [this, isOfFindings](const FormQuestion &asked, const Subject &subject,
+                                           QWidget *parent) {
+        //: %1 is a suspect or victim such as S-001, %2 a question about them
+        const QString label =
+            isOfFindings ? asked.label() : tr("%1: %2").arg(subject.label, asked.label());
+        return addEntry(asked, answerKey(asked.id, subject.key), label, parent);
+    };
+    auto *rows = new SubjectRows(question, make, widget());
+    column.addWidget(rows);
+    m_rows.append(rows);
+}
+
+Field *FormView::addEntry(const FormQuestion &question, const QString &key, const QString &label,
+                          QWidget *parent)
+{
+    const QList<Choice> choices =
+        AnswerWording::choices(question, m_setting.record, m_setting.today);
+    AnswerEditor *editor = makeEditor(question, choices, parent);
+    editor->widget()->setObjectName(u"answer"_s + key);
+    editor->setAnswer(m_given.value(key));
+    auto *field = new Field({label, question.hint()}, editor->widget(), parent);
+    connect(editor, &AnswerEditor::edited, this, &FormView::edited);
+    m_entries.append({question, key, editor, field});
+    return field;
+}
+
+// What the file says stays in sight when the answer says something else.
+void FormView::compareWithFile(const Entry &entry, const QString &answer)
+{
+    const QString onFile = m_setting.record.onFile.value(entry.key);
+    if (onFile.isEmpty() || !entry.question.help.isEmpty())
+        return;
+    //: Under an answer that the original file gives
+    const QString same = tr("As on file");
+    //: %1 is what the original file says to a question
+    const QString other =
+        tr("On file: %1").arg(AnswerWording::text(entry.question, onFile, m_setting.record));
+    entry.field->setHint(answer == onFile ? same : other);
 }
 
 void FormView::setAnswers(const Answers &answers)
 {
-    for (const Entry &entry : std::as_const(m_entries))
-        entry.editor->setAnswer(answers.value(entry.question.id));
+    m_given = answers;
+    for (const Entry &entry : std::as_const(m_entries)) {
+        if (entry.editor)
+            entry.editor->setAnswer(answers.value(entry.key));
+    }
     follow(answers);
 }
 
 Answers FormView::answers() const
 {
-    Answers answers;
-    for (const Entry &entry : m_entries)
-        answers.insert(entry.question.id, entry.editor->answer());
+    Answers answers = m_given;
+    for (const Entry &entry : m_entries) {
+        if (entry.editor)
+            answers.insert(entry.key, entry.editor->answer());
+    }
     return answers;
 }
 
 void FormView::follow(const Answers &answers)
 {
-    const bool isAssessment = stageFor(answers) == ReviewStage::Assessment;
+    followRows(answers);
+    const ReviewStage stage = stageFor(answers);
     for (const Entry &entry : std::as_const(m_entries)) {
-        const Mandatory mandatory = entry.question.mandatory;
-        entry.field->setVisible(holds(entry.question.when, answers));
-        entry.field->setRequired(mandatory == Mandatory::AtTriage ||
-                                 (mandatory == Mandatory::AtAssessment && isAssessment));
+        if (const bool needed = isNeeded(entry.question, stage);
+            entry.field->isRequired() != needed)
+            entry.field->setRequired(needed);
+        if (entry.question.each.isEmpty())
+            entry.field->setVisible(holds(entry.question.when, answers));
+        compareWithFile(entry, answers.value(entry.key));
+    }
+    for (const Part &part : std::as_const(m_parts)) {
+        const bool applies = std::ranges::any_of(part.questions, [&](const FormQuestion &question) {
+            return holds(question.when, answers);
+        });
+        part.title->setVisible(applies);
+        part.help->setVisible(applies && !part.help->text().isEmpty());
+    }
+}
+
+void FormView::followRows(const Answers &answers)
+{
+    for (SubjectRows *rows : std::as_const(m_rows)) {
+        const FormQuestion &question = rows->question();
+        const bool applies = holds(question.when, answers);
+        rows->show(applies ? m_setting.record.subjectsOf(question, answers) : QList<Subject>(),
+                   m_form);
     }
 }
 
 void FormView::showMissing(const QList<Missing> &missing)
 {
     for (const Entry &entry : std::as_const(m_entries)) {
-        const auto found = std::ranges::find(missing, entry.question.id, &Missing::question);
+        const auto found = std::ranges::find(missing, entry.key, &Missing::question);
         entry.field->setError(found == missing.end() ? QString() : found->message);
     }
 }
 
-bool FormView::goTo(const QString &question)
+bool FormView::goTo(const QString &key)
 {
     for (const Entry &entry : std::as_const(m_entries)) {
-        if (entry.question.id != question)
+        if (entry.key != key)
             continue;
         ensureWidgetVisible(entry.field, 0, Space::page);
-        entry.editor->focusWidget()->setFocus(Qt::OtherFocusReason);
+        QWidget *control =
+            entry.editor ? entry.editor->focusWidget() : firstControl(entry.field->editor());
+        control->setFocus(Qt::OtherFocusReason);
         return true;
     }
     return false;

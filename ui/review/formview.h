@@ -3,6 +3,7 @@
 #include "core/review/reviewrules.h"
 
 #include <QDate>
+#include <QHash>
 #include <QScrollArea>
 
 class QVBoxLayout;
@@ -11,6 +12,16 @@ namespace Revisit {
 
 class AnswerEditor;
 class Field;
+class SubjectRows;
+class ThemedLabel;
+
+// What a form is shown with, beside its answers.
+struct FormSetting {
+    QDate today;
+    ReviewRecord record;
+    // What shows the questions that stand on record; they then belong to the form.
+    QHash<QuestionType, QWidget *> panels = {};
+};
 
 // The questions of a form with an editor each, part by part. It is built from
 // the form's data; the verdict is answered elsewhere.
@@ -21,16 +32,17 @@ class FormView : public QScrollArea
 public:
     explicit FormView(QWidget *parent = nullptr);
 
-    // `scope` is shown above the part on scope and then belongs to this view.
-    void setForm(const Form &form, QDate today, QWidget *scope);
+    void setForm(const Form &form, const FormSetting &setting);
+    void setRecord(const ReviewRecord &record);
     void setAnswers(const Answers &answers);
+    // Those that were set, with what was edited since.
     Answers answers() const;
 
     // Shows the questions that apply to the answers and says which are required.
     void follow(const Answers &answers);
     // Says beside each question what is missing; an empty list clears it.
     void showMissing(const QList<Missing> &missing);
-    bool goTo(const QString &question);
+    bool goTo(const QString &key);
 
 Q_SIGNALS:
     void edited();
@@ -38,14 +50,31 @@ Q_SIGNALS:
 private:
     struct Entry {
         FormQuestion question;
-        AnswerEditor *editor;
-        Field *field;
+        QString key;
+        AnswerEditor *editor = nullptr; // nothing: stands on record
+        Field *field = nullptr;
+    };
+    struct Part {
+        ThemedLabel *title;
+        ThemedLabel *help;
+        QList<FormQuestion> questions;
     };
 
-    void addPart(QVBoxLayout &column, const FormPart &part, QDate today);
-    void addQuestion(QVBoxLayout &column, const FormQuestion &question, QDate today);
+    void addPart(QVBoxLayout &column, const FormPart &part);
+    void addQuestion(QVBoxLayout &column, const FormQuestion &question);
+    void addPanel(QVBoxLayout &column, const FormQuestion &question);
+    void addRows(QVBoxLayout &column, const FormQuestion &question);
+    Field *addEntry(const FormQuestion &question, const QString &key, const QString &label,
+                    QWidget *parent);
+    void followRows(const Answers &answers);
+    void compareWithFile(const Entry &entry, const QString &answer);
 
+    Form m_form;
+    FormSetting m_setting;
+    Answers m_given;
+    QList<Part> m_parts;
     QList<Entry> m_entries;
+    QList<SubjectRows *> m_rows;
 };
 
 } // namespace Revisit

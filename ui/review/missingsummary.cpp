@@ -12,6 +12,28 @@ using namespace Qt::StringLiterals;
 
 namespace Revisit {
 
+namespace {
+
+// "C2", or "E1 MO-07" where it is about one finding or criterion. A suspect is
+// told by its place in the form.
+QString nameOf(const Missing &missing)
+{
+    const AnswerPlace place = AnswerPlace::of(missing.question);
+    const QString number = place.question.section(u'.', 0, 0);
+    return place.subject.isEmpty() || place.subject.contains(u'/') ? number
+                                                                   : number + u' ' + place.subject;
+}
+
+QString questionOf(const Missing &missing, const Form &form)
+{
+    const FormQuestion *question = form.find(missing.question.section(u'@', 0, 0));
+    if (!question)
+        question = form.find(AnswerPlace::of(missing.question).question);
+    return question ? question->label() : QString();
+}
+
+} // namespace
+
 MissingSummary::MissingSummary(QWidget *parent)
     : Card(parent)
     , m_heading(new ThemedLabel({}, TextRole::Strong, Ink::Danger, this))
@@ -30,7 +52,7 @@ MissingSummary::MissingSummary(QWidget *parent)
     hide();
 }
 
-void MissingSummary::show(const QList<Missing> &missing)
+void MissingSummary::show(const QList<Missing> &missing, const Form &form)
 {
     while (QLayoutItem *item = m_links->takeAt(0)) {
         item->widget()->deleteLater();
@@ -39,13 +61,15 @@ void MissingSummary::show(const QList<Missing> &missing)
     m_heading->setText(tr("%n answer(s) stand between this review and its submission", nullptr,
                           int(missing.size())));
     for (const Missing &one : missing) {
-        auto *link = new Button(one.question, ButtonKind::Quiet, this);
+        const QString question = questionOf(one, form);
+        auto *link = new Button(nameOf(one), ButtonKind::Quiet, this);
         link->setObjectName(u"missing"_s + one.question);
-        link->setToolTip(one.message);
-        //: Spoken: %1 is the number of a question, %2 what is wrong with its answer
-        link->setAccessibleName(tr("Question %1: %2").arg(one.question, one.message));
+        //: %1 is a question, %2 what is wrong with its answer
+        link->setToolTip(tr("%1\n%2").arg(question, one.message));
+        //: Spoken: %1 is the number of a question, %2 the question, %3 what is wrong
+        link->setAccessibleName(tr("Question %1, %2: %3").arg(nameOf(one), question, one.message));
         connect(link, &QPushButton::clicked, this,
-                [this, question = one.question] { Q_EMIT chosen(question); });
+                [this, key = one.question] { Q_EMIT chosen(key); });
         m_links->addWidget(link);
     }
     setVisible(!missing.isEmpty());

@@ -17,10 +17,10 @@ class MissingSummary : public Card
 public:
     explicit MissingSummary(QWidget *parent = nullptr);
 
-    void show(const QList<Missing> &missing);
+    void show(const QList<Missing> &missing, const Form &form);
 
 Q_SIGNALS:
-    void chosen(const QString &question);
+    void chosen(const QString &key);
 
 private:
     ThemedLabel *m_heading;

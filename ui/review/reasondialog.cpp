@@ -18,7 +18,8 @@ ReasonDialog::ReasonDialog(const ReasonText &text, std::function<void(const QStr
     , m_text(text)
     , m_act(std::move(act))
     , m_reason(new QPlainTextEdit(this))
-    , m_field(new Field({tr("Reason"), text.hint, true}, m_reason, this))
+    , m_field(new Field({text.label.isEmpty() ? tr("Reason") : text.label, text.hint, true},
+                        m_reason, this))
 {
     setObjectName(u"reasonDialog"_s);
     setWindowTitle(text.title);
@@ -45,8 +46,7 @@ void ReasonDialog::accept()
 {
     const QString reason = m_reason->toPlainText().trimmed();
     if (reason.size() < m_text.shortest) {
-        m_field->setError(
-            tr("Give the reason in at least %n character(s).", nullptr, m_text.shortest));
+        m_field->setError(tr("At least %n character(s) are needed.", nullptr, m_text.shortest));
         m_reason->setFocus(Qt::OtherFocusReason);
         return;
     }

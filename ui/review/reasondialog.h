@@ -15,6 +15,7 @@ struct ReasonText {
     QString hint;
     QString act; // a verb for the button: "Return"
     int shortest = 1;
+    QString label = {}; // what is asked for; empty: the reason
 };
 
 // Asks for the reason of an act; it never blocks.

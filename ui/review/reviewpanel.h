@@ -1,7 +1,6 @@
 #pragma once
 
 #include "core/review/reviewfile.h"
-#include "core/review/reviewrules.h"
 
 #include <QPointer>
 #include <QWidget>
@@ -14,12 +13,9 @@ namespace Revisit {
 
 class ActionRegistry;
 class DetailSheet;
-class DraftSaver;
+class DraftDesk;
 class EmptyState;
-class FormView;
 class MessageBar;
-class MissingSummary;
-class VerdictBar;
 class Workspace;
 
 // The Review tab of a case: the form while it is a draft of the officer at the
@@ -51,12 +47,6 @@ private:
     void edit(const Review &draft);
     void read(const Review *review);
     void leaveDraft();
-    void keepAnswers();
-    void showMissing();
-    void goTo(const QString &question);
-    void send(int version);
-    Answers answers() const;
-    QList<Missing> missing() const;
 
     Workspace &m_workspace;
     QPointer<ActionRegistry> m_actions;
@@ -64,17 +54,10 @@ private:
     QStackedWidget *m_stack;
     EmptyState *m_empty;
     DetailSheet *m_sheet;
-    QWidget *m_desk; // what a draft is written at
-    MissingSummary *m_summary;
-    FormView *m_form;
-    VerdictBar *m_verdict;
+    DraftDesk *m_desk;
 
     CaseId m_case;
     std::optional<ReviewFile> m_file;
-    Form m_questions;             // of the draft
-    QPointer<DraftSaver> m_saver; // while there is a draft
-    bool m_wasAsked = false;      // to submit: from then on what is missing is said
-    bool m_isSending = false;
 };
 
 } // namespace Revisit

@@ -1,9 +1,13 @@
 #include "ui/review/reviewsheet.h"
 
+#include "core/review/scopeanswers.h"
 #include "ui/base/format.h"
 #include "ui/cases/detailsheet.h"
 #include "ui/review/answerwording.h"
+#include "ui/review/recordwording.h"
 #include "ui/review/scopewording.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -15,17 +19,25 @@ struct ReviewSheetText {
     Q_DECLARE_TR_FUNCTIONS(Revisit::ReviewSheet)
 };
 
+QString decisionText(const Answers &answers)
+{
+    const QString decision = AnswerWording::decision(answers.value(u"G1"_s));
+    //: %1 is a decision on the case
+    return answers.value(u"G1.safe"_s) == "yes"_L1
+               ? ReviewSheetText::tr("%1, with immediate safeguarding").arg(decision)
+               : decision;
+}
+
 void writeHead(DetailSheet &sheet, const Review &review)
 {
     sheet.addHeading(ReviewSheetText::tr("Version %1: %2")
                          .arg(QString::number(review.number), reviewStateLabel(review.state)));
-    QList<Fact> facts{
-        {ReviewSheetText::tr("Decision"), AnswerWording::decision(review.answers.value(u"G1"_s))},
-        {ReviewSheetText::tr("Reviewer"), review.reviewerName},
-        {ReviewSheetText::tr("Begun"), Format::dateTime(review.startedAt)},
-        {ReviewSheetText::tr("Submitted"), review.submittedAt.isValid()
-                                               ? Format::dateTime(review.submittedAt)
-                                               : ReviewSheetText::tr("Not yet")}};
+    QList<Fact> facts{{ReviewSheetText::tr("Decision"), decisionText(review.answers)},
+                      {ReviewSheetText::tr("Reviewer"), review.reviewerName},
+                      {ReviewSheetText::tr("Begun"), Format::dateTime(review.startedAt)},
+                      {ReviewSheetText::tr("Submitted"), review.submittedAt.isValid()
+                                                             ? Format::dateTime(review.submittedAt)
+                                                             : ReviewSheetText::tr("Not yet")}};
     if (!review.reason.isEmpty())
         facts.append({ReviewSheetText::tr("Why this version was begun"), review.reason});
     sheet.addFacts(facts);
@@ -42,41 +54,150 @@ void writeSignOffs(DetailSheet &sheet, const QList<SignOffGiven> &signOffs)
             given.reason);
 }
 
-void writeScope(DetailSheet &sheet, const ScopeResult &scope)
+void writeReferrals(DetailSheet &sheet, const ReviewRecord &record, const ReviewReading &reading)
 {
+    if (record.referrals.isEmpty())
+        return;
+    sheet.addRule();
+    sheet.addHeading(ReviewSheetText::tr("Referrals of the case"));
+    for (const Referral &referral : record.referrals) {
+        const RecordLine line = RecordWording::referral(referral, record, reading.today);
+        sheet.addTitled(line.title, {line.state});
+        sheet.addText(line.particulars, true);
+        if (!referral.isAcknowledged())
+            sheet.addButton(ReviewSheetText::tr("Acknowledged…"),
+                            [reading, referral] { reading.acknowledge(referral); });
+    }
+}
+
+void writeEnquiries(DetailSheet &sheet, const ReviewRecord &record)
+{
+    if (record.enquiries.isEmpty())
+        return;
+    sheet.addRule();
+    sheet.addHeading(ReviewSheetText::tr("Lines of enquiry"));
+    for (const LineOfEnquiry &enquiry : record.enquiries) {
+        const RecordLine line = RecordWording::enquiry(enquiry, record);
+        sheet.addTitled(line.title, {line.state});
+        sheet.addText(line.particulars, true);
+    }
+}
+
+void writeScope(DetailSheet &sheet, const ReviewFile &file, const Review &review)
+{
+    const Ruleset *ruleset = findRuleset(review.ruleset);
+    if (!ruleset)
+        return sheet.addText(
+            ReviewSheetText::tr("This edition of Revisit does not have the rules \"%1\".")
+                .arg(review.ruleset));
+    const ScopeResult scope = scopeOf(*ruleset, file.record.facts, review.answers);
+    sheet.addRule();
     sheet.addHeading(ScopeWording::heading(scope));
     for (const CriterionResult &criterion : scope.criteria)
         sheet.addEvent(ScopeWording::icon(criterion.met), ScopeWording::title(criterion),
                        criterion.why);
 }
 
-void writeAnswers(DetailSheet &sheet, const Form &form, const Answers &answers)
+bool isShort(const FormQuestion &question)
+{
+    return question.type != QuestionType::Text && question.type != QuestionType::Codes;
+}
+
+// Short answers stand side by side, words have the width to themselves.
+class AnswerColumn
+{
+public:
+    explicit AnswerColumn(DetailSheet &sheet)
+        : m_sheet(sheet)
+    {}
+    ~AnswerColumn() { flush(); }
+    Q_DISABLE_COPY_MOVE(AnswerColumn)
+
+    void add(const FormQuestion &question, const Fact &fact)
+    {
+        if (isShort(question)) {
+            m_facts.append(fact);
+            return;
+        }
+        flush();
+        m_sheet.addFact(fact);
+    }
+
+    void flush()
+    {
+        if (!m_facts.isEmpty())
+            m_sheet.addFacts(m_facts);
+        m_facts.clear();
+    }
+
+private:
+    DetailSheet &m_sheet;
+    QList<Fact> m_facts;
+};
+
+QString answerText(const FormQuestion &question, const QString &answer, const ReviewFile &file)
+{
+    const QString text = AnswerWording::text(question, answer, file.record);
+    return text.isEmpty() ? ReviewSheetText::tr("Not answered") : text;
+}
+
+void writeQuestion(AnswerColumn &column, const FormQuestion &question, const ReviewFile &file,
+                   const Review &review, const Form &form)
+{
+    if (question.each.isEmpty())
+        return column.add(
+            question,
+            {question.label(), answerText(question, review.answers.value(question.id), file)});
+    for (const Subject &subject : file.record.subjectsOf(question, review.answers)) {
+        const QString answer = review.answers.value(answerKey(question.id, subject.key));
+        if (answer.isEmpty() && question.mandatory == Mandatory::Never)
+            continue;
+        //: %1 is a suspect, a victim or a finding, %2 a question about it
+        column.add(question,
+                   {ReviewSheetText::tr("%1: %2").arg(
+                        AnswerWording::subject(question, subject, form), question.label()),
+                    answerText(question, answer, file)});
+    }
+}
+
+// A private question is no gap for those who may not read it.
+bool isRead(const FormQuestion &question, const Review &review)
+{
+    const bool isHidden = question.isPrivate && review.answers.value(question.id).isEmpty();
+    return holds(question.when, review.answers) && !question.isVerdict && !isHidden &&
+           question.type != QuestionType::Criteria;
+}
+
+void writeAnswers(DetailSheet &sheet, const Form &form, const ReviewFile &file,
+                  const Review &review)
 {
     for (const FormPart &part : form.parts) {
-        QList<Fact> facts;
-        for (const FormQuestion &question : part.questions) {
-            const QString text = AnswerWording::text(question, answers.value(question.id));
-            if (holds(question.when, answers))
-                facts.append({question.label(),
-                              text.isEmpty() ? ReviewSheetText::tr("Not answered") : text});
-        }
+        if (std::ranges::none_of(part.questions,
+                                 [&](const auto &question) { return isRead(question, review); }))
+            continue;
         sheet.addRule();
         sheet.addHeading(part.label());
-        sheet.addFacts(facts);
+        AnswerColumn column(sheet);
+        for (const FormQuestion &question : part.questions) {
+            if (isRead(question, review))
+                writeQuestion(column, question, file, review, form);
+        }
     }
 }
 
 } // namespace
 
-void writeReview(DetailSheet &sheet, const ReviewFile &file, const Review &review)
+void writeReview(DetailSheet &sheet, const ReviewFile &file, const Review &review,
+                 const ReviewReading &reading)
 {
     sheet.clear();
     writeHead(sheet, review);
     writeSignOffs(sheet, file.signOffs);
-    sheet.addRule();
-    writeScope(sheet, file.scopeOf(&review));
+    writeReferrals(sheet, file.record, reading);
+    writeEnquiries(sheet, file.record);
+    writeScope(sheet, file, review);
     if (const Result<Form> form = formNamed(review.form))
-        writeAnswers(sheet, *form, review.answers);
+        writeAnswers(sheet, *form, file, review);
     else
         sheet.addText(form.error().message);
     sheet.finish();

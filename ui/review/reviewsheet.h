@@ -2,12 +2,20 @@
 
 #include "core/review/reviewfile.h"
 
+#include <functional>
+
 namespace Revisit {
 
 class DetailSheet;
 
-// A version of a review as it stands, to be read: decision, sign-offs, scope
-// and every answer in the order of its form.
-void writeReview(DetailSheet &sheet, const ReviewFile &file, const Review &review);
+struct ReviewReading {
+    QDate today;
+    std::function<void(const Referral &)> acknowledge; // what the button of one does
+};
+
+// A version of a review as it stands, to be read: decision, sign-offs, referrals
+// and enquiries, scope and every answer in the order of its form.
+void writeReview(DetailSheet &sheet, const ReviewFile &file, const Review &review,
+                 const ReviewReading &reading);
 
 } // namespace Revisit

@@ -15,6 +15,7 @@
 #include "ui/base/workspace.h"
 #include "ui/cases/caseappearance.h"
 #include "ui/cases/detailsheet.h"
+#include "ui/review/acknowledging.h"
 #include "ui/review/reasondialog.h"
 #include "ui/review/reviewsheet.h"
 #include "ui/review/signoffactions.h"
@@ -221,10 +222,19 @@ void SignOffPage::showChosen()
             if (!file)
                 return m_messages->tell(file.error());
             if (const Review *review = file->newest())
-                writeReview(*m_sheet, *file, *review);
+                writeReview(*m_sheet, *file, *review, reading());
             m_stack->setCurrentWidget(m_sheet);
         });
     });
+}
+
+ReviewReading SignOffPage::reading()
+{
+    const auto acknowledge = [this](const Referral &referral) {
+        askAcknowledgement(m_workspace, referral, this,
+                           [this](const Error &error) { m_messages->tell(error); });
+    };
+    return {m_workspace.clock().now().date(), acknowledge};
 }
 
 bool SignOffPage::isOwn() const

@@ -20,6 +20,7 @@ class MessageBar;
 class TableView;
 class ThemedLabel;
 class Workspace;
+struct ReviewReading;
 
 // The lead's list of submitted reviews, and the chosen one beside it as it
 // was submitted.
@@ -44,6 +45,7 @@ private:
     void choose();
     void sayWhose();
     void showChosen();
+    ReviewReading reading();
     void perform(const SignOff &command);
 
     Workspace &m_workspace;

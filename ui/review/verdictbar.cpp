@@ -1,11 +1,17 @@
 #include "ui/review/verdictbar.h"
 
 #include "core/refdata/codebook.h"
+#include "ui/base/accessibility.h"
+#include "ui/base/button.h"
 #include "ui/base/field.h"
+#include "ui/base/flowlayout.h"
 #include "ui/base/space.h"
 #include "ui/base/themedlabel.h"
+#include "ui/review/wheelguard.h"
 
+#include <QCheckBox>
 #include <QComboBox>
+#include <QLocale>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -13,10 +19,29 @@ using namespace Qt::StringLiterals;
 
 namespace Revisit {
 
+namespace {
+
+constexpr int roomForButtons = 440;
+
+// Only the decisions that fall most often have one.
+QString shortLabel(const Code &decision)
+{
+    const QString welsh = decision.details["short_cy"_L1].toString();
+    return QLocale().language() == QLocale::Welsh && !welsh.isEmpty()
+               ? welsh
+               : decision.details["short"_L1].toString();
+}
+
+} // namespace
+
 VerdictBar::VerdictBar(QWidget *parent)
     : Card(parent)
-    , m_decision(new QComboBox(this))
-    , m_field(new Field({tr("Decision"), {}, true}, m_decision, this))
+    , m_choices(new QWidget(this))
+    , m_field(new Field({tr("G1  Decision"), {}, true}, m_choices, this))
+    , m_decision(new QComboBox(m_choices))
+    , m_safeguarding(new QCheckBox(tr("With immediate safeguarding"), m_choices))
+    , m_verdicts(new QWidget(m_choices))
+    , m_buttonRow(new FlowLayout(m_verdicts, Space::small))
     , m_status(new ThemedLabel({}, TextRole::Caption, Ink::Secondary, this))
     , m_foot(new QHBoxLayout)
 {
@@ -24,27 +49,75 @@ VerdictBar::VerdictBar(QWidget *parent)
     m_decision->setObjectName(u"decision"_s);
     m_decision->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_decision->setMinimumContentsLength(12);
+    guardWheel(m_decision);
+    m_safeguarding->setObjectName(u"withSafeguarding"_s);
     m_status->setObjectName(u"saveStatus"_s);
+    layOut();
+    connect(m_decision, &QComboBox::currentIndexChanged, this, [this] {
+        follow();
+        Q_EMIT edited();
+    });
+    connect(m_safeguarding, &QCheckBox::toggled, this, &VerdictBar::edited);
+}
+
+void VerdictBar::layOut()
+{
+    speakAs(m_choices, Speech::Group, tr("Decision"));
+    m_buttonRow->setContentsMargins(0, 0, 0, 0);
+    auto *label =
+        new ThemedLabel(tr("All decisions"), TextRole::Caption, Ink::Secondary, m_choices);
+    label->setBuddy(m_decision); // a combo box is named by its label only
+    label->hide();
+    m_decision->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    auto *last = new FlowLayout(nullptr, Space::medium);
+    last->addWidget(m_decision);
+    last->addWidget(m_safeguarding);
+    auto *choices = new QVBoxLayout(m_choices);
+    choices->setContentsMargins(0, 0, 0, 0);
+    choices->setSpacing(Space::small);
+    choices->addWidget(m_verdicts);
+    choices->addLayout(last);
+    m_foot->setSpacing(Space::medium);
     m_foot->addWidget(m_status->wrapped(), 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(Space::large, Space::medium, Space::large, Space::medium);
     column->setSpacing(Space::small);
     column->addWidget(m_field);
     column->addLayout(m_foot);
-    connect(m_decision, &QComboBox::currentIndexChanged, this, &VerdictBar::edited);
 }
 
 void VerdictBar::setDecisions(QDate today)
 {
     const QSignalBlocker quiet(m_decision);
     m_decision->clear();
+    qDeleteAll(m_buttons);
+    m_buttons.clear();
     m_decision->addItem(tr("Choose…"), QString());
     for (const Code &code : CodeBook::instance().list(u"decision")) {
         if (!code.validOn(today))
             continue;
+        const int number = m_decision->count();
         //: %1 is the number key that chooses the decision %2
-        m_decision->addItem(tr("%1  %2").arg(m_decision->count()).arg(labelOf(code)), code.code);
+        m_decision->addItem(tr("%1  %2").arg(number).arg(labelOf(code)), code.code);
+        if (!shortLabel(code).isEmpty())
+            addVerdict(code, number);
     }
+}
+
+void VerdictBar::addVerdict(const Code &decision, int number)
+{
+    auto *button = new Button(tr("%1  %2").arg(number).arg(shortLabel(decision)), ButtonKind::Plain,
+                              m_verdicts);
+    button->setObjectName(u"verdict"_s + decision.code);
+    button->setCheckable(true);
+    button->setAccessibleName(tr("Decide: %1").arg(labelOf(decision)));
+    //: The key that chooses a decision
+    button->setToolTip(tr("%1 (Alt+%2)").arg(labelOf(decision)).arg(number));
+    connect(button, &QPushButton::clicked, this, [this, code = decision.code] {
+        showDecision(this->decision() == code ? QString() : code);
+    });
+    m_buttons.insert(decision.code, button);
+    m_buttonRow->addWidget(button);
 }
 
 void VerdictBar::addButton(QWidget *button)
@@ -57,20 +130,60 @@ QString VerdictBar::decision() const
     return m_decision->currentData().toString();
 }
 
-void VerdictBar::setDecision(const QString &code)
+Answers VerdictBar::answers() const
 {
-    const QSignalBlocker quiet(m_decision);
+    return {{u"G1"_s, decision()},
+            {u"G1.safe"_s, m_safeguarding->isChecked() ? u"yes"_s : QString()}};
+}
+
+void VerdictBar::setAnswers(const Answers &answers)
+{
+    const QSignalBlocker quietDecision(m_decision);
+    const QSignalBlocker quietSafeguarding(m_safeguarding);
+    m_safeguarding->setChecked(answers.value(u"G1.safe"_s) == "yes"_L1);
+    showDecision(answers.value(u"G1"_s));
+    follow();
+}
+
+void VerdictBar::showDecision(const QString &code)
+{
     if (m_decision->findData(code) < 0) { // an end-dated code keeps its meaning
         const Code *found = CodeBook::instance().find(u"decision", code);
         m_decision->addItem(found ? labelOf(*found) : code, code);
     }
     m_decision->setCurrentIndex(m_decision->findData(code));
+    follow();
+}
+
+// In a narrow pane the list alone is enough.
+void VerdictBar::resizeEvent(QResizeEvent *event)
+{
+    Card::resizeEvent(event);
+    m_verdicts->setVisible(width() >= roomForButtons);
+}
+
+void VerdictBar::follow()
+{
+    for (auto it = m_buttons.cbegin(); it != m_buttons.cend(); ++it)
+        it.value()->setChecked(it.key() == decision());
+    // On its own it is a decision; with another it is added to it.
+    m_safeguarding->setVisible(!decision().isEmpty() && decision() != "DEC-SAFE"_L1);
 }
 
 void VerdictBar::choose(int number)
 {
     if (number < m_decision->count())
         m_decision->setCurrentIndex(number);
+}
+
+void VerdictBar::setObstacle(const QString &code, const QString &reason)
+{
+    Button *button = m_buttons.value(code);
+    const Code *decision = CodeBook::instance().find(u"decision", code);
+    if (!button || !decision)
+        return;
+    button->setEnabled(reason.isEmpty() || this->decision() == code);
+    button->setToolTip(reason.isEmpty() ? labelOf(*decision) : reason);
 }
 
 void VerdictBar::setError(const QString &error)

@@ -1,18 +1,26 @@
 #pragma once
 
+#include "core/refdata/code.h"
+#include "core/review/answers.h"
 #include "ui/base/card.h"
 
 #include <QDate>
+#include <QMap>
 
+class QCheckBox;
 class QComboBox;
 class QHBoxLayout;
 
 namespace Revisit {
 
+class Button;
 class Field;
+class FlowLayout;
 class ThemedLabel;
 
-// The decision, what became of the last save, and the way to submit.
+// The decision, what became of the last save, and the way to submit. The
+// decisions that fall most often have a button each, with the number of their
+// key; all of them are in the list.
 class VerdictBar : public Card
 {
     Q_OBJECT
@@ -24,8 +32,11 @@ public:
     void addButton(QWidget *button);
 
     QString decision() const; // its code; empty when there is none
-    void setDecision(const QString &code);
+    Answers answers() const;
+    void setAnswers(const Answers &answers);
     void choose(int number); // as the number key does, from 1
+    // Why a decision is not open now; an empty reason opens it.
+    void setObstacle(const QString &code, const QString &reason);
     void setError(const QString &error);
     void setStatus(const QString &status);
     void focusDecision();
@@ -33,9 +44,22 @@ public:
 Q_SIGNALS:
     void edited();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
-    QComboBox *m_decision;
+    void layOut();
+    void addVerdict(const Code &decision, int number);
+    void showDecision(const QString &code);
+    void follow();
+
+    QWidget *m_choices;
     Field *m_field;
+    QComboBox *m_decision;
+    QCheckBox *m_safeguarding;
+    QWidget *m_verdicts; // the buttons
+    FlowLayout *m_buttonRow;
+    QMap<QString, Button *> m_buttons;
     ThemedLabel *m_status;
     QHBoxLayout *m_foot;
 };

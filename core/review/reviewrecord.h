@@ -1,0 +1,53 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/cases/tierrules.h"
+#include "core/enquiry/lineofenquiry.h"
+#include "core/people/officer.h"
+#include "core/referral/referral.h"
+#include "core/review/form.h"
+#include "core/review/scoperules.h"
+
+namespace Revisit {
+
+class Connection;
+
+// A suspect, a victim or a finding that a question is asked of.
+struct Subject {
+    QString key;   // "suspect/12", "MO-07"
+    QString label; // "S-001"
+};
+
+// What stands on record around the review of a case: the rules look at it
+// beside the answers.
+struct ReviewRecord {
+    ScopeFacts facts;
+    Tier tier;      // by the rules, without a live risk
+    Answers onFile; // what the file already says to questions of the form
+    QList<Subject> suspects;
+    QList<Subject> victims;
+    QList<Referral> referrals; // that the viewer may see, the newest first
+    QList<LineOfEnquiry> enquiries;
+    QList<Officer> officers;    // everyone active
+    QList<Officer> supervisors; // who can agree: team leads other than the reviewer
+    bool hasTarget = false;     // the case that this one duplicates is in the caseload
+
+    QStringList referralKinds() const; // their codes, each once
+    QString officerName(OfficerId id) const;
+    // The ones that a question with `each` is asked of.
+    QList<Subject> subjectsOf(const FormQuestion &question, const Answers &answers) const;
+};
+
+// `target` is the reference that question G1.target names, if one.
+struct RecordQuery {
+    CaseId caseId;
+    OfficerId reviewer;
+    QString target = {};
+};
+Result<ReviewRecord> reviewRecord(Connection &connection, const Officer &viewer,
+                                  const RecordQuery &query);
+// What the file already says to questions of the form; what it does not say is
+// left open. For use inside a transaction: it throws StoreFault.
+Answers answersOnFile(Connection &connection, CaseId id);
+
+} // namespace Revisit

@@ -1,0 +1,36 @@
+#include "ui/review/acknowledging.h"
+
+#include "core/referral/acknowledgereferral.h"
+#include "ui/base/workspace.h"
+#include "ui/review/reasondialog.h"
+
+#include <QCoreApplication>
+
+namespace Revisit {
+
+namespace {
+
+struct AcknowledgingText {
+    Q_DECLARE_TR_FUNCTIONS(Revisit::Acknowledging)
+};
+
+} // namespace
+
+void askAcknowledgement(Workspace &workspace, const Referral &referral, QWidget *parent,
+                        std::function<void(const Error &)> failed)
+{
+    const ReasonText text{.title = AcknowledgingText::tr("Referral acknowledged"),
+                          .hint = AcknowledgingText::tr("Who confirmed it, and what happens next."),
+                          .act = AcknowledgingText::tr("Write it down"),
+                          .label = AcknowledgingText::tr("What came of it")};
+    const auto act = [&workspace, referral, parent, failed](const QString &outcome) {
+        const AcknowledgeReferral acknowledge{referral.id, referral.version, outcome};
+        workspace.perform(acknowledge, parent, [failed](const Result<> &done) {
+            if (!done)
+                failed(done.error());
+        });
+    };
+    (new ReasonDialog(text, act, parent))->open();
+}
+
+} // namespace Revisit

@@ -1,0 +1,84 @@
+#pragma once
+
+#include "core/base/error.h"
+#include "core/review/reviewfile.h"
+#include "core/review/reviewrules.h"
+
+#include <QPointer>
+#include <QWidget>
+
+namespace Revisit {
+
+class DraftSaver;
+class FormView;
+class MissingSummary;
+class RecordPanel;
+class ScopePanel;
+class VerdictBar;
+class Workspace;
+
+// What a draft is written at: the form, what stands on record around it, what
+// is missing, and the verdict. It saves as one types.
+class DraftDesk : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit DraftDesk(Workspace &workspace, QWidget *parent = nullptr);
+
+    void addButton(QWidget *button); // beside the verdict
+
+    void open(const Review &draft, const ReviewFile &file);
+    void leave(); // what was typed is saved on the way
+    bool isOpen() const;
+    void flush(); // saves now
+
+    void submit();
+    void goToMissing();
+    void decide(int number);
+
+Q_SIGNALS:
+    void saved();
+    void submitted();
+    void failed(const Revisit::Error &error);
+
+private:
+    void layOut();
+    void connectParts();
+    void fill(const Review &draft);
+    void watch(const Review &draft);
+    void keepAnswers();
+    void followAnswers();
+    void readRecord();
+    void takeRecord(const Result<ReviewRecord> &record);
+    void showRecord();
+    void showMissing();
+    void goTo(const QString &key);
+    void send(int version);
+    void makeReferral();
+    void acknowledge(const Referral &referral);
+    void raiseLine();
+    Answers answers() const;
+    ScopeResult scope() const;
+    QList<Missing> missing() const;
+
+    Workspace &m_workspace;
+    MissingSummary *m_summary;
+    FormView *m_form;
+    VerdictBar *m_verdict;
+    QPointer<ScopePanel> m_scope; // these belong to the form
+    QPointer<RecordPanel> m_referrals;
+    QPointer<RecordPanel> m_enquiries;
+
+    CaseId m_case;
+    OfficerId m_reviewer;
+    Form m_questions; // of the draft
+    Ruleset m_ruleset;
+    ReviewRecord m_record;
+    QString m_target;             // that the record was read for
+    QPointer<DraftSaver> m_saver; // while there is a draft
+    bool m_wasAsked = false;      // to submit: from then on what is missing is said
+    bool m_isSending = false;
+};
+
+} // namespace Revisit

@@ -1,0 +1,89 @@
+#include "ui/review/recordwording.h"
+
+#include "core/refdata/codebook.h"
+#include "ui/base/format.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Revisit {
+
+namespace {
+
+constexpr int minutesOfAnHour = 60;
+
+QString joined(QStringList parts)
+{
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
+}
+
+ChipText stateOf(const Referral &referral, QDate today)
+{
+    if (referral.isAcknowledged())
+        return {
+            u"check"_s,
+            RecordWording::tr("Acknowledged %1").arg(Format::date(referral.acknowledgedAt.date())),
+            Tone::Ok};
+    if (referral.isOverdue(today))
+        return {u"octagon-alert"_s,
+                RecordWording::tr("Not acknowledged: ask again since %1")
+                    .arg(Format::date(referral.chaseOn)),
+                Tone::Danger};
+    if (referral.chaseOn.isValid())
+        return {u"hourglass"_s,
+                RecordWording::tr("Not acknowledged yet: ask again on %1")
+                    .arg(Format::date(referral.chaseOn)),
+                Tone::Warning};
+    return {u"hourglass"_s, RecordWording::tr("Not acknowledged yet"), Tone::Warning};
+}
+
+Tone toneOf(EnquiryState state)
+{
+    switch (state) {
+    case EnquiryState::ForAllocation:
+        return Tone::Warning;
+    case EnquiryState::Allocated:
+        return Tone::Info;
+    case EnquiryState::Resulted:
+        return Tone::Ok;
+    case EnquiryState::Filed:
+        return Tone::Neutral;
+    }
+    return Tone::Neutral;
+}
+
+} // namespace
+
+RecordLine RecordWording::referral(const Referral &referral, const ReviewRecord &record,
+                                   QDate today)
+{
+    const QString kind = CodeBook::instance().label(referral.kind);
+    RecordLine line;
+    //: A kind of referral that does not wait
+    line.title = referral.urgent ? tr("%1, urgent").arg(kind) : kind;
+    line.particulars =
+        joined({//: %1 is the body that a referral goes to
+                tr("To %1").arg(referral.recipientBody), referral.recipientPerson, referral.method,
+                //: %1 is a date and time, %2 an officer
+                tr("made %1 by %2")
+                    .arg(Format::dateTime(referral.madeAt), record.officerName(referral.madeBy)),
+                referral.outcome});
+    line.state = stateOf(referral, today);
+    return line;
+}
+
+RecordLine RecordWording::enquiry(const LineOfEnquiry &line, const ReviewRecord &record)
+{
+    RecordLine shown;
+    shown.title = line.action;
+    shown.particulars = joined(
+        {line.owner ? record.officerName(*line.owner) : tr("no owner yet"),
+         line.dueOn.isValid() ? tr("due %1").arg(Format::date(line.dueOn)) : tr("no due date"),
+         line.estimateMinutes ? Format::hours(double(*line.estimateMinutes) / minutesOfAnHour)
+                              : QString(),
+         line.skill ? CodeBook::instance().label(*line.skill) : QString(), line.result});
+    shown.state = {u"list-checks"_s, enquiryStateLabel(line.state), toneOf(line.state)};
+    return shown;
+}
+
+} // namespace Revisit

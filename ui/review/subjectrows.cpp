@@ -1,0 +1,70 @@
+#include "ui/review/subjectrows.h"
+
+#include "ui/base/field.h"
+#include "ui/base/space.h"
+#include "ui/base/themedlabel.h"
+#include "ui/review/answerwording.h"
+
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Revisit {
+
+namespace {
+
+constexpr int indent = 20;
+
+} // namespace
+
+SubjectRows::SubjectRows(const FormQuestion &first, MakeField makeField, QWidget *parent)
+    : QWidget(parent)
+    , m_questions{first}
+    , m_makeField(std::move(makeField))
+    , m_column(new QVBoxLayout(this))
+{
+    m_column->setContentsMargins(indent, 0, 0, 0);
+    m_column->setSpacing(Space::large);
+}
+
+bool SubjectRows::takes(const FormQuestion &question) const
+{
+    return question.each == this->question().each && question.number() == this->question().number();
+}
+
+void SubjectRows::show(const QList<Subject> &subjects, const Form &form)
+{
+    for (QWidget *block : std::as_const(m_blocks))
+        block->hide();
+    for (const Subject &subject : subjects) {
+        QWidget *&block = m_blocks[subject.key];
+        if (!block)
+            block = makeBlock(subject, form);
+        block->show();
+    }
+    setVisible(!subjects.isEmpty());
+}
+
+// One question is put with the subject's name; several stand under it.
+QWidget *SubjectRows::makeBlock(const Subject &subject, const Form &form)
+{
+    auto *block = new QWidget(this);
+    auto *column = new QVBoxLayout(block);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Space::medium);
+    if (m_questions.size() > 1) {
+        //: %1 is the code of a finding, %2 its title
+        const QString title =
+            tr("%1  %2").arg(subject.label, AnswerWording::subject(question(), subject, form));
+        column->addWidget(
+            (new ThemedLabel(title, TextRole::Strong, Ink::Primary, block))->wrapped());
+    }
+    for (const FormQuestion &question : std::as_const(m_questions))
+        column->addWidget(m_makeField(question, subject, block));
+    m_column->addWidget(block);
+    return block;
+}
+
+} // namespace Revisit
