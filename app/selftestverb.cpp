@@ -1,14 +1,8 @@
 #include "app/application.h"
 #include "app/commandline.h"
 #include "app/pictures.h"
-#include "core/assignment/reassigncases.h"
-#include "core/audit/verifytrail.h"
+#include "app/workday.h"
 #include "core/cases/caseload.h"
-#include "core/cases/opencase.h"
-#include "core/people/officerstore.h"
-#include "core/refdata/codebook.h"
-#include "core/review/reviewstore.h"
-#include "core/review/signoff.h"
 #include "core/sample/generator.h"
 #include "core/trends/summary.h"
 #include "ui/base/look.h"
@@ -26,49 +20,6 @@ namespace Revisit {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-// The day's work of a team lead: open what was submitted, sign it off, move a
-// case, and see that the trail holds it all.
-Result<> workADay(const ConnectionSpec &spec)
-{
-    const Clock clock;
-    const auto caseload = openCaseload(spec, clock);
-    if (!caseload)
-        return tl::unexpected(caseload.error());
-    Connection &connection = *caseload->connection;
-    Result<Session> lead = sessionOf(connection, clock, Role::TeamLead);
-    if (!lead)
-        return tl::unexpected(lead.error());
-    const auto waiting = submittedReviews(connection);
-    if (!waiting)
-        return tl::unexpected(waiting.error());
-    if (waiting->isEmpty())
-        return fail(Fault::NotFound, u"No review waits for a sign-off."_s);
-    const SubmittedReview &first = waiting->first();
-    const auto opened = OpenCase{first.caseId}.run(*lead);
-    if (!opened)
-        return tl::unexpected(opened.error());
-    print(QByteArray("opened ") + first.reference.toUtf8());
-    RV_CHECK((SignOff{first.review, SignOffDecision::Agree, {}}.run(*lead)));
-    print(QByteArray("signed off ") + first.reference.toUtf8());
-    const auto officers = activeOfficers(connection);
-    if (!officers)
-        return tl::unexpected(officers.error());
-    const auto officer = std::ranges::find(*officers, Role::ReviewOfficer, &Officer::role);
-    const CodeId workload = CodeBook::instance().find(u"reassignment_reason", u"WORKLOAD")->id;
-    const auto moved =
-        ReassignCases{{waiting->last().caseId}, officer->id, workload, u"Self-test"_s}.run(*lead);
-    if (!moved)
-        return tl::unexpected(moved.error());
-    print(QByteArray("reassigned ") + waiting->last().reference.toUtf8());
-    const Result<TrailReport> trail = verifyTrail(connection);
-    if (!trail)
-        return tl::unexpected(trail.error());
-    if (!trail->ok)
-        return fail(Fault::Internal, trail->problem);
-    print(QByteArray("verified ") + QByteArray::number(trail->entries) + " entries");
-    return {};
-}
 
 // One page of figures; each page of paper carries the marking above and below.
 Result<> writeReport(const ConnectionSpec &spec, const QString &path)
