@@ -47,22 +47,9 @@ QString CaseConditions::where() const
     return m_conditions.isEmpty() ? QString() : u"WHERE "_s + m_conditions.join(" AND "_L1);
 }
 
-Query &CaseConditions::bindTo(Query &query) const
-{
-    for (const auto &bindValue : m_values)
-        bindValue(query);
-    return query;
-}
-
 void CaseConditions::add(const QString &condition)
 {
     m_conditions.append(condition);
-}
-
-template<typename T>
-void CaseConditions::bind(QLatin1String name, T value)
-{
-    m_values.push_back([name, value = std::move(value)](Query &query) { query.bind(name, value); });
 }
 
 template<typename T>

@@ -1,12 +1,9 @@
 #pragma once
 
 #include "core/cases/casefilter.h"
-#include "core/storage/query.h"
+#include "core/storage/keyreading.h"
 
 #include <QStringList>
-
-#include <functional>
-#include <vector>
 
 namespace Revisit {
 
@@ -21,12 +18,18 @@ public:
 
     // "WHERE …", or nothing when every case is wanted.
     QString where() const;
-    Query &bindTo(Query &query) const;
+    const QList<NamedValue> &values() const { return m_values; }
 
 private:
     void add(const QString &condition);
-    template<typename T>
-    void bind(QLatin1String name, T value);
+    void bind(QLatin1String name, qint64 value) { m_values.append({name, value}); }
+    void bind(QLatin1String name, const QString &value) { m_values.append({name, value}); }
+    void bind(QLatin1String name, QDate value) { bind(name, value.toString(Qt::ISODate)); }
+    template<typename Tag>
+    void bind(QLatin1String name, Id<Tag> id)
+    {
+        bind(name, id.value());
+    }
     template<typename T>
     void equals(const QString &column, QLatin1String name, const Wanted<T> &wanted);
 
@@ -40,7 +43,7 @@ private:
     void ofLeft(QDate on);
 
     QStringList m_conditions;
-    std::vector<std::function<void(Query &)>> m_values;
+    QList<NamedValue> m_values;
 };
 
 } // namespace Revisit

@@ -3,6 +3,7 @@
 #include "core/cases/caseconditions.h"
 #include "core/cases/casewords.h"
 #include "core/people/capability.h"
+#include "core/storage/keyreading.h"
 #include "core/storage/transaction.h"
 
 #include <QCollator>
@@ -15,6 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// The orders that one index gives from end to end.
 QString orderSql(const CaseSort &sort)
 {
     const QString way = sort.direction == Qt::AscendingOrder ? u"ASC"_s : u"DESC"_s;
@@ -22,17 +24,53 @@ QString orderSql(const CaseSort &sort)
     case CaseOrder::Reference:
         return u"reference %1"_s.arg(way);
     case CaseOrder::Title:
-        return u"folded %1, id"_s.arg(way);
-    case CaseOrder::Status:
-        return u"status %1, due_on NULLS LAST, id"_s.arg(way);
-    case CaseOrder::Priority:
-        return u"tier %1, nfa_earliest NULLS LAST, id"_s.arg(way);
-    case CaseOrder::Reviewer:
-        break; // see byReviewer()
+        return u"folded %1, id %1"_s.arg(way);
     case CaseOrder::Due:
         return u"due_on %1 NULLS LAST, id"_s.arg(way);
+    case CaseOrder::Status:
+    case CaseOrder::Priority:
+    case CaseOrder::Reviewer:
+        break; // see inOrder()
     }
     return {};
+}
+
+void append(QList<CaseId> &ids, Connection &connection, const QString &sql,
+            const QList<NamedValue> &values = {})
+{
+    readKeys(connection, sql, values, [&ids](qint64 key) { ids.append(CaseId(key)); });
+}
+
+// The cases of each value in turn, in an order that an index gives within it;
+// over all values at once the engine would sort, unknown dates being last.
+QList<CaseId> byValue(Connection &connection, const QString &sql, QList<int> values,
+                      Qt::SortOrder direction)
+{
+    if (direction == Qt::DescendingOrder)
+        std::ranges::reverse(values);
+    QList<CaseId> ids;
+    for (const int value : values)
+        append(ids, connection, sql, {{":value"_L1, qint64(value)}});
+    return ids;
+}
+
+QList<CaseId> byPriority(Connection &connection, Qt::SortOrder direction)
+{
+    return byValue(connection,
+                   u"SELECT id FROM review_case WHERE tier = :value "
+                   "ORDER BY nfa_earliest NULLS LAST, id"_s,
+                   {0, 1, 2, 3}, direction);
+}
+
+QList<CaseId> byStatus(Connection &connection, Qt::SortOrder direction)
+{
+    QList<int> statuses;
+    for (const CaseStatus status : openStatuses())
+        statuses.append(int(status));
+    return byValue(connection,
+                   u"SELECT id FROM review_case WHERE status = :value "
+                   "ORDER BY due_on NULLS LAST, officer_id NULLS FIRST, id"_s,
+                   statuses << int(CaseStatus::SignedOff), direction);
 }
 
 // Officers by name, as a reader of their language sorts them.
@@ -55,36 +93,38 @@ QList<OfficerId> officersInOrder(Connection &connection, Qt::SortOrder direction
 // Cases of nobody come last whichever way the names run.
 QList<CaseId> byReviewer(Connection &connection, Qt::SortOrder direction)
 {
-    QHash<OfficerId, QList<CaseId>> heaps;
-    Query query(connection, u"SELECT id, officer_id FROM review_case ORDER BY officer_id, id"_s);
-    while (query.next())
-        heaps[query.id<OfficerId>(1)].append(query.id<CaseId>(0));
     QList<CaseId> ids;
+    const auto appendWhere = [&](QLatin1String condition, const QList<NamedValue> &values) {
+        const qsizetype first = ids.size();
+        append(ids, connection, u"SELECT id FROM review_case WHERE "_s + condition, values);
+        std::sort(ids.begin() + first, ids.end());
+    };
     for (const OfficerId officer : officersInOrder(connection, direction))
-        ids.append(heaps.value(officer));
-    return ids + heaps.value({});
+        appendWhere("officer_id = :officer"_L1, {{":officer"_L1, officer.value()}});
+    appendWhere("officer_id IS NULL"_L1, {});
+    return ids;
 }
 
 // Every case. An index alone answers most orders, in less time than it takes
 // to sort what a filter leaves.
 QList<CaseId> inOrder(Connection &connection, const CaseSort &sort)
 {
+    if (sort.by == CaseOrder::Status)
+        return byStatus(connection, sort.direction);
+    if (sort.by == CaseOrder::Priority)
+        return byPriority(connection, sort.direction);
     if (sort.by == CaseOrder::Reviewer)
         return byReviewer(connection, sort.direction);
     QList<CaseId> ids;
-    Query query(connection, u"SELECT id FROM review_case ORDER BY "_s + orderSql(sort));
-    while (query.next())
-        ids.append(query.id<CaseId>(0));
+    append(ids, connection, u"SELECT id FROM review_case ORDER BY "_s + orderSql(sort));
     return ids;
 }
 
 CaseSet matching(Connection &connection, const CaseConditions &conditions)
 {
     CaseSet set;
-    Query query(connection, u"SELECT c.id FROM review_case c "_s + conditions.where());
-    conditions.bindTo(query);
-    while (query.next())
-        set.add(query.id<CaseId>(0));
+    readKeys(connection, u"SELECT c.id FROM review_case c "_s + conditions.where(),
+             conditions.values(), [&set](qint64 key) { set.add(CaseId(key)); });
     return set;
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/cases/searchindex.h"
+#include "core/storage/keyreading.h"
 #include "core/storage/query.h"
 
 namespace Revisit {
@@ -10,10 +11,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void addAll(CaseSet &set, Query &query)
+void addAll(CaseSet &set, Connection &connection, const QString &sql, const NamedValue &value)
 {
-    while (query.next())
-        set.add(query.id<CaseId>(0));
+    readKeys(connection, sql, {value}, [&set](qint64 key) { set.add(CaseId(key)); });
 }
 
 QString containing(QString word)
@@ -25,9 +25,8 @@ QString containing(QString word)
 
 void addNamed(CaseSet &set, Connection &connection, const QString &word)
 {
-    Query query(connection, u"SELECT id FROM review_case WHERE folded LIKE :word ESCAPE '!' "
-                            "OR lower(reference) LIKE :word ESCAPE '!'"_s);
-    addAll(set, query.bind(":word"_L1, containing(word)));
+    addAll(set, connection, u"SELECT id FROM review_case WHERE folded LIKE :word ESCAPE '!'"_s,
+           {":word"_L1, containing(word)});
 }
 
 // Officers are few, and SQL would not fold the accents of their names.
@@ -43,8 +42,8 @@ QList<OfficerId> officersNamed(Connection &connection, const QString &word)
 
 void addReviewedBy(CaseSet &set, Connection &connection, OfficerId officer)
 {
-    Query query(connection, u"SELECT id FROM review_case WHERE officer_id = :officer"_s);
-    addAll(set, query.bind(":officer"_L1, officer));
+    addAll(set, connection, u"SELECT id FROM review_case WHERE officer_id = :officer"_s,
+           {":officer"_L1, officer.value()});
 }
 
 void addNoted(CaseSet &set, Connection &connection, const QString &word)
@@ -52,8 +51,7 @@ void addNoted(CaseSet &set, Connection &connection, const QString &word)
     const QString phrase = searchPhrase(connection, word);
     if (phrase.isEmpty())
         return;
-    Query query(connection, searchSql(connection, ":phrase"_L1));
-    addAll(set, query.bind(":phrase"_L1, phrase));
+    addAll(set, connection, searchSql(connection, ":phrase"_L1), {":phrase"_L1, phrase});
 }
 
 } // namespace

@@ -90,9 +90,9 @@ private:
     {
         const FieldValue &title = row[ImportField::Title];
         m_title = title.isGiven() ? std::string(title.text) : std::string(m_reference);
-        m_folded = foldedBytes(m_reference);
+        m_folded = foldedBytes(m_title);
         if (title.isGiven())
-            m_folded += ' ' + foldedBytes(title.text);
+            m_folded += ' ' + foldedBytes(m_reference);
     }
 
     std::array<BulkValue, 20> caseValues(const RowMapper &row) const

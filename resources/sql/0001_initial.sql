@@ -131,6 +131,8 @@ CREATE TABLE source_row (
 -- Cases -----------------------------------------------------------------------
 
 -- The hot row: what the queue sorts, filters and counts by, and no narrative.
+-- `folded` is title and reference without case and accents, to sort by and to
+-- be searched.
 CREATE TABLE review_case (
     id {{identity}},
     reference TEXT NOT NULL UNIQUE,
@@ -181,7 +183,7 @@ CREATE INDEX review_case_by_status ON review_case (status, due_on, officer_id);
 CREATE INDEX review_case_by_due ON review_case (due_on);
 CREATE INDEX review_case_by_year ON review_case (nfa_year);
 CREATE INDEX review_case_by_tier ON review_case (tier, nfa_earliest);
-CREATE INDEX review_case_by_title ON review_case (folded, reference);
+CREATE INDEX review_case_by_title ON review_case (folded);
 CREATE INDEX review_case_by_decision ON review_case (decision_code, decided_on);
 
 -- Every other reference a case is known by; a merged duplicate keeps its own.

@@ -42,8 +42,8 @@ protected:
     void describe(CaseId id, const QString &title, QLatin1String values)
     {
         Query(database.connection(),
-              u"UPDATE review_case SET title = :title, folded = :folded, %1 WHERE id = :id"_s.arg(
-                  values))
+              u"UPDATE review_case SET title = :title, "
+              "folded = :folded || ' ' || lower(reference), %1 WHERE id = :id"_s.arg(values))
             .bind(":title"_L1, title)
             .bind(":folded"_L1, title.toLower())
             .bind(":id"_L1, id)

@@ -134,6 +134,19 @@ TEST_P(ImportCasesTest, AChangedRowUpdatesItsCase)
               u"2013-06-06 2013-06-06"_s);
 }
 
+TEST_P(ImportCasesTest, ACaseIsSortedByItsTitleAndFoundByItsReference)
+{
+    const Profile titled = readProfile(R"({"name": "trial", "files": [
+        {"feeds": "cases", "match": "titled.csv", "key": ["ref"], "columns": {
+          "ref": {"field": "reference"}, "name": {"field": "title"}}}]})")
+                               .value();
+    Session lead = database.as(Role::TeamLead);
+    ASSERT_TRUE(
+        (ImportCases{{write(u"titled.csv"_s, "ref,name\nB2,Caf\xC3\xA9 Willow\n")}, titled}.run(
+            lead)));
+    EXPECT_EQ(database.value(u"SELECT folded FROM review_case"_s), u"cafe willow b2"_s);
+}
+
 TEST_P(ImportCasesTest, ThePriorityThatAPersonGaveStandsWhileTheCountsMoveOn)
 {
     import({cases()});

@@ -22,6 +22,7 @@ bool reportTime(const QString &what, double milliseconds, double goal);
 bool benchmarkImport();
 bool benchmarkSave();
 bool benchmarkDashboard();
+bool benchmarkQueue();
 bool benchmarkWindow();
 
 } // namespace Revisit

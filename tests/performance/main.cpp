@@ -13,6 +13,7 @@ int main(int argc, char **argv)
     const QHash<QString, bool (*)()> benchmarks{
         {QStringLiteral("import"), Revisit::benchmarkImport},
         {QStringLiteral("dashboard"), Revisit::benchmarkDashboard},
+        {QStringLiteral("queue"), Revisit::benchmarkQueue},
         {QStringLiteral("save"), Revisit::benchmarkSave},
         {QStringLiteral("window"), Revisit::benchmarkWindow},
     };
