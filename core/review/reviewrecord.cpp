@@ -159,12 +159,11 @@ QList<Subject> ReviewRecord::subjectsOf(const FormQuestion &question, const Answ
     return findings;
 }
 
-Answers answersOnFile(Connection &connection, CaseId id)
+Answers answersOnFile(Connection &connection, CaseId id, const ScopeFacts &facts)
 {
     Answers answers;
     readHotRow(connection, id, answers);
     readClosure(connection, id, answers);
-    const ScopeFacts facts = readScopeFacts(connection, id);
     if (facts.victimsUnder18)
         answers.insert(u"B5"_s, QString::number(*facts.victimsUnder18));
     return answers;
@@ -179,7 +178,7 @@ Result<ReviewRecord> reviewRecord(Connection &connection, const Officer &viewer,
     const Result<bool> isRead = reading([&] {
         record.facts = readScopeFacts(connection, query.caseId);
         record.tier = tierOnFile(connection, query.caseId);
-        record.onFile = answersOnFile(connection, query.caseId);
+        record.onFile = answersOnFile(connection, query.caseId, record.facts);
         readSubjects(connection, query.caseId, record);
         record.hasTarget = isInCaseload(connection, query.target, query.caseId);
         return true;

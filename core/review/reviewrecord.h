@@ -48,6 +48,6 @@ Result<ReviewRecord> reviewRecord(Connection &connection, const Officer &viewer,
                                   const RecordQuery &query);
 // What the file already says to questions of the form; what it does not say is
 // left open. For use inside a transaction: it throws StoreFault.
-Answers answersOnFile(Connection &connection, CaseId id);
+Answers answersOnFile(Connection &connection, CaseId id, const ScopeFacts &facts);
 
 } // namespace Revisit

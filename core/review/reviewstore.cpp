@@ -115,7 +115,7 @@ Result<QList<SubmittedReview>> submittedReviews(Connection &connection)
                                 "coalesce(r.decision_code, 0), r.submitted_at, c.tier, r.state "
                                 "FROM review r JOIN review_case c ON c.id = r.case_id "
                                 "JOIN officer o ON o.id = r.reviewer_id WHERE r.state IN (2, 5) "
-                                "ORDER BY c.tier, r.submitted_at"_s);
+                                "ORDER BY c.tier, r.state DESC, r.submitted_at, r.id"_s);
         while (query.next()) {
             reviews.append({query.id<ReviewId>(0), query.id<CaseId>(1), query.text(2),
                             query.text(3), query.id<OfficerId>(4), query.text(5),

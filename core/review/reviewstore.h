@@ -29,7 +29,8 @@ struct SubmittedReview {
     int tier = 3;
     bool isEscalated = false;
 };
-// What waits for a sign-off, the most urgent and then the oldest first.
+// What waits for a sign-off: the most urgent first, of these the escalated, then
+// the oldest.
 Result<QList<SubmittedReview>> submittedReviews(Connection &connection);
 
 // The rest is for use inside a transaction and throws StoreFault.

@@ -7,6 +7,7 @@
 #include "core/review/reviewrecord.h"
 #include "core/review/reviewstore.h"
 #include "core/review/ruleset.h"
+#include "core/review/scopefactstore.h"
 #include "core/storage/transaction.h"
 
 namespace Revisit {
@@ -47,7 +48,7 @@ Result<Review> existingDraft(Session &session, const Review &newest)
 // What the file already says, which the officer corrects where it is wrong.
 Answers firstAnswers(Session &session, CaseId id, const QString &ruleset)
 {
-    Answers answers = answersOnFile(session.connection, id);
+    Answers answers = answersOnFile(session.connection, id, readScopeFacts(session.connection, id));
     answers.insert(u"B1"_s, ruleset);
     answers.insert(u"A5"_s, session.purpose);
     answers.insert(u"G4"_s, u"auto"_s);

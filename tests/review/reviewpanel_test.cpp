@@ -231,6 +231,15 @@ TEST_F(ReviewPanelTest, ShowsWhatTheFileSaysBesideTheAnswer)
     EXPECT_TRUE(isSaid(u"On file: 2"_s));
 }
 
+TEST_F(ReviewPanelTest, ShowsTheRulesInForceAndThePriorityThatTheyGive)
+{
+    start();
+    EXPECT_TRUE(find<QLabel>(u"answerB1"_s)->text().contains("BEACONPORT-2025-11"_L1));
+    EXPECT_TRUE(isSaid(u"The rules give Priority 3: No rule for a higher priority applies"_s));
+    press(u"answerC3"_s, Qt::Key_Y);
+    EXPECT_TRUE(isSaid(u"The rules give Priority 0: Live risk indicated"_s));
+}
+
 TEST_F(ReviewPanelTest, AsksOfEachSuspectWhoHasAccessToChildren)
 {
     database.lets(u"INSERT INTO suspect (case_id, number) SELECT id, 1 FROM review_case"_s);

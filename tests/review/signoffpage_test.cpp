@@ -1,5 +1,7 @@
 #include "ui/review/signoffpage.h"
 
+#include "core/refdata/codebook.h"
+#include "core/referral/makereferral.h"
 #include "core/review/saveanswers.h"
 #include "core/review/startreview.h"
 #include "core/review/submitreview.h"
@@ -9,10 +11,14 @@
 #include "ui/base/tableview.h"
 #include "ui/base/workspace.h"
 
+#include <QComboBox>
 #include <QDialog>
+#include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTest>
+
+#include <algorithm>
 
 namespace Revisit {
 
@@ -63,6 +69,13 @@ protected:
         settle();
     }
 
+    bool isSaid(const QString &text)
+    {
+        return std::ranges::any_of(page->findChildren<QLabel *>(), [&](const QLabel *label) {
+            return label->text() == text && label->isVisible();
+        });
+    }
+
     TableView *table() { return page->findChild<TableView *>(); }
     qint64 state() { return database.count(u"SELECT state FROM review"_s); }
 
@@ -105,6 +118,71 @@ TEST_F(SignOffPageTest, ReturnsWithAReasonOfTwentyLettersOnly)
     QTest::mouseClick(dialog->findChild<QPushButton *>(u"giveReason"_s), Qt::LeftButton);
     settle();
     EXPECT_EQ(state(), qint64(ReviewState::Returned));
+}
+
+TEST_F(SignOffPageTest, EscalatesWithAReason)
+{
+    submitted(u"R-1"_s, Role::ReviewOfficer);
+    show();
+    table()->selectRow(0);
+    settle();
+    click(u"signoff.escalate"_s);
+    auto *dialog = page->findChild<QDialog *>(u"reasonDialog"_s);
+    ASSERT_TRUE(dialog);
+    QTest::keyClicks(dialog->findChild<QPlainTextEdit *>(), u"Three forces are concerned here."_s);
+    QTest::mouseClick(dialog->findChild<QPushButton *>(u"giveReason"_s), Qt::LeftButton);
+    settle();
+    EXPECT_EQ(state(), qint64(ReviewState::Escalated));
+    EXPECT_EQ(table()->model()->rowCount(), 1) << "it still waits for a decision";
+}
+
+TEST_F(SignOffPageTest, PutsALiveRiskFirst)
+{
+    submitted(u"R-1"_s, Role::ReviewOfficer);
+    submitted(u"R-2"_s, Role::ReviewOfficer);
+    database.lets(u"UPDATE review_case SET tier = 0 WHERE reference = 'R-2'"_s);
+    show();
+    EXPECT_EQ(table()->model()->index(0, 0).data().toString(), u"R-2"_s);
+}
+
+TEST_F(SignOffPageTest, ShowsTheAnswersAsTheyWereSubmitted)
+{
+    submitted(u"R-1"_s, Role::ReviewOfficer);
+    show();
+    table()->selectRow(0);
+    settle();
+    EXPECT_TRUE(isSaid(u"Victim asks for no contact, or not now"_s));
+    EXPECT_TRUE(isSaid(u"Organised child sexual exploitation"_s));
+    EXPECT_TRUE(page->findChildren<QComboBox *>().isEmpty()) << "a submitted review is only read";
+}
+
+TEST_F(SignOffPageTest, WritesDownThatAReferralWasAcknowledged)
+{
+    submitted(u"R-1"_s, Role::ReviewOfficer);
+    Session officer = database.as(Role::ReviewOfficer);
+    MakeReferral referral;
+    referral.caseId = CaseId(1);
+    referral.kind = CodeBook::instance().find(u"referral_kind", u"R-MASH")->id;
+    referral.recipientBody = u"Hub"_s;
+    ASSERT_TRUE(referral.run(officer));
+    show();
+    table()->selectRow(0);
+    settle();
+    const auto isButton = [](const QPushButton *button) {
+        return button->text() == u"Acknowledged…"_s;
+    };
+    const QList<QPushButton *> buttons = page->findChildren<QPushButton *>();
+    const auto acknowledge = std::ranges::find_if(buttons, isButton);
+    ASSERT_NE(acknowledge, buttons.end());
+    QTest::mouseClick(*acknowledge, Qt::LeftButton);
+    settle();
+    auto *dialog = page->findChild<QDialog *>(u"reasonDialog"_s);
+    ASSERT_TRUE(dialog);
+    QTest::keyClicks(dialog->findChild<QPlainTextEdit *>(), u"Meeting held"_s);
+    QTest::mouseClick(dialog->findChild<QPushButton *>(u"giveReason"_s), Qt::LeftButton);
+    settle();
+    EXPECT_EQ(database.value(u"SELECT outcome FROM referral"_s), u"Meeting held"_s);
+    EXPECT_TRUE(std::ranges::none_of(page->findChildren<QPushButton *>(), isButton));
 }
 
 TEST_F(SignOffPageTest, ListsTheLeadsOwnReviewWithTheReasonWhyItCannotBeSigned)

@@ -1,6 +1,9 @@
 #include "core/sample/generator.h"
 
 #include "core/cases/caseload.h"
+#include "core/review/reviewrules.h"
+#include "core/review/reviewstore.h"
+#include "core/review/scopeanswers.h"
 #include "core/storage/query.h"
 #include "tests/support/testdatabase.h"
 
@@ -180,6 +183,23 @@ TEST_F(SampleTest, EveryPageHasSomethingTrueToShow)
     EXPECT_GT(number(u"SELECT count(*) FROM referral"_s), 0);
     EXPECT_GT(number(u"SELECT count(*) FROM line_of_enquiry"_s), 0);
     EXPECT_GT(number(u"SELECT count(*) FROM officer_absence"_s), 0);
+}
+
+TEST_F(SampleTest, EveryReviewThatItSubmittedLacksNothing)
+{
+    const auto submitted = submittedReviews(*s_connection);
+    ASSERT_TRUE(submitted);
+    ASSERT_GT(submitted->size(), 10);
+    for (const SubmittedReview &one : *submitted) {
+        const Review review = findReview(*s_connection, one.review).value();
+        Officer reviewer{review.reviewer, review.reviewerName, Role::ReviewOfficer, {}};
+        const auto record = reviewRecord(*s_connection, reviewer, {review.caseId, review.reviewer});
+        ASSERT_TRUE(record);
+        const ScopeResult scope =
+            scopeOf(*findRuleset(review.ruleset), record->facts, review.answers);
+        for (const Missing &missing : missingAnswers(currentForm(), review.answers, scope, *record))
+            ADD_FAILURE() << one.reference.toStdString() << ' ' << missing.question.toStdString();
+    }
 }
 
 TEST(Sample, LeavesNothingBehindWhenItFails)

@@ -17,18 +17,15 @@ struct AcknowledgingText {
 } // namespace
 
 void askAcknowledgement(Workspace &workspace, const Referral &referral, QWidget *parent,
-                        std::function<void(const Error &)> failed)
+                        std::function<void(const Result<> &)> answered)
 {
     const ReasonText text{.title = AcknowledgingText::tr("Referral acknowledged"),
                           .hint = AcknowledgingText::tr("Who confirmed it, and what happens next."),
                           .act = AcknowledgingText::tr("Write it down"),
                           .label = AcknowledgingText::tr("What came of it")};
-    const auto act = [&workspace, referral, parent, failed](const QString &outcome) {
+    const auto act = [&workspace, referral, parent, answered](const QString &outcome) {
         const AcknowledgeReferral acknowledge{referral.id, referral.version, outcome};
-        workspace.perform(acknowledge, parent, [failed](const Result<> &done) {
-            if (!done)
-                failed(done.error());
-        });
+        workspace.perform(acknowledge, parent, answered);
     };
     (new ReasonDialog(text, act, parent))->open();
 }

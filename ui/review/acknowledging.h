@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/base/error.h"
+#include "core/base/result.h"
 #include "core/referral/referral.h"
 
 #include <functional>
@@ -11,8 +11,9 @@ namespace Revisit {
 
 class Workspace;
 
-// Asks what came of a referral and writes down that it has arrived.
+// Asks what came of a referral and writes down that it has arrived; `answered`
+// is called with the outcome while `parent` lives.
 void askAcknowledgement(Workspace &workspace, const Referral &referral, QWidget *parent,
-                        std::function<void(const Error &)> failed);
+                        std::function<void(const Result<> &)> answered);
 
 } // namespace Revisit

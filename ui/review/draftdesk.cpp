@@ -4,7 +4,9 @@
 #include "core/review/submitreview.h"
 #include "ui/base/format.h"
 #include "ui/base/space.h"
+#include "ui/base/themedlabel.h"
 #include "ui/base/workspace.h"
+#include "ui/cases/caseappearance.h"
 #include "ui/review/acknowledging.h"
 #include "ui/review/draftsaver.h"
 #include "ui/review/enquirydialog.h"
@@ -22,6 +24,20 @@
 using namespace Qt::StringLiterals;
 
 namespace Revisit {
+
+namespace {
+
+QWidget *makeRules(const Ruleset &ruleset)
+{
+    //: %1 is the title of a set of rules, %2 its name, %3 a date
+    const QString text = DraftDesk::tr("%1 (%2), in force from %3")
+                             .arg(ruleset.title, ruleset.name, Format::date(ruleset.effectiveFrom));
+    auto *label = new ThemedLabel(text, TextRole::Body, Ink::Primary);
+    label->setToolTip(ruleset.source);
+    return label->wrapped();
+}
+
+} // namespace
 
 DraftDesk::DraftDesk(Workspace &workspace, QWidget *parent)
     : QWidget(parent)
@@ -91,7 +107,8 @@ void DraftDesk::fill(const Review &draft)
     connect(m_enquiries, &RecordPanel::addRequested, this, &DraftDesk::raiseLine);
     m_form->setForm(m_questions, {today,
                                   m_record,
-                                  {{QuestionType::Criteria, m_scope},
+                                  {{QuestionType::Ruleset, makeRules(m_ruleset)},
+                                   {QuestionType::Criteria, m_scope},
                                    {QuestionType::Referrals, m_referrals},
                                    {QuestionType::Enquiries, m_enquiries}}});
     m_verdict->setDecisions(today);
@@ -176,10 +193,19 @@ void DraftDesk::followAnswers()
     m_form->follow(answers());
     const ScopeResult result = scope();
     m_scope->setScope(result);
+    m_form->setHint(u"G4"_s, priorityHint());
     m_verdict->setObstacle(u"DEC-OOS"_s,
                            result.hasUnknown()
                                ? tr("A case with an unknown criterion cannot be put out of scope.")
                                : QString());
+}
+
+QString DraftDesk::priorityHint() const
+{
+    const Tier tier = hasLiveRisk(answers()) ? tierOf({.liveRisk = true}) : m_record.tier;
+    //: %1 is a priority such as "Priority 1", %2 the rule that gives it
+    return tr("The rules give %1: %2")
+        .arg(CaseAppearance::tierName(tier.tier), tierRuleLabel(tier.rule));
 }
 
 void DraftDesk::readRecord()
@@ -298,8 +324,10 @@ void DraftDesk::makeReferral()
 
 void DraftDesk::acknowledge(const Referral &referral)
 {
-    askAcknowledgement(m_workspace, referral, this,
-                       [this](const Error &error) { Q_EMIT failed(error); });
+    askAcknowledgement(m_workspace, referral, this, [this](const Result<> &outcome) {
+        if (!outcome)
+            Q_EMIT failed(outcome.error());
+    });
 }
 
 void DraftDesk::raiseLine()

@@ -49,6 +49,7 @@ private:
     void watch(const Review &draft);
     void keepAnswers();
     void followAnswers();
+    QString priorityHint() const;
     void readRecord();
     void takeRecord(const Result<ReviewRecord> &record);
     void showRecord();

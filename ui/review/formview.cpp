@@ -83,8 +83,8 @@ void FormView::addPart(QVBoxLayout &column, const FormPart &part)
     column.addWidget(help->wrapped());
     m_parts.append({heading, help, part.questions});
     for (const FormQuestion &question : part.questions) {
-        if (question.isVerdict || question.type == QuestionType::Ruleset)
-            continue; // both stand elsewhere on the screen
+        if (question.isVerdict)
+            continue; // it stands in the bar below
         if (question.isOnRecord())
             addPanel(column, question);
         else if (question.each.isEmpty())
@@ -206,6 +206,13 @@ void FormView::followRows(const Answers &answers)
         rows->show(applies ? m_setting.record.subjectsOf(question, answers) : QList<Subject>(),
                    m_form);
     }
+}
+
+void FormView::setHint(const QString &key, const QString &hint)
+{
+    const auto found = std::ranges::find(m_entries, key, &Entry::key);
+    if (found != m_entries.end())
+        found->field->setHint(hint);
 }
 
 void FormView::showMissing(const QList<Missing> &missing)

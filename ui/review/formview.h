@@ -40,6 +40,8 @@ public:
 
     // Shows the questions that apply to the answers and says which are required.
     void follow(const Answers &answers);
+    // What a question is answered in the light of, such as what a rule gives.
+    void setHint(const QString &key, const QString &hint);
     // Says beside each question what is missing; an empty list clears it.
     void showMissing(const QList<Missing> &missing);
     bool goTo(const QString &key);

@@ -139,12 +139,7 @@ void ReviewPanel::edit(const Review &draft)
 void ReviewPanel::read(const Review *review)
 {
     if (review) {
-        writeReview(*m_sheet, *m_file, *review,
-                    {m_workspace.clock().now().date(), [this](const Referral &referral) {
-                         askAcknowledgement(
-                             m_workspace, referral, this,
-                             [this](const Error &error) { m_messages->tell(error); });
-                     }});
+        writeReview(*m_sheet, *m_file, *review, reading());
         return m_stack->setCurrentWidget(m_sheet);
     }
     const bool mayStart = canStart();
@@ -155,6 +150,17 @@ void ReviewPanel::read(const Review *review)
                                     "begin it."),
                       mayStart ? tr("Start the review") : QString()});
     m_stack->setCurrentWidget(m_empty);
+}
+
+ReviewReading ReviewPanel::reading()
+{
+    const auto acknowledge = [this](const Referral &referral) {
+        askAcknowledgement(m_workspace, referral, this, [this](const Result<> &outcome) {
+            if (!outcome)
+                m_messages->tell(outcome.error());
+        });
+    };
+    return {m_workspace.clock().now().date(), acknowledge};
 }
 
 void ReviewPanel::leaveDraft()

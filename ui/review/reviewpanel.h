@@ -17,6 +17,7 @@ class DraftDesk;
 class EmptyState;
 class MessageBar;
 class Workspace;
+struct ReviewReading;
 
 // The Review tab of a case: the form while it is a draft of the officer at the
 // desk, else the review as it stands.
@@ -46,6 +47,7 @@ private:
     void take(const Result<ReviewFile> &file);
     void edit(const Review &draft);
     void read(const Review *review);
+    ReviewReading reading();
     void leaveDraft();
 
     Workspace &m_workspace;

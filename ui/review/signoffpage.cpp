@@ -1,31 +1,26 @@
 #include "ui/review/signoffpage.h"
 
 #include "core/cases/opencase.h"
-#include "core/refdata/codebook.h"
 #include "ui/base/actionbutton.h"
 #include "ui/base/actions.h"
 #include "ui/base/card.h"
 #include "ui/base/emptystate.h"
 #include "ui/base/flowlayout.h"
-#include "ui/base/format.h"
 #include "ui/base/messagebar.h"
 #include "ui/base/space.h"
-#include "ui/base/tableview.h"
 #include "ui/base/themedlabel.h"
 #include "ui/base/workspace.h"
-#include "ui/cases/caseappearance.h"
 #include "ui/cases/detailsheet.h"
 #include "ui/review/acknowledging.h"
 #include "ui/review/reasondialog.h"
 #include "ui/review/reviewsheet.h"
 #include "ui/review/signoffactions.h"
+#include "ui/review/submittedtable.h"
 
 #include <QItemSelectionModel>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -36,26 +31,6 @@ namespace {
 constexpr int listShare = 1100; // of the page, beside the review
 constexpr int reviewShare = 900;
 
-using Column = RowColumn<SubmittedReview>;
-using Text = QString (*)(const SubmittedReview &);
-
-Column column(const QString &title, Text text)
-{
-    return {title, text, nullptr, Qt::AlignLeft | Qt::AlignVCenter};
-}
-
-QList<Column> columns()
-{
-    return {column(SignOffPage::tr("Reference"), [](const auto &row) { return row.reference; }),
-            column(SignOffPage::tr("Priority"),
-                   [](const auto &row) { return CaseAppearance::tierName(row.tier); }),
-            column(SignOffPage::tr("Decision"),
-                   [](const auto &row) { return CodeBook::instance().label(row.decision); }),
-            column(SignOffPage::tr("Reviewer"), [](const auto &row) { return row.reviewerName; }),
-            column(SignOffPage::tr("Submitted"),
-                   [](const auto &row) { return Format::date(row.submittedAt.date()); })};
-}
-
 } // namespace
 
 SignOffPage::SignOffPage(Workspace &workspace, ActionRegistry &actions, QWidget *parent)
@@ -63,8 +38,7 @@ SignOffPage::SignOffPage(Workspace &workspace, ActionRegistry &actions, QWidget 
     , m_workspace(workspace)
     , m_actions(&actions)
     , m_messages(new MessageBar(this))
-    , m_table(new TableView(tr("Submitted reviews"), RowSize::Compact, this))
-    , m_model(new RowModel<SubmittedReview>(columns(), this))
+    , m_table(new SubmittedTable(this))
     , m_notice(new MessageBar(this))
     , m_title(new ThemedLabel({}, TextRole::Subtitle, Ink::Primary, this))
     , m_stack(new QStackedWidget(this))
@@ -72,14 +46,6 @@ SignOffPage::SignOffPage(Workspace &workspace, ActionRegistry &actions, QWidget 
     , m_sheet(new DetailSheet(tr("Submitted review"), this))
 {
     setObjectName(u"signOffPage"_s);
-    m_table->setObjectName(u"submittedReviews"_s);
-    m_table->setModel(m_model);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setColumns({{u"RV-2025-000000"_s},
-                         {u"Priority 0"_s, 0, false, 2},
-                         {u"Recommend reinvestigation"_s, 0, true},
-                         {u"Alexandra Example"_s, 0, false, 3},
-                         {u"30 Sep 2026"_s, 0, false, 1}});
     SignOffActions::declare(actions, *this);
     layOut();
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
@@ -159,29 +125,25 @@ void SignOffPage::focusFirst()
 void SignOffPage::take(const Result<QList<SubmittedReview>> &submitted)
 {
     const ReviewId chosen = m_chosen ? m_chosen->review : ReviewId();
-    m_model->setRows(submitted ? *submitted : QList<SubmittedReview>());
-    const auto &rows = m_model->rows();
-    setContextLine(submitted ? tr("%n review(s) wait for a sign-off", nullptr, int(rows.size()))
-                             : submitted.error().message);
-    const auto again = std::ranges::find(rows, chosen, &SubmittedReview::review);
-    if (again != rows.end())
-        m_table->selectRow(int(again - rows.begin()));
-    else
+    m_table->setRows(submitted ? *submitted : QList<SubmittedReview>());
+    setContextLine(
+        submitted ? tr("%n review(s) wait for a sign-off", nullptr, int(m_table->rows().size()))
+                  : submitted.error().message);
+    if (!m_table->choose(chosen))
         choose();
 }
 
 void SignOffPage::choose()
 {
-    const QModelIndexList selected = m_table->selectionModel()->selectedRows();
     const ReviewId before = m_chosen ? m_chosen->review : ReviewId();
     m_chosen.reset();
-    if (!selected.isEmpty())
-        m_chosen = m_model->row(selected.first().row());
+    if (const SubmittedReview *chosen = m_table->chosen())
+        m_chosen = *chosen;
     if (m_actions)
         m_actions->refresh();
     sayWhose();
     if (!m_chosen) {
-        const bool isNone = m_model->rows().isEmpty();
+        const bool isNone = m_table->rows().isEmpty();
         m_empty->setText({u"badge-check"_s,
                           isNone ? tr("Nothing waits for a sign-off") : tr("No review is open"),
                           isNone ? tr("Submitted reviews appear here, the most urgent first.")
@@ -209,22 +171,27 @@ void SignOffPage::sayWhose()
 void SignOffPage::showChosen()
 {
     m_messages->clear();
-    const CaseId id = m_chosen->caseId;
-    m_workspace.consult(OpenCase{id}, this, [this, id](const Result<CaseDetail> &opened) {
-        if (!opened)
-            return m_messages->tell(opened.error());
-        const auto read = [actor = m_workspace.actor(), id](Connection &connection) {
-            return reviewFile(connection, actor, id);
-        };
-        m_workspace.fetch(read, this, [this, id](const Result<ReviewFile> &file) {
-            if (!m_chosen || m_chosen->caseId != id)
-                return;
-            if (!file)
-                return m_messages->tell(file.error());
-            if (const Review *review = file->newest())
-                writeReview(*m_sheet, *file, *review, reading());
-            m_stack->setCurrentWidget(m_sheet);
-        });
+    m_workspace.consult(OpenCase{m_chosen->caseId}, this,
+                        [this, id = m_chosen->caseId](const Result<CaseDetail> &opened) {
+                            if (!opened)
+                                return m_messages->tell(opened.error());
+                            readChosen(id);
+                        });
+}
+
+void SignOffPage::readChosen(CaseId id)
+{
+    const auto read = [actor = m_workspace.actor(), id](Connection &connection) {
+        return reviewFile(connection, actor, id);
+    };
+    m_workspace.fetch(read, this, [this, id](const Result<ReviewFile> &file) {
+        if (!m_chosen || m_chosen->caseId != id)
+            return;
+        if (!file)
+            return m_messages->tell(file.error());
+        if (const Review *review = file->newest())
+            writeReview(*m_sheet, *file, *review, reading());
+        m_stack->setCurrentWidget(m_sheet);
     });
 }
 
@@ -232,7 +199,9 @@ ReviewReading SignOffPage::reading()
 {
     const auto acknowledge = [this](const Referral &referral) {
         askAcknowledgement(m_workspace, referral, this,
-                           [this](const Error &error) { m_messages->tell(error); });
+                           [this, id = referral.caseId](const Result<> &outcome) {
+                               outcome ? readChosen(id) : m_messages->tell(outcome.error());
+                           });
     };
     return {m_workspace.clock().now().date(), acknowledge};
 }

@@ -2,7 +2,6 @@
 
 #include "core/review/reviewfile.h"
 #include "core/review/reviewstore.h"
-#include "ui/base/rowmodel.h"
 #include "ui/shell/page.h"
 
 #include <QPointer>
@@ -17,7 +16,7 @@ class ActionRegistry;
 class DetailSheet;
 class EmptyState;
 class MessageBar;
-class TableView;
+class SubmittedTable;
 class ThemedLabel;
 class Workspace;
 struct ReviewReading;
@@ -45,14 +44,14 @@ private:
     void choose();
     void sayWhose();
     void showChosen();
+    void readChosen(CaseId id);
     ReviewReading reading();
     void perform(const SignOff &command);
 
     Workspace &m_workspace;
     QPointer<ActionRegistry> m_actions;
     MessageBar *m_messages;
-    TableView *m_table;
-    RowModel<SubmittedReview> *m_model;
+    SubmittedTable *m_table;
     MessageBar *m_notice; // why the chosen review cannot be signed here
     ThemedLabel *m_title;
     QStackedWidget *m_stack;

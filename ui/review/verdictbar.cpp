@@ -40,8 +40,7 @@ VerdictBar::VerdictBar(QWidget *parent)
     , m_field(new Field({tr("G1  Decision"), {}, true}, m_choices, this))
     , m_decision(new QComboBox(m_choices))
     , m_safeguarding(new QCheckBox(tr("With immediate safeguarding"), m_choices))
-    , m_verdicts(new QWidget(m_choices))
-    , m_buttonRow(new FlowLayout(m_verdicts, Space::small))
+    , m_flow(new FlowLayout(m_choices, Space::small))
     , m_status(new ThemedLabel({}, TextRole::Caption, Ink::Secondary, this))
     , m_foot(new QHBoxLayout)
 {
@@ -63,20 +62,11 @@ VerdictBar::VerdictBar(QWidget *parent)
 void VerdictBar::layOut()
 {
     speakAs(m_choices, Speech::Group, tr("Decision"));
-    m_buttonRow->setContentsMargins(0, 0, 0, 0);
     auto *label =
         new ThemedLabel(tr("All decisions"), TextRole::Caption, Ink::Secondary, m_choices);
     label->setBuddy(m_decision); // a combo box is named by its label only
     label->hide();
     m_decision->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    auto *last = new FlowLayout(nullptr, Space::medium);
-    last->addWidget(m_decision);
-    last->addWidget(m_safeguarding);
-    auto *choices = new QVBoxLayout(m_choices);
-    choices->setContentsMargins(0, 0, 0, 0);
-    choices->setSpacing(Space::small);
-    choices->addWidget(m_verdicts);
-    choices->addLayout(last);
     m_foot->setSpacing(Space::medium);
     m_foot->addWidget(m_status->wrapped(), 1);
     auto *column = new QVBoxLayout(this);
@@ -90,6 +80,8 @@ void VerdictBar::setDecisions(QDate today)
 {
     const QSignalBlocker quiet(m_decision);
     m_decision->clear();
+    m_flow->removeWidget(m_decision);
+    m_flow->removeWidget(m_safeguarding);
     qDeleteAll(m_buttons);
     m_buttons.clear();
     m_decision->addItem(tr("Choose…"), QString());
@@ -102,12 +94,28 @@ void VerdictBar::setDecisions(QDate today)
         if (!shortLabel(code).isEmpty())
             addVerdict(code, number);
     }
+    m_flow->addWidget(m_decision);
+    m_flow->addWidget(m_safeguarding);
+    orderTabs();
+}
+
+// The list of all decisions was made first and stands after the buttons.
+void VerdictBar::orderTabs()
+{
+    QWidget *before = nullptr;
+    for (int place = 0; place < m_flow->count(); ++place) {
+        QWidget *widget = m_flow->itemAt(place)->widget();
+        widget->raise(); // the reading order is that of the children
+        if (before)
+            setTabOrder(before, widget);
+        before = widget;
+    }
 }
 
 void VerdictBar::addVerdict(const Code &decision, int number)
 {
     auto *button = new Button(tr("%1  %2").arg(number).arg(shortLabel(decision)), ButtonKind::Plain,
-                              m_verdicts);
+                              m_choices);
     button->setObjectName(u"verdict"_s + decision.code);
     button->setCheckable(true);
     button->setAccessibleName(tr("Decide: %1").arg(labelOf(decision)));
@@ -117,7 +125,7 @@ void VerdictBar::addVerdict(const Code &decision, int number)
         showDecision(this->decision() == code ? QString() : code);
     });
     m_buttons.insert(decision.code, button);
-    m_buttonRow->addWidget(button);
+    m_flow->addWidget(button);
 }
 
 void VerdictBar::addButton(QWidget *button)
@@ -159,7 +167,8 @@ void VerdictBar::showDecision(const QString &code)
 void VerdictBar::resizeEvent(QResizeEvent *event)
 {
     Card::resizeEvent(event);
-    m_verdicts->setVisible(width() >= roomForButtons);
+    for (Button *button : std::as_const(m_buttons))
+        button->setVisible(width() >= roomForButtons);
 }
 
 void VerdictBar::follow()

@@ -50,6 +50,7 @@ protected:
 private:
     void layOut();
     void addVerdict(const Code &decision, int number);
+    void orderTabs();
     void showDecision(const QString &code);
     void follow();
 
@@ -57,8 +58,7 @@ private:
     Field *m_field;
     QComboBox *m_decision;
     QCheckBox *m_safeguarding;
-    QWidget *m_verdicts; // the buttons
-    FlowLayout *m_buttonRow;
+    FlowLayout *m_flow; // the buttons, then the list and its addition
     QMap<QString, Button *> m_buttons;
     ThemedLabel *m_status;
     QHBoxLayout *m_foot;
