@@ -8,8 +8,8 @@
 #include "core/exchange/importledger.h"
 #include "core/people/capability.h"
 #include "core/storage/deferredindexes.h"
+#include "core/storage/firstload.h"
 #include "core/storage/transaction.h"
-#include "core/storage/writtenonce.h"
 
 #include <QCryptographicHash>
 #include <QElapsedTimer>
@@ -76,26 +76,38 @@ public:
     Result<ImportReport> run(const QList<Source> &sources)
     {
         m_report.batch = insertBatch();
-        std::optional<DeferredIndexes> indexes;
         if (m_isFirst)
-            indexes.emplace(m_connection,
-                            QStringList{u"review_case"_s, u"suspect"_s, u"victim"_s, u"crime"_s,
-                                        u"original_outcome"_s, u"original_officer"_s,
-                                        u"investigator"_s, u"note"_s});
+            m_indexes.emplace(m_connection,
+                              QStringList{u"review_case"_s, u"suspect"_s, u"victim"_s, u"crime"_s,
+                                          u"original_outcome"_s, u"original_officer"_s,
+                                          u"investigator"_s, u"note"_s});
         m_context.emplace(m_session, m_command.profile, m_report.batch.value());
-        for (const Source &source : sources)
+        for (const Source &source : sources) {
+            // For each assignment the database looks for a conflict.
+            if (source.profile->feed == Feed::Assignments)
+                restoreIndexes();
             RV_CHECK(loadFile(source));
+        }
         m_context->tables.load.finish();
         m_context->cases.storeDerived(m_connection, m_context->due);
-        if (indexes)
-            indexes->restore();
-        rebuildSearchIndex(m_connection);
+        restoreIndexes();
+        if (hasChanges())
+            rebuildSearchIndex(m_connection);
         finishBatch();
         countAll();
         return m_report;
     }
 
 private:
+    void restoreIndexes()
+    {
+        if (!m_indexes)
+            return;
+        m_context->tables.load.flush();
+        m_indexes->restore();
+        m_indexes.reset();
+    }
+
     BatchId insertBatch()
     {
         Query query(m_connection,
@@ -254,6 +266,13 @@ private:
                                      {u"rejected"_s, file.rejected}}});
     }
 
+    bool hasChanges() const
+    {
+        return std::ranges::any_of(m_report.files, [](const ImportedFile &file) {
+            return file.loaded + file.updated > 0;
+        });
+    }
+
     void finishBatch()
     {
         Query(m_connection, u"UPDATE import_batch SET finished_at = :at WHERE id = :id"_s)
@@ -282,6 +301,7 @@ private:
     const ImportCases &m_command;
     const bool m_isFirst; // nearly all rows are new
     ImportReport m_report;
+    std::optional<DeferredIndexes> m_indexes;
     std::optional<ImportContext> m_context;
     qint64 m_rows = 0;
 };
@@ -305,9 +325,9 @@ Result<ImportReport> ImportCases::run(Session &session) const
         return tl::unexpected(isLater.error());
     QElapsedTimer timer;
     timer.start();
-    std::optional<WrittenOnce> writtenOnce;
+    std::optional<FirstLoad> firstLoad;
     if (!*isLater)
-        writtenOnce.emplace(session.connection);
+        firstLoad.emplace(session.connection);
     std::optional<ImportReport> tried;
     Result<ImportReport> report = inTransaction(session, [&]() -> Result<ImportReport> {
         Result<ImportReport> done = ImportRun(session, *this, !*isLater).run(*sources);

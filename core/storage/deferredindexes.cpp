@@ -15,8 +15,7 @@ DeferredIndexes::DeferredIndexes(Connection &connection, const QStringList &tabl
     QStringList names;
     for (const QString &table : tables) {
         Query query(connection, u"SELECT name, sql FROM sqlite_master WHERE type = 'index' "
-                                "AND tbl_name = :table AND sql IS NOT NULL "
-                                "AND sql NOT LIKE 'CREATE UNIQUE%'"_s);
+                                "AND tbl_name = :table AND sql IS NOT NULL"_s);
         query.bind(":table"_L1, table);
         while (query.next()) {
             names.append(query.text(0));

@@ -6,7 +6,7 @@ namespace Revisit {
 
 class Connection;
 
-// While it lives, the tables have no secondary indexes, which makes a large
+// While it lives, the tables have no indexes, which makes a large
 // load into them faster; restore() builds them again. Does nothing on
 // PostgreSQL.
 class DeferredIndexes

@@ -135,7 +135,7 @@ CREATE TABLE source_row (
 -- be searched.
 CREATE TABLE review_case (
     id {{identity}},
-    reference TEXT NOT NULL UNIQUE,
+    reference TEXT NOT NULL,
     source_system_code BIGINT REFERENCES code (id),
     title TEXT NOT NULL,
     folded TEXT NOT NULL,
@@ -177,6 +177,7 @@ CREATE TABLE review_case (
     source_row_id BIGINT REFERENCES source_row (id),
     version INTEGER NOT NULL DEFAULT 1
 );
+CREATE UNIQUE INDEX review_case_by_reference ON review_case (reference);
 CREATE INDEX review_case_by_officer ON review_case (officer_id, status, due_on);
 CREATE INDEX review_case_by_decided_on ON review_case (decided_on, decision_code);
 CREATE INDEX review_case_by_status ON review_case (status, due_on, officer_id);
@@ -246,9 +247,9 @@ CREATE TABLE suspect (
     ethnicity_missing_code BIGINT REFERENCES code (id),
     duplicate_of BIGINT REFERENCES suspect (id),
     source_row_id BIGINT REFERENCES source_row (id),
-    version INTEGER NOT NULL DEFAULT 1,
-    UNIQUE (case_id, number)
+    version INTEGER NOT NULL DEFAULT 1
 );
+CREATE UNIQUE INDEX suspect_by_case ON suspect (case_id, number);
 CREATE INDEX suspect_by_person ON suspect (person_id) WHERE person_id IS NOT NULL;
 
 -- Age at the offence in whole years, as a range; NULL when not known.
@@ -274,9 +275,9 @@ CREATE TABLE victim (
     ethnicity_missing_code BIGINT REFERENCES code (id),
     duplicate_of BIGINT REFERENCES victim (id),
     source_row_id BIGINT REFERENCES source_row (id),
-    version INTEGER NOT NULL DEFAULT 1,
-    UNIQUE (case_id, number)
+    version INTEGER NOT NULL DEFAULT 1
 );
+CREATE UNIQUE INDEX victim_by_case ON victim (case_id, number);
 CREATE INDEX victim_by_person ON victim (person_id) WHERE person_id IS NOT NULL;
 
 -- What was decided then, for one suspect and one offence (either may be unknown).

@@ -27,6 +27,11 @@ void importRealCaseload(const QString &path)
 {
     for (const QString &suffix : {u""_s, u"-wal"_s, u"-shm"_s})
         QFile::remove(path + suffix);
+    importRealCaseloadAgain(path);
+}
+
+void importRealCaseloadAgain(const QString &path)
+{
     const Clock clock;
     const OpenedCaseload caseload = openCaseload(ConnectionSpec::file(path), clock).value();
     const QList<Officer> officers = activeOfficers(*caseload.connection).value();

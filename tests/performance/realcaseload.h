@@ -11,5 +11,7 @@ QStringList realCaseloadFiles();
 // Imports them into a new caseload as a team lead does; ends the program when
 // that is refused.
 void importRealCaseload(const QString &path);
+// The same into a caseload that may have them already.
+void importRealCaseloadAgain(const QString &path);
 
 } // namespace Revisit

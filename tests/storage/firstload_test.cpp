@@ -1,4 +1,4 @@
-#include "core/storage/writtenonce.h"
+#include "core/storage/firstload.h"
 
 #include "tests/support/testdatabase.h"
 
@@ -10,24 +10,25 @@ namespace {
 
 const QString journal = u"PRAGMA journal_mode"_s;
 
-TEST(WrittenOnce, KeepsNoWriteAheadLogWhileItLives)
+TEST(FirstLoad, KeepsNoWriteAheadLogWhileItLives)
 {
     TestDatabase database;
     {
-        const WrittenOnce once(database.connection());
+        const FirstLoad load(database.connection());
         EXPECT_EQ(database.value(journal), u"delete"_s);
     }
     EXPECT_EQ(database.value(journal), u"wal"_s);
+    EXPECT_EQ(database.count(u"PRAGMA temp_store"_s), 2) << "in memory";
 }
 
-TEST(WrittenOnce, LeavesAFileAloneThatSomebodyElseHasOpen)
+TEST(FirstLoad, LeavesAFileAloneThatSomebodyElseHasOpen)
 {
     TestDatabase database;
     const auto other = Connection::open(database.spec());
     ASSERT_TRUE(other);
     ASSERT_TRUE(Query(**other, u"SELECT count(*) FROM officer"_s).next());
 
-    const WrittenOnce once(database.connection());
+    const FirstLoad load(database.connection());
     EXPECT_EQ(database.value(journal), u"wal"_s);
     EXPECT_TRUE(database.lets(u"INSERT INTO team (name) VALUES ('North')"_s));
 }

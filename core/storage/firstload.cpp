@@ -1,0 +1,38 @@
+#include "core/storage/firstload.h"
+
+#include "core/storage/connection.h"
+#include "core/storage/storefault.h"
+
+namespace Revisit {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// What SQLite refuses, since somebody else reads, only makes the load slower.
+void set(Connection &connection, const QString &pragma)
+{
+    if (!connection.isSqlite())
+        return;
+    try {
+        connection.execute(u"PRAGMA "_s + pragma);
+    } catch (const StoreFault &) {
+    }
+}
+
+} // namespace
+
+FirstLoad::FirstLoad(Connection &connection)
+    : m_connection(connection)
+{
+    set(m_connection, u"journal_mode = DELETE"_s);
+    set(m_connection, u"temp_store = FILE"_s);
+}
+
+FirstLoad::~FirstLoad()
+{
+    set(m_connection, u"temp_store = MEMORY"_s);
+    set(m_connection, u"journal_mode = WAL"_s);
+}
+
+} // namespace Revisit
