@@ -134,9 +134,11 @@ std::optional<PartialDate> PartialDate::parse(const QString &text, const QString
 
 QString PartialDate::display() const
 {
-    const QString bare = m_precision == DatePrecision::Before || m_precision == DatePrecision::After
-                             ? m_stored.mid(1)
-                             : m_stored.chopped(1);
+    QString bare = m_stored;
+    if (m_precision == DatePrecision::Before || m_precision == DatePrecision::After)
+        bare.remove(0, 1);
+    else if (m_precision == DatePrecision::Circa)
+        bare.chop(1);
     switch (m_precision) {
     case DatePrecision::Unknown:
         return CoreText::tr("not recorded");
