@@ -9,6 +9,7 @@
 #include "ui/base/space.h"
 #include "ui/base/tableview.h"
 #include "ui/base/themedlabel.h"
+#include "ui/cases/caseappearance.h"
 
 #include <QRegularExpression>
 #include <QSortFilterProxyModel>
@@ -22,7 +23,14 @@ namespace Revisit {
 
 namespace {
 
-enum Column { OfficerColumn, CasesColumn, HoursColumn, LoadColumn, WeekColumn, NoteColumn };
+enum OfficerListColumn {
+    OfficerColumn,
+    CasesColumn,
+    HoursColumn,
+    LoadColumn,
+    WeekColumn,
+    NoteColumn
+};
 
 constexpr double noHours = 1e9; // sorts work without an hour above all else
 
@@ -123,7 +131,7 @@ QWidget *OfficerListPane::makeLegend()
         auto *row = new QHBoxLayout(entry);
         row->setContentsMargins(0, 0, 0, 0);
         row->setSpacing(6);
-        row->addWidget(new Swatch(LoadAppearance::series(status), entry));
+        row->addWidget(new Swatch(CaseAppearance::series(status), entry));
         row->addWidget(
             new ThemedLabel(statusLabel(status), TextRole::Caption, Ink::Secondary, entry));
         flow->addWidget(entry);

@@ -18,14 +18,14 @@ double iconSize()
 }
 
 constexpr double padding = 8;
-constexpr double gap = 5;
+constexpr double besideIcon = 5;
 
 } // namespace
 
 QSizeF chipSize(const ChipText &chip)
 {
     const QFontMetricsF metrics(font(TextRole::Label));
-    const double mark = chip.icon.isEmpty() ? 0 : iconSize() + gap;
+    const double mark = chip.icon.isEmpty() ? 0 : iconSize() + besideIcon;
     return {metrics.horizontalAdvance(chip.text) + mark + 2 * padding + 1, metrics.height() + 7};
 }
 
@@ -40,7 +40,7 @@ void paintChip(QPainter *painter, const QRectF &rect, const ChipText &chip)
     QRectF text = rect.adjusted(padding, 0, -padding, 0);
     if (!chip.icon.isEmpty()) {
         const QRectF mark(rect.left() + padding, rect.center().y() - size / 2, size, size);
-        const QRectF rest = text.adjusted(size + gap, 0, 0, 0);
+        const QRectF rest = text.adjusted(size + besideIcon, 0, 0, 0);
         const bool isRtl = direction == Qt::RightToLeft;
         const double mirror = rect.left() + rect.right();
         paintIcon(painter, isRtl ? mark.translated(mirror - 2 * mark.left() - size, 0) : mark,
