@@ -43,6 +43,7 @@ const QList<Labelled> &labelledActions()
         {Audit::TrailVerified, QT_TRANSLATE_NOOP("Revisit::Core", "Audit trail verified")},
         {Audit::TrailExported, QT_TRANSLATE_NOOP("Revisit::Core", "Audit trail exported")},
         {Audit::FiguresPrinted, QT_TRANSLATE_NOOP("Revisit::Core", "Figures printed")},
+        {Audit::FiguresExported, QT_TRANSLATE_NOOP("Revisit::Core", "Figures exported")},
     };
     return all;
 }

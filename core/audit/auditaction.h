@@ -67,6 +67,8 @@ inline constexpr AuditAction TrailVerified{QLatin1String("trail.verified"), Audi
 inline constexpr AuditAction TrailExported{QLatin1String("trail.exported"), AuditKind::Disclosure};
 inline constexpr AuditAction FiguresPrinted{QLatin1String("figures.printed"),
                                             AuditKind::Disclosure};
+inline constexpr AuditAction FiguresExported{QLatin1String("figures.exported"),
+                                             AuditKind::Disclosure};
 } // namespace Audit
 
 // All of the above, for filters and for tests.

@@ -36,7 +36,7 @@ CaseConditions::CaseConditions(const CaseFilter &filter, OfficerId viewer)
     ofTeam(filter.team);
     ofOutcome(filter.outcome);
     ofMonth(filter.decidedMonth);
-    ofClosure(filter.closedWith);
+    ofOtherDecisions(filter.decisionNotAmong);
     ofDays(u"c.due_on"_s, ":due_from"_L1, ":due_until"_L1, filter.due);
     ofDays(u"c.decided_on"_s, ":decided_from"_L1, ":decided_until"_L1, filter.decided);
     ofLeft(filter.leftOn);
@@ -121,28 +121,14 @@ void CaseConditions::ofMonth(const Wanted<QString> &month)
     }
 }
 
-void CaseConditions::ofClosure(const std::optional<ClosedWith> &closedWith)
+void CaseConditions::ofOtherDecisions(const QList<CodeId> &named)
 {
-    if (!closedWith)
+    if (named.isEmpty())
         return;
-    const QString of = u"(SELECT %1(u.outcome_code) FROM original_outcome u "
-                       "WHERE u.case_id = c.id)"_s;
-    QList<qint64> outcomes;
-    for (const CodeId outcome : closedWith->outcomes)
-        outcomes.append(outcome.value());
-    const QString least = of.arg("min"_L1);
-    const QString most = of.arg("max"_L1);
-    switch (closedWith->kind) {
-    case ClosedWith::Kind::One:
-        add(u"%1 = %2 AND %1 IN (%3)"_s.arg(least, most, numberList(outcomes)));
-        break;
-    case ClosedWith::Kind::OneNotAmong:
-        add(u"%1 = %2 AND %1 NOT IN (%3)"_s.arg(least, most, numberList(outcomes)));
-        break;
-    case ClosedWith::Kind::Several:
-        add(u"%1 < %2"_s.arg(least, most));
-        break;
-    }
+    QList<qint64> codes;
+    for (const CodeId decision : named)
+        codes.append(decision.value());
+    add(u"c.decision_code NOT IN (%1)"_s.arg(numberList(codes)));
 }
 
 void CaseConditions::ofDays(const QString &column, QLatin1String from, QLatin1String until,

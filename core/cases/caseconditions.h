@@ -36,7 +36,7 @@ private:
     void ofView(const CaseFilter &filter, OfficerId viewer);
     void ofTeam(const Wanted<TeamId> &team);
     void ofOutcome(const Wanted<CodeId> &outcome);
-    void ofClosure(const std::optional<ClosedWith> &closedWith);
+    void ofOtherDecisions(const QList<CodeId> &named);
     void ofMonth(const Wanted<QString> &month);
     void ofDays(const QString &column, QLatin1String from, QLatin1String until,
                 const Wanted<DayRange> &days);

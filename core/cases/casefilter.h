@@ -56,37 +56,24 @@ struct DayRange {
     bool operator==(const DayRange &) const = default;
 };
 
-// How a case was closed, taken over all its suspects.
-struct ClosedWith {
-    enum class Kind {
-        One,         // each outcome on file is the one named
-        OneNotAmong, // each is the same, and none of those named
-        Several      // two or more different ones
-    };
-    Kind kind = Kind::Several;
-    QList<CodeId> outcomes = {};
-
-    bool operator==(const ClosedWith &) const = default;
-};
-
 // Which cases to show. It is a value, so that a chart can hand the queue the
 // very rows that it counted.
 struct CaseFilter {
     CaseView view = CaseView::All;
-    QString text = {};               // every word of it is found somewhere in the case
-    QList<CaseStatus> statuses = {}; // none: any
-    Wanted<int> tier = {};           // none: does not occur
-    Wanted<OfficerId> officer = {};  // none: unassigned
-    Wanted<TeamId> team = {};        // of the officer; none: no team or nobody
-    Wanted<int> nfaYear = {};        // when the case was closed; none: not recorded
-    Wanted<CodeId> outcome = {};     // of any suspect then; none: no outcome on file
-    std::optional<ClosedWith> closedWith = {};
-    Wanted<CodeId> decision = {};      // of the review; none: not decided
-    Wanted<QString> decidedMonth = {}; // "2026-03"; none: not decided
-    Wanted<DayRange> decided = {};     // none: not decided
-    QDate leftOn = {};                 // not decided by the end of this day
-    Wanted<DayRange> due = {};         // none: no due date
-    QDate today = {};                  // decides what is overdue
+    QString text = {};                   // every word of it is found somewhere in the case
+    QList<CaseStatus> statuses = {};     // none: any
+    Wanted<int> tier = {};               // none: does not occur
+    Wanted<OfficerId> officer = {};      // none: unassigned
+    Wanted<TeamId> team = {};            // of the officer; none: no team or nobody
+    Wanted<int> nfaYear = {};            // when the case was closed; none: not recorded
+    Wanted<CodeId> outcome = {};         // of any suspect then; none: no outcome on file
+    Wanted<CodeId> decision = {};        // of the review; none: not decided
+    QList<CodeId> decisionNotAmong = {}; // decided, and in none of these ways
+    Wanted<QString> decidedMonth = {};   // "2026-03"; none: not decided
+    Wanted<DayRange> decided = {};       // none: not decided
+    QDate leftOn = {};                   // not decided by the end of this day
+    Wanted<DayRange> due = {};           // none: no due date
+    QDate today = {};                    // decides what is overdue
 
     bool operator==(const CaseFilter &) const = default;
     // Whether it hides anything.

@@ -31,51 +31,90 @@ QList<QDate> monthsOf(const Progress &progress)
     return months;
 }
 
-QString labelOf(const std::optional<CodeId> &decision)
+using Kind = DecisionSeries::Kind;
+
+// How often each decision was made; nothing for "not recorded".
+using Frequencies = std::map<std::optional<CodeId>, qint64>;
+
+QList<CodeId> mostFrequent(const Progress &progress, int named)
 {
-    return decision ? CodeBook::instance().label(*decision) : CoreText::tr("Not recorded");
+    Frequencies frequencies;
+    for (const DayDecisions &of : progress.decisions)
+        frequencies[of.decision] += of.count;
+    frequencies.erase(std::nullopt);
+    QList<CodeId> decisions;
+    for (const auto &[decision, count] : frequencies)
+        decisions.append(*decision);
+    std::ranges::stable_sort(decisions, std::greater(),
+                             [&](CodeId decision) { return frequencies.at(decision); });
+    return decisions.mid(0, named);
 }
 
-DecisionSeries seriesFor(const std::optional<CodeId> &decision, const QList<QDate> &months)
+class DecisionTable
 {
-    DecisionSeries series{decision, labelOf(decision), {}};
-    for (const QDate month : months) {
-        CaseFilter filter{.decidedMonth = month.toString(u"yyyy-MM"_s)};
-        filter.decision = decision ? Wanted<CodeId>(*decision) : Wanted<CodeId>::none();
-        series.months.append(
-            {0,
-             {filter, CoreText::tr("%1, %2").arg(series.label,
-                                                 QLocale().toString(month, u"MMMM yyyy"_s))}});
+public:
+    DecisionTable(const QList<QDate> &months, const QList<CodeId> &named)
+        : m_named(named)
+    {
+        m_table.months = months;
+        for (const CodeId decision : named)
+            addSeries(Kind::One, CodeBook::instance().label(decision), {.decision = decision});
+        addSeries(Kind::Other, CoreText::tr("Another decision"), {.decisionNotAmong = named});
+        addSeries(Kind::NotRecorded, CoreText::tr("Not recorded"),
+                  {.decision = Wanted<CodeId>::none()});
     }
-    return series;
-}
 
-qint64 totalOf(const DecisionSeries &series)
-{
-    qint64 total = 0;
-    for (const Figure &figure : series.months)
-        total += figure.count;
-    return total;
-}
+    void add(const DayDecisions &of)
+    {
+        const qsizetype month = m_table.months.indexOf(firstOfMonth(of.day));
+        m_table.series[seriesOf(of.decision)].months[month].count += of.count;
+        m_table.total += of.count;
+    }
+
+    // Others and unrecorded ones are left out where there are none.
+    DecisionsByMonth finish()
+    {
+        m_table.series.removeIf([](const DecisionSeries &series) {
+            return series.kind != Kind::One &&
+                   std::ranges::all_of(series.months,
+                                       [](const Figure &figure) { return figure.count == 0; });
+        });
+        return m_table;
+    }
+
+private:
+    void addSeries(Kind kind, const QString &label, const CaseFilter &filter)
+    {
+        DecisionSeries series{kind, label, {}};
+        for (const QDate month : std::as_const(m_table.months)) {
+            CaseFilter ofMonth = filter;
+            ofMonth.decidedMonth = month.toString(u"yyyy-MM"_s);
+            const QString name = QLocale().toString(month, u"MMMM yyyy"_s);
+            series.months.append({0, {ofMonth, CoreText::tr("%1, %2").arg(label, name)}});
+        }
+        m_table.series.append(series);
+    }
+
+    qsizetype seriesOf(const std::optional<CodeId> &decision) const
+    {
+        if (!decision)
+            return m_named.size() + 1;
+        const qsizetype place = m_named.indexOf(*decision);
+        return place < 0 ? m_named.size() : place;
+    }
+
+    const QList<CodeId> m_named;
+    DecisionsByMonth m_table;
+};
 
 } // namespace
 
-DecisionsByMonth decisionsByMonth(const Progress &progress)
+DecisionsByMonth decisionsByMonth(const Progress &progress, int named)
 {
-    DecisionsByMonth table{monthsOf(progress), {}, 0};
-    std::map<std::optional<CodeId>, DecisionSeries> byDecision;
-    for (const DayDecisions &of : progress.decisions) {
-        const auto [series, isNew] = byDecision.try_emplace(of.decision);
-        if (isNew)
-            series->second = seriesFor(of.decision, table.months);
-        const qsizetype month = table.months.indexOf(firstOfMonth(of.day));
-        series->second.months[month].count += of.count;
-        table.total += of.count;
-    }
-    for (auto &[decision, series] : byDecision)
-        table.series.append(std::move(series));
-    std::ranges::stable_sort(table.series, std::greater(), totalOf);
-    return table;
+    DecisionTable table(monthsOf(progress), mostFrequent(progress, named));
+    for (const DayDecisions &of : progress.decisions)
+        table.add(of);
+    return table.finish();
 }
 
 } // namespace Revisit

@@ -5,9 +5,11 @@
 
 namespace Revisit {
 
-// One kind of decision over the months; nothing for "not recorded".
+// One kind of decision over the months.
 struct DecisionSeries {
-    std::optional<CodeId> decision;
+    enum class Kind { One, Other, NotRecorded };
+
+    Kind kind = Kind::One;
     QString label;
     QList<Figure> months; // one for each month of the table
 };
@@ -15,10 +17,12 @@ struct DecisionSeries {
 // What was decided each month, by the month of the decision.
 struct DecisionsByMonth {
     QList<QDate> months;          // first days, without a gap
-    QList<DecisionSeries> series; // the most frequent first
+    QList<DecisionSeries> series; // the most frequent first, then the others together
     qint64 total = 0;
 };
 
-DecisionsByMonth decisionsByMonth(const Progress &progress);
+// The `named` most frequent decisions have a series of their own: more could
+// not be told apart by colour.
+DecisionsByMonth decisionsByMonth(const Progress &progress, int named = 4);
 
 } // namespace Revisit

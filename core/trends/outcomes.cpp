@@ -14,41 +14,54 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Year = std::optional<int>;
-
-// Counts of cases by year of closure.
-using ByYear = std::map<Year, qint64>;
+// Cases by year of closure.
+using ByYear = std::map<int, qint64>;
 
 struct Counted {
-    std::map<CodeId, ByYear> one; // every outcome on file is this one
-    ByYear several;
+    std::map<CodeId, ByYear> with; // at least one suspect was closed so
+    ByYear without;                // no outcome on file
     ByYear all;
 };
 
-Year yearOf(const Query &query, int column)
-{
-    const auto number = query.optionalNumber(column);
-    return number ? std::optional(int(*number)) : std::nullopt;
-}
-
-void countAll(Connection &connection, Counted &counted)
+void countCases(Connection &connection, Counted &counted, OutcomesByYear &table)
 {
     Query query(connection, u"SELECT nfa_year, count(*) FROM review_case GROUP BY nfa_year"_s);
-    while (query.next())
-        counted.all[yearOf(query, 0)] = query.number(1);
+    while (query.next()) {
+        table.total += query.number(1);
+        if (query.isNull(0))
+            table.undated = query.number(1);
+        else
+            counted.all[int(query.number(0))] = query.number(1);
+    }
 }
 
-void countRecorded(Connection &connection, Counted &counted)
+void countOutcomes(Connection &connection, Counted &counted)
 {
-    Query query(connection,
-                u"SELECT c.nfa_year, CASE WHEN o.least = o.most THEN o.least END AS only_one, "
-                "count(*) FROM (SELECT case_id, min(outcome_code) AS least, "
-                "max(outcome_code) AS most FROM original_outcome "
-                "WHERE outcome_code IS NOT NULL GROUP BY case_id) o "
-                "JOIN review_case c ON c.id = o.case_id GROUP BY c.nfa_year, only_one"_s);
+    Query query(connection, u"SELECT o.outcome_code, c.nfa_year, count(*) FROM "
+                            "(SELECT DISTINCT case_id, outcome_code FROM original_outcome "
+                            "WHERE outcome_code IS NOT NULL) o "
+                            "JOIN review_case c ON c.id = o.case_id "
+                            "WHERE c.nfa_year IS NOT NULL GROUP BY o.outcome_code, c.nfa_year"_s);
+    while (query.next())
+        counted.with[query.id<CodeId>(0)][int(query.number(1))] = query.number(2);
+}
+
+// How many cases of each year have an outcome on file, and how many have several.
+void countRecorded(Connection &connection, Counted &counted, OutcomesByYear &table)
+{
+    counted.without = counted.all;
+    table.notRecorded = table.total;
+    Query query(connection, u"SELECT c.nfa_year, count(*), "
+                            "count(*) FILTER (WHERE o.least < o.most) "
+                            "FROM (SELECT case_id, min(outcome_code) AS least, "
+                            "max(outcome_code) AS most FROM original_outcome "
+                            "WHERE outcome_code IS NOT NULL GROUP BY case_id) o "
+                            "JOIN review_case c ON c.id = o.case_id GROUP BY c.nfa_year"_s);
     while (query.next()) {
-        ByYear &of = query.isNull(1) ? counted.several : counted.one[query.id<CodeId>(1)];
-        of[yearOf(query, 0)] = query.number(2);
+        table.notRecorded -= query.number(1);
+        table.several += query.number(2);
+        if (!query.isNull(0))
+            counted.without[int(query.number(0))] -= query.number(1);
     }
 }
 
@@ -60,111 +73,60 @@ qint64 totalOf(const ByYear &counts)
     return total;
 }
 
-qint64 at(const ByYear &counts, Year year)
+qint64 at(const ByYear &counts, int year)
 {
     const auto found = counts.find(year);
     return found == counts.end() ? 0 : found->second;
 }
 
-void add(ByYear &to, const ByYear &counts)
+QList<int> yearsOf(const ByYear &all)
 {
-    for (const auto &[year, count] : counts)
-        to[year] += count;
-}
-
-void subtract(ByYear &from, const ByYear &counts)
-{
-    for (const auto &[year, count] : counts)
-        from[year] -= count;
-}
-
-// Every year from the first to the last, then "not recorded" if it occurs.
-QList<Year> yearsOf(const ByYear &all)
-{
-    QList<Year> years;
-    const auto first = all.upper_bound(std::nullopt);
-    if (first != all.end()) {
-        for (int year = *first->first; year <= *all.rbegin()->first; ++year)
-            years.append(year);
-    }
-    if (all.contains(std::nullopt))
-        years.append(std::nullopt);
+    QList<int> years;
+    if (all.empty())
+        return years;
+    for (int year = all.begin()->first; year <= all.rbegin()->first; ++year)
+        years.append(year);
     return years;
 }
 
-QString yearLabel(Year year)
+void addSeries(OutcomesByYear &table, OutcomeSeries series, const ByYear &counts,
+               const CaseFilter &filter)
 {
-    return year ? QString::number(*year) : CoreText::tr("year not recorded");
+    for (const int year : std::as_const(table.years)) {
+        CaseFilter ofYear = filter;
+        ofYear.nfaYear = year;
+        series.years.append(
+            {at(counts, year),
+             {ofYear, CoreText::tr("%1, %2").arg(series.label, QString::number(year))}});
+    }
+    table.series.append(series);
 }
-
-class TableBuilder
-{
-public:
-    explicit TableBuilder(const Counted &counted)
-        : m_unrecorded(counted.all)
-    {
-        m_table.years = yearsOf(counted.all);
-        m_table.total = totalOf(counted.all);
-    }
-
-    void addSeries(OutcomeSeries::Kind kind, const QString &label, const ByYear &counts,
-                   const CaseFilter &filter)
-    {
-        OutcomeSeries series{kind, label, {}};
-        for (const Year year : m_table.years) {
-            CaseFilter ofYear = filter;
-            ofYear.nfaYear = year ? Wanted<int>(*year) : Wanted<int>::none();
-            series.years.append(
-                {at(counts, year), {ofYear, CoreText::tr("%1, %2").arg(label, yearLabel(year))}});
-        }
-        m_table.series.append(series);
-        subtract(m_unrecorded, counts);
-    }
-
-    OutcomesByYear finish()
-    {
-        m_table.notRecorded = totalOf(m_unrecorded);
-        const ByYear unrecorded = m_unrecorded;
-        addSeries(OutcomeSeries::Kind::NotRecorded, CoreText::tr("Not recorded"), unrecorded,
-                  {.outcome = Wanted<CodeId>::none()});
-        return m_table;
-    }
-
-private:
-    OutcomesByYear m_table;
-    ByYear m_unrecorded;
-};
 
 QList<CodeId> byFrequency(const Counted &counted)
 {
     QList<CodeId> outcomes;
-    for (const auto &[outcome, counts] : counted.one)
+    for (const auto &[outcome, counts] : counted.with)
         outcomes.append(outcome);
     std::ranges::stable_sort(outcomes, std::greater(),
-                             [&](CodeId outcome) { return totalOf(counted.one.at(outcome)); });
+                             [&](CodeId outcome) { return totalOf(counted.with.at(outcome)); });
     return outcomes;
 }
 
-OutcomesByYear tableFrom(const Counted &counted, int named)
+OutcomesByYear tableOf(Connection &connection, int named)
 {
-    TableBuilder builder(counted);
-    const QList<CodeId> outcomes = byFrequency(counted);
-    const QList<CodeId> shown = outcomes.mid(0, named);
-    for (const CodeId outcome : shown) {
-        builder.addSeries(OutcomeSeries::Kind::One, CodeBook::instance().label(outcome),
-                          counted.one.at(outcome),
-                          {.closedWith = ClosedWith{ClosedWith::Kind::One, {outcome}}});
-    }
-    ByYear others;
-    for (const CodeId outcome : outcomes.mid(named))
-        add(others, counted.one.at(outcome));
-    if (!others.empty())
-        builder.addSeries(OutcomeSeries::Kind::Other, CoreText::tr("Another outcome"), others,
-                          {.closedWith = ClosedWith{ClosedWith::Kind::OneNotAmong, shown}});
-    if (!counted.several.empty())
-        builder.addSeries(OutcomeSeries::Kind::Several, CoreText::tr("Several outcomes"),
-                          counted.several, {.closedWith = ClosedWith{ClosedWith::Kind::Several}});
-    return builder.finish();
+    OutcomesByYear table;
+    Counted counted;
+    countCases(connection, counted, table);
+    countOutcomes(connection, counted);
+    countRecorded(connection, counted, table);
+    table.years = yearsOf(counted.all);
+    table.kinds = int(counted.with.size());
+    for (const CodeId outcome : byFrequency(counted).mid(0, named))
+        addSeries(table, {OutcomeSeries::Kind::One, CodeBook::instance().label(outcome), {}},
+                  counted.with.at(outcome), {.outcome = outcome});
+    addSeries(table, {OutcomeSeries::Kind::NotRecorded, CoreText::tr("Not recorded"), {}},
+              counted.without, {.outcome = Wanted<CodeId>::none()});
+    return table;
 }
 
 } // namespace
@@ -172,12 +134,8 @@ OutcomesByYear tableFrom(const Counted &counted, int named)
 Result<OutcomesByYear> outcomesByYear(Connection &connection, const Officer &viewer, int named)
 {
     RV_CHECK(permit(viewer, Capability::ViewTrends));
-    return inSnapshot(connection, [&]() -> Result<OutcomesByYear> {
-        Counted counted;
-        countAll(connection, counted);
-        countRecorded(connection, counted);
-        return tableFrom(counted, named);
-    });
+    return inSnapshot(connection,
+                      [&]() -> Result<OutcomesByYear> { return tableOf(connection, named); });
 }
 
 } // namespace Revisit

@@ -8,9 +8,9 @@ namespace Revisit {
 
 class Connection;
 
-// One way in which cases were closed, over the years.
+// Cases in which one outcome occurs, over the years.
 struct OutcomeSeries {
-    enum class Kind { One, Other, Several, NotRecorded };
+    enum class Kind { One, NotRecorded };
 
     Kind kind = Kind::One;
     QString label;
@@ -18,17 +18,20 @@ struct OutcomeSeries {
 };
 
 // How cases were closed originally, by the year of closure. The unit is the
-// case: each stands in exactly one bar, so that the bars of a year add up to
-// its cases. What is not recorded has bars of its own and stays in the
-// denominator.
+// case, and a case counts once for each different outcome among its suspects:
+// the series overlap and are never added up. Cases with no outcome on file have
+// a series of their own.
 struct OutcomesByYear {
-    QList<std::optional<int>> years; // in order; nothing, last: the year is not recorded
+    QList<int> years; // in order, without a gap
     QList<OutcomeSeries> series;
-    qint64 total = 0;
-    qint64 notRecorded = 0;
+    qint64 total = 0;       // cases
+    qint64 several = 0;     // with two or more different outcomes
+    qint64 notRecorded = 0; // with no outcome on file
+    qint64 undated = 0;     // with no year of closure: in no series
+    int kinds = 0;          // of outcome that occur
 };
 
-// The `named` most frequent outcomes have a series of their own.
+// The `named` outcomes that occur in most cases have a series.
 Result<OutcomesByYear> outcomesByYear(Connection &connection, const Officer &viewer, int named = 3);
 
 } // namespace Revisit

@@ -75,9 +75,4 @@ QString LoadAppearance::states(const CasesByStatus &cases)
     return parts.join(u", "_s);
 }
 
-int LoadAppearance::series(CaseStatus status)
-{
-    return int(openStatuses().indexOf(status));
-}
-
 } // namespace Revisit

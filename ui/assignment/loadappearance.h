@@ -22,7 +22,6 @@ public:
     static QString states(const CasesByStatus &cases);
 
     // The place of a state among the colours of a stacked bar.
-    static int series(CaseStatus status);
 };
 
 } // namespace Revisit

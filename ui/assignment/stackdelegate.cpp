@@ -5,6 +5,7 @@
 #include "ui/base/painting.h"
 #include "ui/base/space.h"
 #include "ui/base/typography.h"
+#include "ui/cases/caseappearance.h"
 
 #include <QFontMetricsF>
 
@@ -28,7 +29,7 @@ void StackDelegate::paintContents(QPainter *painter, const QRectF &rect,
         const double width = track * cases[status] / longest;
         const double left = isMirrored ? rect.right() - from - width : rect.left() + from;
         const QRectF part(left, rect.center().y() - height / 2, std::max(0.0, width - 1), height);
-        painter->fillRect(part, theme.series[size_t(LoadAppearance::series(status))]);
+        painter->fillRect(part, theme.series[size_t(CaseAppearance::series(status))]);
         from += width;
     }
     painter->setPen(theme.ink(Ink::Primary));

@@ -48,9 +48,13 @@ struct LineSeries {
     LineStyle style = LineStyle::Solid;
 };
 
+// What one point of a line stands for: a day, or the whole year that it lies in.
+enum class TimeStep { Day, Year };
+
 struct LineChart {
     QList<LineSeries> series;
     QString unit;
+    TimeStep step = TimeStep::Day;
     std::optional<QDate> deadline = {}; // an upright line
     QString deadlineName = {};
 };

@@ -78,6 +78,9 @@ private:
     int lastIndex(int series) const { return int(m_data.series.at(series).points.size()) - 1; }
     int nearestIndex(int series, QDate date) const;
     QDate lastDate() const;
+    bool isYearly() const { return m_data.step == TimeStep::Year; }
+    QString textOf(QDate date) const;
+    int tickCount() const;
 
     LineChart m_data;
     QList<QDate> m_dates;
@@ -87,6 +90,26 @@ QDate LineFigure::lastDate() const
 {
     const QDate last = m_dates.last();
     return m_data.deadline ? std::max(last, *m_data.deadline) : last;
+}
+
+QString LineFigure::textOf(QDate date) const
+{
+    return isYearly() ? QString::number(date.year()) : Format::date(date);
+}
+
+// Ticks stand on years, so the years between two of them must divide evenly.
+int LineFigure::tickCount() const
+{
+    constexpr int most = 8;
+    constexpr int ofDays = 6;
+    if (!isYearly() || m_dates.size() < 2)
+        return ofDays;
+    const int years = m_dates.last().year() - m_dates.first().year();
+    for (int every = 1; every < years; ++every) {
+        if (years % every == 0 && years / every < most)
+            return years / every + 1;
+    }
+    return 2;
 }
 
 QChart *LineFigure::makeChart()
@@ -107,8 +130,8 @@ QChart *LineFigure::makeChart()
         chart->addSeries(line);
     }
     auto *time = new QDateTimeAxis;
-    time->setFormat(QStringLiteral("MMM yy"));
-    time->setTickCount(6);
+    time->setFormat(isYearly() ? QStringLiteral("yyyy") : QStringLiteral("MMM yy"));
+    time->setTickCount(tickCount());
     if (!m_dates.isEmpty())
         time->setRange(m_dates.first().startOfDay(Qt::UTC), lastDate().startOfDay(Qt::UTC));
     styleAxis(time, AxisGrid::None);
@@ -196,7 +219,7 @@ QString LineFigure::textOf(ChartPlace place) const
 {
     //: Read-out of a point on a line: date, then series, figure and unit
     return tr("%1\n%2: %3 %4")
-        .arg(Format::date(point(place).date), m_data.series.at(place.series).name,
+        .arg(textOf(point(place).date), m_data.series.at(place.series).name,
              Format::count(qRound64(point(place).value)), m_data.unit);
 }
 
@@ -212,7 +235,7 @@ QList<LegendEntry> LineFigure::legend() const
 
 QStringList LineFigure::headings() const
 {
-    QStringList headings{tr("Date")};
+    QStringList headings{isYearly() ? tr("Year") : tr("Date")};
     for (const LineSeries &series : m_data.series)
         headings.append(series.name);
     return headings;
@@ -221,7 +244,7 @@ QStringList LineFigure::headings() const
 QString LineFigure::cell(int row, int column) const
 {
     if (column == 0)
-        return Format::date(m_dates.at(row));
+        return textOf(m_dates.at(row));
     const std::optional<ChartPlace> place = placeOfCell(row, column);
     return place ? Format::count(qRound64(point(*place).value)) : QString();
 }

@@ -29,6 +29,26 @@ ChipText CaseAppearance::statusChip(CaseStatus status)
     Q_UNREACHABLE();
 }
 
+// Grey for what nobody has begun, dark for what is stuck.
+int CaseAppearance::series(CaseStatus status)
+{
+    switch (status) {
+    case CaseStatus::NotStarted:
+        return 5;
+    case CaseStatus::InReview:
+        return 0;
+    case CaseStatus::AwaitingSignOff:
+        return 2;
+    case CaseStatus::Returned:
+        return 3;
+    case CaseStatus::Escalated:
+        return 4;
+    case CaseStatus::SignedOff:
+        return 1;
+    }
+    Q_UNREACHABLE();
+}
+
 ChipText CaseAppearance::tierChip(int tier)
 {
     constexpr std::array tones{Tone::Danger, Tone::Warning, Tone::Neutral, Tone::Neutral};

@@ -15,6 +15,7 @@ class CaseAppearance
 
 public:
     static ChipText statusChip(CaseStatus status);
+    static int series(CaseStatus status); // its colour in charts, an index into Theme::series
     static ChipText tierChip(int tier);
     static QString tierName(int tier); // "Priority 1"
     static QString tierWhy(const CaseRow &row);

@@ -1,6 +1,7 @@
 #include "ui/trends/dashboardcharts.h"
 
 #include "ui/base/format.h"
+#include "ui/cases/caseappearance.h"
 
 #include <algorithm>
 #include <cmath>
@@ -11,7 +12,7 @@ namespace Revisit {
 
 namespace {
 
-constexpr double withoutHours = 1e9; // work without an hour for it comes first
+constexpr double indexWithoutHours = 1e9; // work without an hour for it comes first
 
 LinePoint point(QDate day, double value)
 {
@@ -29,16 +30,6 @@ void markCapacity(BarChart &chart, const OfficerLoad &load)
     chart.markInks.append(room < 0 ? Ink::Danger : Ink::Secondary);
 }
 
-qint64 countBefore(const OutcomesByYear &table, qsizetype first)
-{
-    qint64 count = 0;
-    for (const OutcomeSeries &series : table.series) {
-        for (const Figure &figure : series.years.mid(0, first))
-            count += figure.count;
-    }
-    return count;
-}
-
 BarSeries barsOf(const QString &name, const QList<Figure> &figures, int colour)
 {
     BarSeries bars{name, {}, colour};
@@ -52,7 +43,7 @@ BarSeries barsOf(const QString &name, const QList<Figure> &figures, int colour)
 CountedChart<BarChart> DashboardCharts::caseload(QList<OfficerLoad> loads, QDate today, QDate due)
 {
     std::ranges::stable_sort(loads, std::greater(), [](const OfficerLoad &load) {
-        return load.index().value_or(withoutHours);
+        return load.index().value_or(indexWithoutHours);
     });
     const auto over = std::ranges::count(loads, LoadBand::Over, &OfficerLoad::band);
     CountedChart<BarChart> counted;
@@ -77,7 +68,7 @@ CountedChart<BarChart> DashboardCharts::caseload(QList<OfficerLoad> loads, QDate
         QList<Figure> figures;
         for (const OfficerLoad &load : std::as_const(loads))
             figures.append(caseloadFigure(load, status));
-        chart.series.append(barsOf(statusLabel(status), figures, int(chart.series.size())));
+        chart.series.append(barsOf(statusLabel(status), figures, CaseAppearance::series(status)));
         counted.figures.append(figures);
     }
     return counted;
@@ -130,7 +121,10 @@ CountedChart<BarChart> DashboardCharts::decisions(const DecisionsByMonth &table,
     for (const QDate month : table.months)
         counted.chart.categories.append(Format::shortMonth(month));
     for (const DecisionSeries &series : table.series) {
-        const int colour = int(counted.chart.series.size()) % Theme::seriesCount;
+        const bool isNamed = series.kind == DecisionSeries::Kind::One;
+        const int colour = isNamed ? int(counted.chart.series.size())
+                           : series.kind == DecisionSeries::Kind::Other ? Theme::seriesCount - 2
+                                                                        : Theme::seriesCount - 1;
         counted.chart.series.append(barsOf(series.label, series.months, colour));
         counted.figures.append(series.months);
     }
@@ -139,33 +133,34 @@ CountedChart<BarChart> DashboardCharts::decisions(const DecisionsByMonth &table,
     return counted;
 }
 
-CountedChart<BarChart> DashboardCharts::outcomes(const OutcomesByYear &table, QDate today)
+CountedChart<LineChart> DashboardCharts::outcomes(const OutcomesByYear &table, QDate today)
 {
-    CountedChart<BarChart> counted;
+    CountedChart<LineChart> counted;
     const qsizetype first = std::max<qsizetype>(0, table.years.size() - yearsShown);
     counted.title = tr("How were the cases closed originally?");
-    counted.subtitle =
-        tr("Each of %1 cases once, by year of closure; no outcome is recorded for "
-           "%2 of them. As of %3.")
-            .arg(Format::count(table.total), Format::percent(table.notRecorded, table.total),
-                 Format::date(today));
-    if (first > 0 && table.years.at(first))
-        counted.subtitle += u' ' + tr("%1 closed before %2 are not drawn.")
-                                       .arg(Format::count(countBefore(table, first)),
-                                            QString::number(*table.years.at(first)));
-    counted.summary = tr("%1 of %2 cases have no recorded outcome.")
-                          .arg(Format::count(table.notRecorded), Format::count(table.total));
-    counted.chart.categoryTitle = tr("Year");
+    //: %1 of %2 kinds of outcome are drawn
+    counted.subtitle = tr("Cases in which an outcome occurs, the %1 most frequent of %2, by year "
+                          "of closure. A case with several counts in each line. As of %3.")
+                           .arg(QString::number(table.series.size() - 1),
+                                QString::number(table.kinds), Format::date(today));
+    if (table.undated > 0)
+        counted.subtitle += u' ' + tr("%Ln case(s) with no year of closure are not drawn.", nullptr,
+                                      int(table.undated));
+    counted.summary = tr("%1 of %2 cases have no recorded outcome, %3 have several.")
+                          .arg(Format::count(table.notRecorded), Format::count(table.total),
+                               Format::count(table.several));
     counted.chart.unit = tr("cases");
-    for (const std::optional<int> year : table.years.mid(first))
-        counted.chart.categories.append(year ? QString::number(*year)
-                                             //: Year of closure that is not recorded, on an axis
-                                             : tr("None"));
+    counted.chart.step = TimeStep::Year;
     for (const OutcomeSeries &series : table.series) {
-        const QList<Figure> figures = series.years.mid(first);
         const bool isUnrecorded = series.kind == OutcomeSeries::Kind::NotRecorded;
         const int colour = isUnrecorded ? Theme::seriesCount - 1 : int(counted.figures.size());
-        counted.chart.series.append(barsOf(series.label, figures, colour));
+        const QList<Figure> figures = series.years.mid(first);
+        LineSeries line{
+            series.label, {}, colour, isUnrecorded ? LineStyle::Dotted : LineStyle::Solid};
+        for (qsizetype year = 0; year < figures.size(); ++year)
+            line.points.append(
+                point({table.years.at(first + year), 7, 1}, double(figures.at(year).count)));
+        counted.chart.series.append(line);
         counted.figures.append(figures);
     }
     return counted;

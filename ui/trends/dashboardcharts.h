@@ -39,7 +39,7 @@ public:
     static CountedChart<BarChart> caseload(QList<OfficerLoad> loads, QDate today, QDate due);
     static CountedChart<LineChart> burnDown(const BurnDown &burnDown, QDate today);
     static CountedChart<BarChart> decisions(const DecisionsByMonth &table, QDate today);
-    static CountedChart<BarChart> outcomes(const OutcomesByYear &table, QDate today);
+    static CountedChart<LineChart> outcomes(const OutcomesByYear &table, QDate today);
 };
 
 } // namespace Revisit
