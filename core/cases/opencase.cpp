@@ -8,10 +8,7 @@
 
 namespace Revisit {
 
-namespace {
-
-// What a role may see of the case. Throws StoreFault.
-Result<CaseDetail> detailOf(Connection &connection, const Officer &viewer, CaseId id)
+Result<CaseDetail> caseDetail(Connection &connection, const Officer &viewer, CaseId id)
 {
     const Result<QList<CaseRow>> rows = caseRows(connection, viewer, {id});
     if (!rows)
@@ -30,8 +27,6 @@ Result<CaseDetail> detailOf(Connection &connection, const Officer &viewer, CaseI
     return detail;
 }
 
-} // namespace
-
 Result<CaseDetail> OpenCase::run(Session &session) const
 {
     RV_CHECK(permit(session.actor, Capability::ViewCases));
@@ -40,13 +35,13 @@ Result<CaseDetail> OpenCase::run(Session &session) const
                          .entity = entityName(id),
                          .caseId = id,
                          .why = session.purpose});
-        return detailOf(session.connection, session.actor, id); // an error undoes the entry
+        return caseDetail(session.connection, session.actor, id); // an error undoes the entry
     });
 }
 
 Result<CaseDetail> openedCase(Connection &connection, const Officer &viewer, CaseId id)
 {
-    return inSnapshot(connection, [&] { return detailOf(connection, viewer, id); });
+    return inSnapshot(connection, [&] { return caseDetail(connection, viewer, id); });
 }
 
 } // namespace Revisit

@@ -14,6 +14,10 @@ struct OpenCase {
     Result<CaseDetail> run(Session &session) const;
 };
 
+// What a role may see of a case. For use inside a transaction, whose entry says
+// why; throws StoreFault.
+Result<CaseDetail> caseDetail(Connection &connection, const Officer &viewer, CaseId id);
+
 // What is on record of a case that the viewer has open already: renewing what
 // is shown continues that consultation and leaves no entry of its own.
 Result<CaseDetail> openedCase(Connection &connection, const Officer &viewer, CaseId id);

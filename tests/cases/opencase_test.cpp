@@ -3,6 +3,7 @@
 #include "core/cases/addnote.h"
 #include "core/cases/casetimeline.h"
 #include "core/cases/copyreferences.h"
+#include "core/cases/printcase.h"
 #include "tests/support/testdatabase.h"
 
 #include <gmock/gmock.h>
@@ -60,6 +61,26 @@ TEST_P(OpenCaseTest, LeavesExactlyOneEntryWithItsPurpose)
     EXPECT_EQ(database.value(u"SELECT action FROM audit WHERE case_id = "_s + key),
               u"case.opened"_s);
     EXPECT_TRUE(database.value(u"SELECT body FROM audit"_s).contains("\"w\":\"SAFEGUARDING\""_L1));
+}
+
+TEST_P(OpenCaseTest, APrintedCaseIsDisclosedOnTheRecordWithItsMarking)
+{
+    Session session = database.as(Role::ReviewOfficer);
+    const auto printed = PrintCase{id, u"OFFICIAL-SENSITIVE"_s}.run(session);
+    ASSERT_TRUE(printed);
+    EXPECT_EQ(printed->row.reference, u"RV-0001"_s);
+    EXPECT_EQ(database.value(u"SELECT action FROM audit WHERE case_id = "_s + key),
+              u"case.printed"_s);
+    EXPECT_TRUE(database.value(u"SELECT body FROM audit"_s).contains("OFFICIAL-SENSITIVE"_L1));
+}
+
+TEST_P(OpenCaseTest, NothingIsPrintedWithoutAMarkingOrForWhoMaySeeNoPerson)
+{
+    Session officer = database.as(Role::ReviewOfficer);
+    EXPECT_EQ((PrintCase{id, u" "_s}.run(officer)).error().fault, Fault::Invalid);
+    Session analyst = database.as(Role::Analyst);
+    EXPECT_EQ((PrintCase{id, u"OFFICIAL"_s}.run(analyst)).error().fault, Fault::Forbidden);
+    EXPECT_EQ(database.count(u"SELECT count(*) FROM audit"_s), 0);
 }
 
 TEST_P(OpenCaseTest, IsRefusedToWhoMaySeeNoPerson)

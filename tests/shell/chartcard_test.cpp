@@ -130,6 +130,23 @@ TEST_F(ChartCardTest, LeavesByEveryFormat)
     EXPECT_FALSE(card.exportTo(folder.filePath(u"no/such/folder/chart.csv"_s)));
 }
 
+TEST_F(ChartCardTest, ExportsNothingThatItsGateRefuses)
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"chart.csv"_s);
+    QString asked;
+    card.setExportGate([&asked](const QString &format, const auto &proceed) {
+        asked = format;
+        proceed(fail(Fault::Forbidden, u"Not for you."_s));
+    });
+    card.exportGuarded(path);
+    EXPECT_EQ(asked, u"csv"_s);
+    EXPECT_FALSE(QFile::exists(path));
+    card.setExportGate([](const QString &, const auto &proceed) { proceed({}); });
+    card.exportGuarded(path);
+    EXPECT_TRUE(QFile::exists(path));
+}
+
 TEST_F(ChartCardTest, KeepsAFormulaInAnExportFromRunning)
 {
     BarChart chart = caseload();

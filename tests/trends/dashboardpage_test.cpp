@@ -116,6 +116,21 @@ TEST_F(DashboardPageTest, PrintsOnePageAndWritesItDownFirst)
     EXPECT_EQ(database.count(u"SELECT kind FROM audit WHERE action = 'figures.printed'"_s), 4);
 }
 
+TEST_F(DashboardPageTest, AnExportedChartStandsInTheTrail)
+{
+    start();
+    QTemporaryDir folder;
+    const QString file = folder.filePath(u"decisions.csv"_s);
+    card(u"decisionsChart"_s)->exportGuarded(file);
+    EXPECT_FALSE(QFile::exists(file)) << "the entry comes first";
+    settle();
+    EXPECT_TRUE(QFile::exists(file));
+    EXPECT_EQ(database.value(u"SELECT entity FROM audit WHERE action = 'figures.exported'"_s),
+              u"chart/decisions"_s);
+    EXPECT_TRUE(database.value(u"SELECT body FROM audit WHERE action = 'figures.exported'"_s)
+                    .contains("csv"_L1));
+}
+
 TEST_F(DashboardPageTest, FollowsChangesOfData)
 {
     start();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/result.h"
 #include "ui/base/card.h"
 #include "ui/base/chartdata.h"
 #include "ui/base/emptystate.h"
@@ -45,6 +46,15 @@ public:
     QAbstractItemModel *tableModel();
     ChartView *view() const { return m_view; }
 
+    // Asked before anything is exported: `proceed` hears whether it may be. A
+    // card without a gate exports at once.
+    using ExportGate =
+        std::function<void(const QString &format, std::function<void(const Result<> &)> proceed)>;
+    void setExportGate(ExportGate gate) { m_gate = std::move(gate); }
+    void setMarking(const QString &marking) { m_marking = marking; }
+
+    // Through the gate; the outcome is told in a toast.
+    void exportGuarded(const QString &fileName);
     // By the ending of the name: .png, .svg, .pdf or .csv. False if the file cannot be written.
     bool exportTo(const QString &fileName);
 
@@ -66,6 +76,8 @@ private:
     bool exportTable(const QString &fileName);
 
     Maker m_maker;
+    ExportGate m_gate;
+    QString m_marking = QStringLiteral("OFFICIAL-SENSITIVE");
     QString m_summary;
     ThemedLabel *m_title;
     ThemedLabel *m_subtitle;

@@ -40,12 +40,23 @@ void ChartCard::askWhereToExport(const QString &format)
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(format);
     dialog->setNameFilter(u"%1 (*.%2)"_s.arg(format.toUpper(), format));
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &fileName) {
-        const bool isWritten = exportTo(fileName);
-        Toast::tell(this, isWritten ? tr("Chart exported to %1").arg(QFileInfo(fileName).fileName())
-                                    : tr("The chart could not be written there."));
-    });
+    connect(dialog, &QFileDialog::fileSelected, this, &ChartCard::exportGuarded);
     dialog->open();
+}
+
+void ChartCard::exportGuarded(const QString &fileName)
+{
+    const auto proceed = [this, fileName](const Result<> &allowed) {
+        if (!allowed)
+            return void(Toast::tell(this, allowed.error().message));
+        const QString name = QFileInfo(fileName).fileName();
+        Toast::tell(this, exportTo(fileName) ? tr("Chart exported to %1").arg(name)
+                                             : tr("The chart could not be written there."));
+    };
+    if (m_gate)
+        m_gate(QFileInfo(fileName).suffix().toLower(), proceed);
+    else
+        proceed({});
 }
 
 bool ChartCard::exportTo(const QString &fileName)
@@ -104,7 +115,7 @@ void ChartCard::paintExport(QPainter *painter, const QSize &size)
         drawElided(painter, line, text);
         line.moveTop(line.bottom() + 2);
     };
-    write(TextRole::Caption, theme.ribbonText, u"OFFICIAL-SENSITIVE"_s);
+    write(TextRole::Caption, theme.ribbonText, m_marking);
     write(TextRole::Strong, theme.text, title());
     write(TextRole::Caption, theme.textSecondary, m_subtitle->text());
     const int legend = m_legend->paintInto(painter, {line.left(), line.top() + 2, line.width(), 0});

@@ -1,7 +1,7 @@
 #include "ui/trends/dashboardpage.h"
 
+#include "core/trends/exportfigures.h"
 #include "core/trends/printfigures.h"
-#include "ui/base/actionbutton.h"
 #include "ui/base/actions.h"
 #include "ui/base/chartcard.h"
 #include "ui/base/format.h"
@@ -51,7 +51,6 @@ auto asOf(Connection &connection, const Clock &clock, Reading read)
 DashboardPage::DashboardPage(Workspace &workspace, ActionRegistry &actions, QWidget *parent)
     : Page(parent)
     , m_workspace(workspace)
-    , m_actions(actions)
     , m_messages(new MessageBar(this))
     , m_sheet(new QWidget)
     , m_cards(new QGridLayout)
@@ -67,6 +66,11 @@ DashboardPage::DashboardPage(Workspace &workspace, ActionRegistry &actions, QWid
     m_outcomesCard->setObjectName(u"outcomesChart"_s);
     declareActions(actions);
     layOut();
+    for (ChartCard *card : {m_caseloadCard, m_burnDownCard, m_decisionsCard, m_outcomesCard})
+        card->setExportGate([this, card](const QString &format, const auto &proceed) {
+            const QString chart = card->objectName().chopped(qstrlen("Chart"));
+            m_workspace.consult(ExportFigures{chart, format, m_terms.marking}, this, proceed);
+        });
     connect(m_caseloadCard, &ChartCard::pointActivated, this,
             [this](int series, int index) { openFigure(m_caseload.figureAt(series, index)); });
     connect(m_burnDownCard, &ChartCard::pointActivated, this,
@@ -100,12 +104,8 @@ void DashboardPage::layOut()
                 [this, index] { openFigure(&m_kpiFigures[index]); });
     }
     auto *column = new QVBoxLayout(m_sheet);
-    column->setContentsMargins(Space::page, Space::small, Space::page, Space::page);
+    column->setContentsMargins(Space::page, Space::tiny, Space::page, Space::small);
     column->setSpacing(Space::card);
-    auto *bar = new QHBoxLayout;
-    bar->addStretch(1);
-    bar->addWidget(new ActionButton(m_actions.find(u"trends.print"_s), ButtonKind::Plain, m_sheet));
-    column->addLayout(bar);
     column->addWidget(m_messages);
     column->addLayout(m_cards);
     column->addLayout(m_charts, 1);
@@ -195,6 +195,7 @@ void DashboardPage::fetchOutcomes()
 template<typename Chart>
 void DashboardPage::showChart(ChartCard *card, const CountedChart<Chart> &counted)
 {
+    card->setMarking(m_terms.marking);
     card->setTitle(counted.title);
     card->setSubtitle(counted.subtitle);
     card->setProperty("subtitle", counted.subtitle);

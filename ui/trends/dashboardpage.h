@@ -29,6 +29,7 @@ public:
 
     void refresh() override;
     void focusFirst() override;
+    QStringList headerActions() const override { return {QStringLiteral("trends.print")}; }
 
     // Asks where to, then writes the dashboard as a PDF of one page.
     void print();
@@ -57,7 +58,6 @@ private:
     void fetch(Reading read, Answer answer);
 
     Workspace &m_workspace;
-    ActionRegistry &m_actions;
     MessageBar *m_messages;
     QWidget *m_sheet;
     QGridLayout *m_cards;
@@ -72,7 +72,7 @@ private:
     CountedChart<BarChart> m_caseload;
     CountedChart<LineChart> m_burnDown;
     CountedChart<BarChart> m_decisions;
-    CountedChart<BarChart> m_outcomes;
+    CountedChart<LineChart> m_outcomes;
     Programme m_terms;
     QDate m_today;
     int m_columns = 0;
