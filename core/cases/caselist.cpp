@@ -54,12 +54,19 @@ QList<CaseId> byValue(Connection &connection, const QString &sql, QList<int> val
     return ids;
 }
 
+// What is signed off comes last whichever way the priorities run.
 QList<CaseId> byPriority(Connection &connection, Qt::SortOrder direction)
 {
-    return byValue(connection,
-                   u"SELECT id FROM review_case WHERE tier = :value "
-                   "ORDER BY nfa_earliest NULLS LAST, id"_s,
-                   {0, 1, 2, 3}, direction);
+    QList<CaseId> ids = byValue(connection,
+                                u"SELECT id FROM review_case WHERE tier = :value "
+                                "ORDER BY nfa_earliest NULLS LAST, id"_s,
+                                {0, 1, 2, 3}, direction);
+    CaseSet done;
+    readKeys(connection, u"SELECT id FROM review_case WHERE status = :done"_s,
+             {{":done"_L1, qint64(CaseStatus::SignedOff)}},
+             [&done](qint64 key) { done.add(CaseId(key)); });
+    std::ranges::stable_partition(ids, [&done](CaseId id) { return !done.contains(id); });
+    return ids;
 }
 
 QList<CaseId> byStatus(Connection &connection, Qt::SortOrder direction)

@@ -13,7 +13,7 @@ enum class CaseOrder {
     Reference,
     Title,
     Status,   // then by due date
-    Priority, // then the oldest closure first
+    Priority, // open work before what is signed off, then the oldest closure first
     Reviewer,
     Due
 };

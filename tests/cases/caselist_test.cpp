@@ -99,7 +99,8 @@ TEST_P(CaseListTest, ShowsEveryCaseInTheOrderAskedFor)
 
 TEST_P(CaseListTest, PutsTheOldestClosureFirstAmongEqualPriorities)
 {
-    EXPECT_THAT(ids({}, {CaseOrder::Priority}), ElementsAre(tidewater, marlpit, osier));
+    EXPECT_THAT(ids({}, {CaseOrder::Priority}), ElementsAre(tidewater, osier, marlpit))
+        << "what is signed off comes after the open work";
 }
 
 TEST_P(CaseListTest, PutsCasesOfNobodyLastWhicheverWayReviewersAreSorted)

@@ -1,6 +1,7 @@
 #include "ui/cases/casespage.h"
 
 #include "core/cases/caselist.h"
+#include "core/refdata/codebook.h"
 #include "tests/support/testdatabase.h"
 #include "ui/base/actions.h"
 #include "ui/base/segmented.h"
@@ -12,6 +13,7 @@
 #include <QAbstractItemModelTester>
 #include <QClipboard>
 #include <QComboBox>
+#include <QFile>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
@@ -20,6 +22,7 @@
 #include <QScrollBar>
 #include <QSettings>
 #include <QTabWidget>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <gmock/gmock.h>
@@ -174,6 +177,79 @@ TEST_F(CasesPageTest, EachFieldNarrowsToExactlyItsRows)
     EXPECT_EQ(references().size(), 4);
     choose(u"caseReviewer"_s, u"Unassigned"_s);
     EXPECT_EQ(references(), QStringList({u"RV-0002"_s, u"RV-0004"_s}));
+}
+
+TEST_F(CasesPageTest, LessUsualFieldsNarrowAsWell)
+{
+    start();
+    const CodeId decided(3001);
+    choose(u"caseDecision"_s, CodeBook::instance().label(decided));
+    EXPECT_EQ(references(), QStringList({u"RV-0004"_s}));
+    choose(u"caseDecision"_s, u"Not decided"_s);
+    choose(u"caseDue"_s, u"Before today"_s);
+    EXPECT_EQ(references(), QStringList({u"RV-0002"_s}));
+    choose(u"caseDue"_s, u"Due at any time"_s);
+    choose(u"caseYear"_s, u"Not recorded"_s);
+    EXPECT_EQ(references().size(), 3);
+}
+
+TEST_F(CasesPageTest, SaysHowManyCasesTheFiltersHide)
+{
+    start();
+    EXPECT_FALSE(count().contains("hidden"_L1)) << count().toStdString();
+    choose(u"caseStatus"_s, u"Open"_s);
+    EXPECT_TRUE(count().contains("1 hidden by filters"_L1)) << count().toStdString();
+}
+
+TEST_F(CasesPageTest, EachChipTakesItsOwnFilterAway)
+{
+    start();
+    find<Segmented>(u"caseView"_s)->setCurrent(1);
+    choose(u"caseStatus"_s, u"Open"_s);
+    choose(u"casePriority"_s, u"Priority 1"_s);
+    const auto chips = [this] {
+        QList<QPushButton *> found;
+        for (auto *button : page->findChildren<QPushButton *>())
+            if (button->isVisible() && button->accessibleName().startsWith("Remove filter"_L1))
+                found.append(button);
+        return found;
+    };
+    ASSERT_EQ(chips().size(), 3);
+    EXPECT_EQ(chips().at(1)->text(), u"Status: Open"_s);
+    QTest::keyClick(chips().at(1), Qt::Key_Space);
+    settle();
+    EXPECT_EQ(find<QComboBox>(u"caseStatus"_s)->currentIndex(), 0);
+    EXPECT_EQ(chips().size(), 2);
+    EXPECT_TRUE(actions->find(u"cases.clear-filters"_s)->isEnabled());
+    actions->find(u"cases.clear-filters"_s)->trigger();
+    settle();
+    EXPECT_EQ(chips().size(), 0);
+    EXPECT_EQ(actions->find(u"cases.clear-filters"_s)->reason(), u"No filter hides a case."_s);
+}
+
+TEST_F(CasesPageTest, RemembersTheChoicesButNoWordsOfACase)
+{
+    start();
+    choose(u"caseStatus"_s, u"Open"_s);
+    choose(u"caseReviewer"_s, u"Unassigned"_s);
+    type(u"0002"_s);
+    page.reset();
+    start();
+    EXPECT_EQ(references(), QStringList({u"RV-0002"_s}));
+    EXPECT_EQ(find<QComboBox>(u"caseReviewer"_s)->currentText(), u"Unassigned"_s);
+    EXPECT_TRUE(find<QLineEdit>(u"caseWords"_s)->text().isEmpty());
+}
+
+TEST_F(CasesPageTest, MoreFiltersOpenByCommandAndTakeTheKeyboard)
+{
+    start();
+    auto *team = find<QComboBox>(u"caseTeam"_s);
+    EXPECT_FALSE(team->isVisible());
+    actions->find(u"cases.more-filters"_s)->trigger();
+    EXPECT_TRUE(team->isVisible());
+    EXPECT_TRUE(team->hasFocus());
+    actions->find(u"cases.more-filters"_s)->trigger();
+    EXPECT_FALSE(team->isVisible());
 }
 
 TEST_F(CasesPageTest, TheHeapsAreReachedByKeyboard)
@@ -415,6 +491,25 @@ TEST_F(CasesPageTest, WritesACrowdOnlyWhenAsked)
     EXPECT_FALSE(says(u"S-040"_s));
     QTest::mouseClick(tabs->currentWidget()->findChild<QPushButton *>(), Qt::LeftButton);
     EXPECT_TRUE(QTest::qWaitFor([&] { return says(u"S-040"_s); }));
+}
+
+TEST_F(CasesPageTest, PrintsACaseOnOnePageAndWritesItDownFirst)
+{
+    for (int number = 1; number <= 60; ++number)
+        database.connection().execute(
+            u"INSERT INTO suspect (case_id, number) VALUES (%1, %2)"_s.arg(cases[0].value())
+                .arg(number));
+    start();
+    QTemporaryDir folder;
+    const QString file = folder.filePath(u"case.pdf"_s);
+    bool isDone = false;
+    page->printTo(cases[0], file, [&](const Result<> &outcome) { isDone = outcome.has_value(); });
+    settle();
+    EXPECT_TRUE(isDone);
+    QFile written(file);
+    ASSERT_TRUE(written.open(QIODevice::ReadOnly));
+    EXPECT_EQ(written.readAll().count("/Type /Page\n"), 1);
+    EXPECT_EQ(entries(u"case.printed"_s), 1);
 }
 
 TEST_F(CasesPageTest, SaysWhyACommandIsNotPossible)

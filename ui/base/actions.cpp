@@ -55,6 +55,15 @@ ActionBuilder &ActionBuilder::text(const QString &text)
     return *this;
 }
 
+ActionBuilder &ActionBuilder::of(const ActionTerms &terms)
+{
+    m_action->m_group = terms.group;
+    m_action->m_capability = terms.needs;
+    if (terms.holds)
+        m_action->m_conditions.append({terms.holds, terms.otherwise});
+    return *this;
+}
+
 ActionBuilder &ActionBuilder::group(const QString &heading)
 {
     m_action->m_group = heading;

@@ -55,6 +55,14 @@ private:
     QList<Condition> m_conditions;
 };
 
+// What the actions of one feature have in common.
+struct ActionTerms {
+    QString group;
+    std::optional<Capability> needs = {};
+    std::function<bool()> holds = {}; // the page is in view, a draft is open
+    QString otherwise = {};           // what to say while it does not
+};
+
 // Says what an action is, in one sentence:
 // `actions.action("assignment.reassign").text(tr("&Reassign…")).needs(…).onTriggered(…)`.
 class ActionBuilder
@@ -67,6 +75,7 @@ public:
     Q_DISABLE_COPY_MOVE(ActionBuilder)
 
     ActionBuilder &text(const QString &text);
+    ActionBuilder &of(const ActionTerms &terms);
     ActionBuilder &group(const QString &heading);
     ActionBuilder &icon(const QString &name);
     ActionBuilder &shortcut(const QKeySequence &keys);

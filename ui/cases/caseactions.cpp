@@ -17,6 +17,23 @@ const QList<std::pair<QString, CaseOrder>> orders{
     {u"status"_s, CaseOrder::Status},       {u"priority"_s, CaseOrder::Priority},
     {u"reviewer"_s, CaseOrder::Reviewer},   {u"due"_s, CaseOrder::Due}};
 
+struct Heap {
+    const char *id;
+    const char *text;
+    CaseView view;
+};
+
+const QList<Heap> heaps{
+    {"cases.view-all", QT_TRANSLATE_NOOP("Revisit::CaseActions", "Show all cases"), CaseView::All},
+    {"cases.view-mine", QT_TRANSLATE_NOOP("Revisit::CaseActions", "Show my cases"), CaseView::Mine},
+    {"cases.view-unassigned", QT_TRANSLATE_NOOP("Revisit::CaseActions", "Show unassigned cases"),
+     CaseView::Unassigned},
+    {"cases.view-overdue", QT_TRANSLATE_NOOP("Revisit::CaseActions", "Show overdue cases"),
+     CaseView::Overdue},
+    {"cases.view-awaiting",
+     QT_TRANSLATE_NOOP("Revisit::CaseActions", "Show cases awaiting sign-off"),
+     CaseView::AwaitingSignOff}};
+
 QString sortId(const QString &order)
 {
     return u"cases.sort-"_s + order;
@@ -26,78 +43,84 @@ QString sortId(const QString &order)
 
 void CaseActions::declare(ActionRegistry &actions, CasesPage &page)
 {
-    const QString group = tr("Cases");
     const QString one = tr("Select one case first.");
-    const auto inView = [&page] { return page.isVisible(); };
-    const QString elsewhere = tr("Go to the case queue first.");
+    const ActionTerms terms{tr("Cases"), Capability::ViewCases,
+                            [&page] { return page.isVisible(); },
+                            tr("Go to the case queue first.")};
     actions.action(u"cases.open"_s)
+        .of(terms)
         .text(tr("&Open case"))
-        .group(group)
         .icon(u"folder-open"_s)
         .shortcut(u"Ctrl+Return"_s)
-        .needs(Capability::ViewCases)
         .whenSelection(1, 1, one)
-        .enabledWhen(inView, elsewhere)
         .onTriggered(&page, [&page] { page.openSelected(); });
     actions.action(u"cases.next"_s)
+        .of(terms)
         .text(tr("&Next case"))
-        .group(group)
         .icon(u"chevron-down"_s)
         .shortcut(u"Alt+Down"_s)
-        .needs(Capability::ViewCases)
-        .enabledWhen(inView, elsewhere)
         .onTriggered(&page, [&page] { page.step(+1); });
     actions.action(u"cases.previous"_s)
+        .of(terms)
         .text(tr("&Previous case"))
-        .group(group)
         .icon(u"chevron-up"_s)
         .shortcut(u"Alt+Up"_s)
-        .needs(Capability::ViewCases)
-        .enabledWhen(inView, elsewhere)
         .onTriggered(&page, [&page] { page.step(-1); });
     actions.action(u"cases.find"_s)
+        .of(terms)
         .text(tr("&Find cases"))
-        .group(group)
         .icon(u"search"_s)
         .shortcut(QKeySequence::Find)
-        .needs(Capability::ViewCases)
-        .enabledWhen(inView, elsewhere)
         .onTriggered(&page, [&page] { page.find(); });
     actions.action(u"cases.clear-filters"_s)
+        .of(terms)
         .text(tr("C&lear filters"))
-        .group(group)
         .icon(u"search-x"_s)
         .shortcut(u"Ctrl+Shift+F"_s)
-        .needs(Capability::ViewCases)
-        .enabledWhen(inView, elsewhere)
+        .enabledWhen([&page] { return page.isNarrowed(); }, tr("No filter hides a case."))
         .onTriggered(&page, [&page] { page.clearFilters(); });
+    actions.action(u"cases.more-filters"_s)
+        .of(terms)
+        .text(tr("Show or hide &more filters"))
+        .icon(u"list-filter"_s)
+        .shortcut(u"Ctrl+Shift+M"_s)
+        .onTriggered(&page, [&page] { page.showMoreFilters(); });
     actions.action(u"cases.copy-reference"_s)
+        .of(terms)
         .text(tr("&Copy reference"))
-        .group(group)
         .icon(u"copy"_s)
         .shortcut(u"Ctrl+Shift+C"_s)
-        .needs(Capability::ViewCases)
         .whenSelection(1, ActionBuilder::many)
-        .enabledWhen(inView, elsewhere)
         .onTriggered(&page, [&page] { page.copyReferences(); });
     actions.action(u"cases.add-note"_s)
+        .of(terms)
         .text(tr("&Add a note…"))
-        .group(group)
         .icon(u"notebook-pen"_s)
         .shortcut(u"Ctrl+Shift+N"_s)
         .needs(Capability::ReviewCases)
         .whenSelection(1, 1, one)
-        .enabledWhen(inView, elsewhere)
         .onTriggered(&page, [&page] { page.addNote(); });
+    actions.action(u"cases.print"_s)
+        .of(terms)
+        .text(tr("&Print case…"))
+        .icon(u"printer"_s)
+        .shortcut(QKeySequence::Print)
+        .whenSelection(1, 1, one)
+        .onTriggered(&page, [&page] { page.printCase(); });
+    int number = 0;
+    for (const Heap &heap : heaps)
+        actions.action(QLatin1String(heap.id))
+            .of(terms)
+            .text(tr(heap.text))
+            .icon(u"inbox"_s)
+            .shortcut(u"Ctrl+Alt+%1"_s.arg(++number))
+            .onTriggered(&page, [&page, view = heap.view] { page.showView(view); });
     for (const auto &[name, order] : orders)
-        actions
-            .action(sortId(name))
+        actions.action(sortId(name))
+            .of(terms)
             //: %1 is the name of a column, as in "Sort by reviewer"
             .text(tr("Sort by %1").arg(CaseAppearance::orderName(order).toLower()))
-            .group(group)
             .icon(u"list-filter"_s)
-            .needs(Capability::ViewCases)
-            .enabledWhen(inView, elsewhere)
             .onTriggered(&page, [&page, by = order] { page.sortBy(by); });
 }
 
@@ -110,8 +133,9 @@ QMenu *CaseActions::menu(ActionRegistry &actions, QWidget *parent)
             if (Action *action = actions.find(id))
                 into->addAction(action);
         };
-        for (const QString &id : {u"cases.open"_s, u"assignment.reassign"_s, u"cases.add-note"_s,
-                                  u"cases.copy-reference"_s, u"exchange.export"_s})
+        for (const QString &id :
+             {u"cases.open"_s, u"assignment.reassign"_s, u"cases.add-note"_s,
+              u"cases.copy-reference"_s, u"cases.print"_s, u"exchange.export"_s})
             add(menu, id);
         menu->addSeparator();
         QMenu *sorts = menu->addMenu(tr("Sort by"));

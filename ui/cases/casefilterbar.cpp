@@ -4,16 +4,19 @@
 #include "ui/base/flowlayout.h"
 #include "ui/base/format.h"
 #include "ui/base/icons.h"
+#include "ui/base/preference.h"
 #include "ui/base/segmented.h"
 #include "ui/base/space.h"
-#include "ui/cases/caseappearance.h"
+#include "ui/cases/casefilterchips.h"
+#include "ui/cases/casefilteroptions.h"
 
 #include <QAction>
-#include <QComboBox>
-#include <QLabel>
 #include <QLineEdit>
 #include <QScopedValueRollback>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -21,30 +24,24 @@ namespace Revisit {
 
 namespace {
 
+const Preference<QVariantMap> chosenFilter{u"cases/filter"_s, {}};
+const Preference<bool> isMoreShown{u"cases/moreFilters"_s, false};
+
 constexpr std::array views{CaseView::All, CaseView::Mine, CaseView::Unassigned, CaseView::Overdue,
                            CaseView::AwaitingSignOff};
-constexpr int settled = 250; // ms without a key: a search that is written down is one search
+constexpr int settled = 250;   // ms without a key: a search that is written down is one search
+constexpr int firstFields = 3; // that are always in view
 
-// What a combo box holds for "any" and for "none" among whole numbers above zero.
-constexpr int any = -1;
-constexpr int openOnly = 0;
-constexpr int nobody = 0;
-
-QComboBox *combo(const QString &name, const QString &objectName, QWidget *parent)
+QStringList viewNames()
 {
-    auto *box = new QComboBox(parent);
-    box->setObjectName(objectName);
-    box->setAccessibleName(name);
-    auto *label = new QLabel(name, parent); // without one a screen reader hears only the choice
-    label->setBuddy(box);
-    label->hide();
-    box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    return box;
+    return {CaseFilterBar::tr("All cases"), CaseFilterBar::tr("Mine"),
+            CaseFilterBar::tr("Unassigned"), CaseFilterBar::tr("Overdue"),
+            CaseFilterBar::tr("Awaiting sign-off")};
 }
 
-void select(QComboBox *box, int value)
+int placeOf(CaseView view)
 {
-    box->setCurrentIndex(std::max(0, box->findData(value)));
+    return int(std::distance(views.begin(), std::ranges::find(views, view)));
 }
 
 } // namespace
@@ -52,15 +49,12 @@ void select(QComboBox *box, int value)
 CaseFilterBar::CaseFilterBar(QWidget *parent)
     : QWidget(parent)
     , m_heaps(new FlowLayout(nullptr, Space::small))
-    , m_view(new Segmented(
-          {tr("All cases"), tr("Mine"), tr("Unassigned"), tr("Overdue"), tr("Awaiting sign-off")},
-          this))
+    , m_view(new Segmented(viewNames(), this))
     , m_words(new QLineEdit(this))
-    , m_status(combo(tr("Status"), u"caseStatus"_s, this))
-    , m_tier(combo(tr("Priority"), u"casePriority"_s, this))
-    , m_officer(combo(tr("Reviewer"), u"caseReviewer"_s, this))
-    , m_countedButton(new Button(u"x"_s, {}, ButtonKind::Plain, this))
-    , m_clear(new Button(tr("Clear filters"), ButtonKind::Quiet, this))
+    , m_moreButton(new Button(u"list-filter"_s, tr("More filters"), ButtonKind::Plain, this))
+    , m_more(new QWidget(this))
+    , m_chips(new CaseFilterChips(this))
+    , m_countedButton(new Button(u"x"_s, {}, ButtonKind::Plain, m_chips))
 {
     m_view->setObjectName(u"caseView"_s);
     m_words->setObjectName(u"caseWords"_s);
@@ -71,46 +65,97 @@ CaseFilterBar::CaseFilterBar(QWidget *parent)
     m_words->addAction(icon(u"search"_s), QLineEdit::LeadingPosition);
     m_words->setMinimumWidth(220);
     m_words->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_moreButton->setObjectName(u"moreFilters"_s);
+    m_moreButton->setCheckable(true);
     m_countedButton->setObjectName(u"countedCases"_s);
     m_countedButton->setToolTip(tr("Show all cases again"));
-    m_clear->setObjectName(u"clearFilters"_s);
-    fillStatuses();
-    fillTiers();
-    setOfficers({});
+    makeFields();
+    layOut();
+    restore();
+    connectParts();
+    showState();
+}
 
-    auto *fields = new FlowLayout(nullptr, Space::small);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_countedButton, m_words, m_status,
-                                                            m_tier, m_officer, m_clear})
-        fields->addWidget(widget);
+void CaseFilterBar::makeFields()
+{
+    const auto add = [this](const CaseFilterField::Name &name, bool (*isFree)(const CaseFilter &)) {
+        QWidget *place = m_parts.size() < firstFields ? this : m_more;
+        m_parts.append({new CaseFilterField(name, place), isFree});
+        return m_parts.last().field;
+    };
+    add({u"status"_s, tr("Status"), tr("Any status")}, [](const CaseFilter &counted) {
+        return counted.statuses.isEmpty();
+    })->setOptions(CaseFilterOptions::statuses());
+    add({u"priority"_s, tr("Priority"), tr("Any priority")}, [](const CaseFilter &counted) {
+        return counted.tier.isAny();
+    })->setOptions(CaseFilterOptions::tiers());
+    add({u"reviewer"_s, tr("Reviewer"), tr("Any reviewer")},
+        [](const CaseFilter &counted) { return counted.officer.isAny(); });
+    add({u"team"_s, tr("Team"), tr("Any team")},
+        [](const CaseFilter &counted) { return counted.team.isAny(); });
+    add({u"decision"_s, tr("Decision"), tr("Any decision")}, [](const CaseFilter &counted) {
+        return counted.decision.isAny() && counted.decisionNotAmong.isEmpty();
+    })->setOptions(CaseFilterOptions::decisions());
+    add({u"outcome"_s, tr("Original outcome"), tr("Any original outcome")},
+        [](const CaseFilter &counted) { return counted.outcome.isAny(); })
+        ->setOptions(CaseFilterOptions::outcomes());
+    add({u"year"_s, tr("Closed in"), tr("Closed in any year")},
+        [](const CaseFilter &counted) { return counted.nfaYear.isAny(); });
+    add({u"due"_s, tr("Due"), tr("Due at any time")},
+        [](const CaseFilter &counted) { return counted.due.isAny(); });
+}
+
+void CaseFilterBar::layOut()
+{
     m_heaps->addWidget(m_view);
     auto *rest = new QWidget(this); // pushes the buttons to the end of the line
     rest->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_heaps->addWidget(rest);
+    auto *fields = new FlowLayout(nullptr, Space::small);
+    auto *more = new FlowLayout(m_more, Space::small);
+    fields->addWidget(m_words);
+    for (int place = 0; place < m_parts.size(); ++place)
+        (place < firstFields ? fields : more)->addWidget(m_parts.at(place).field);
+    fields->addWidget(m_moreButton);
+    m_chips->addBefore(m_countedButton);
+
     auto *lines = new QVBoxLayout(this);
     lines->setContentsMargins(0, 0, 0, 0);
     lines->setSpacing(Space::small);
     lines->addLayout(m_heaps);
     lines->addLayout(fields);
+    lines->addWidget(m_more);
+    lines->addWidget(m_chips);
+}
 
+void CaseFilterBar::connectParts()
+{
     m_typing.setSingleShot(true);
     m_typing.setInterval(settled);
-    const auto announce = [this] {
-        showState();
-        if (!m_isQuiet)
-            Q_EMIT changed();
-    };
-    connect(m_view, &Segmented::currentChanged, this, announce);
-    for (QComboBox *box : {m_status, m_tier, m_officer})
-        connect(box, &QComboBox::currentIndexChanged, this, announce);
+    connect(m_view, &Segmented::currentChanged, this, &CaseFilterBar::announce);
+    for (const Part &part : std::as_const(m_parts))
+        connect(part.field, &CaseFilterField::changed, this, &CaseFilterBar::announce);
     connect(m_words, &QLineEdit::textChanged, this, &CaseFilterBar::followTyping);
     connect(m_words, &QLineEdit::returnPressed, this, [this] {
         if (m_typing.isActive())
             m_typing.start(0);
     });
     connect(&m_typing, &QTimer::timeout, this, &CaseFilterBar::wordsChanged);
-    connect(m_countedButton, &QPushButton::clicked, this, &CaseFilterBar::leaveCounted);
-    connect(m_clear, &QPushButton::clicked, this, &CaseFilterBar::clear);
+    connect(m_moreButton, &QPushButton::toggled, this, [this](bool isOn) {
+        m_more->setVisible(isOn);
+        isMoreShown.setValue(isOn);
+    });
+    connect(m_countedButton, &QPushButton::clicked, this, &CaseFilterBar::clear);
+    connect(m_chips->clearButton(), &QPushButton::clicked, this, &CaseFilterBar::clear);
+}
+
+void CaseFilterBar::announce()
+{
+    if (m_isQuiet)
+        return;
     showState();
+    remember();
+    Q_EMIT changed();
 }
 
 CaseFilter CaseFilterBar::filter() const
@@ -118,12 +163,9 @@ CaseFilter CaseFilterBar::filter() const
     CaseFilter filter = m_counted ? m_counted->filter : CaseFilter();
     filter.view = views[size_t(m_view->current())];
     filter.text = m_words->text();
-    if (const int status = m_status->currentData().toInt(); status != any)
-        filter.statuses = status == openOnly ? openStatuses() : QList{CaseStatus(status)};
-    if (const int tier = m_tier->currentData().toInt(); tier != any)
-        filter.tier = tier;
-    if (const int officer = m_officer->currentData().toInt(); officer != any)
-        filter.officer = officer == nobody ? Wanted<OfficerId>::none() : Wanted(OfficerId(officer));
+    filter.today = m_today;
+    for (const Part &part : m_parts)
+        part.field->narrow(filter);
     return filter;
 }
 
@@ -135,13 +177,21 @@ void CaseFilterBar::clear()
         m_counted.reset();
         m_view->setCurrent(0);
         m_words->clear();
-        for (QComboBox *box : {m_status, m_tier, m_officer})
-            box->setCurrentIndex(0);
+        for (const Part &part : std::as_const(m_parts))
+            part.field->clear();
     }
     m_typing.stop();
+    if (m_isQuiet)
+        return;
     showState();
-    if (!m_isQuiet && filter() != before)
+    remember();
+    if (filter() != before)
         Q_EMIT changed();
+}
+
+void CaseFilterBar::showView(CaseView view)
+{
+    m_view->setCurrent(placeOf(view));
 }
 
 void CaseFilterBar::showCounted(const CountedCases &counted)
@@ -150,8 +200,7 @@ void CaseFilterBar::showCounted(const CountedCases &counted)
         const QScopedValueRollback quiet(m_isQuiet, true);
         clear();
         m_counted = counted;
-        const auto view = std::ranges::find(views, counted.filter.view);
-        m_view->setCurrent(int(std::distance(views.begin(), view)));
+        m_view->setCurrent(placeOf(counted.filter.view));
         m_words->setText(counted.filter.text);
     }
     m_typing.stop();
@@ -162,16 +211,15 @@ void CaseFilterBar::showCounted(const CountedCases &counted)
 
 void CaseFilterBar::setShownRows(qint64 rows)
 {
-    if (!m_counted || filter() != m_counted->filter)
+    if (!m_counted)
+        return;
+    CaseFilter counted = m_counted->filter;
+    counted.today = m_today;
+    if (filter() != counted)
         return;
     //: What a chart counted and how many cases that is: "Decisions in March 2026 · 41 cases"
     m_countedButton->setText(
         tr("%1 · %2").arg(m_counted->title, tr("%Ln case(s)", nullptr, int(rows))));
-}
-
-void CaseFilterBar::leaveCounted()
-{
-    clear();
 }
 
 void CaseFilterBar::setCounts(const CaseCounts &counts)
@@ -180,16 +228,20 @@ void CaseFilterBar::setCounts(const CaseCounts &counts)
         m_view->setCount(int(index), counts.value(views[index], -1));
 }
 
-void CaseFilterBar::setOfficers(const QList<Officer> &officers)
+void CaseFilterBar::setChoices(const CaseChoices &caseload, QDate today)
 {
     const QScopedValueRollback quiet(m_isQuiet, true);
-    const QVariant chosen = m_officer->currentData();
-    m_officer->clear();
-    m_officer->addItem(tr("Any reviewer"), any);
-    m_officer->addItem(tr("Unassigned"), nobody);
-    for (const Officer &officer : officers)
-        m_officer->addItem(officer.name, int(officer.id.value()));
-    select(m_officer, chosen.isValid() ? chosen.toInt() : any);
+    m_today = today;
+    field(u"reviewer"_s)->setOptions(CaseFilterOptions::reviewers(caseload.reviewers));
+    field(u"team"_s)->setOptions(CaseFilterOptions::teams(caseload.teams));
+    field(u"year"_s)->setOptions(CaseFilterOptions::years(caseload.years));
+    field(u"due"_s)->setOptions(CaseFilterOptions::dues(today));
+    showState();
+}
+
+CaseFilterField *CaseFilterBar::field(const QString &id) const
+{
+    return std::ranges::find(m_parts, id, [](const Part &part) { return part.field->id(); })->field;
 }
 
 void CaseFilterBar::addButton(QWidget *button)
@@ -203,28 +255,24 @@ void CaseFilterBar::focusSearch()
     m_words->selectAll();
 }
 
-void CaseFilterBar::fillStatuses()
+void CaseFilterBar::showMore(bool isShown)
 {
-    m_status->addItem(tr("Any status"), any);
-    //: A status filter: every case whose review is not signed off
-    m_status->addItem(tr("Open"), openOnly);
-    for (const CaseStatus status : openStatuses() + QList{CaseStatus::SignedOff})
-        m_status->addItem(statusLabel(status), int(status));
+    m_moreButton->setChecked(isShown);
+    if (isShown)
+        m_parts.at(firstFields).field->takeFocus();
 }
 
-void CaseFilterBar::fillTiers()
+bool CaseFilterBar::showsMore() const
 {
-    m_tier->addItem(tr("Any priority"), any);
-    for (int tier = 0; tier < CaseAppearance::tiers; ++tier)
-        m_tier->addItem(CaseAppearance::tierName(tier), tier);
+    return m_moreButton->isChecked();
 }
 
 // Emptying the field is no search: it takes effect at once.
 void CaseFilterBar::followTyping()
 {
-    showState();
     if (m_isQuiet)
         return;
+    showState();
     if (m_words->text().trimmed().isEmpty()) {
         m_typing.stop();
         Q_EMIT changed();
@@ -235,12 +283,48 @@ void CaseFilterBar::followTyping()
 
 void CaseFilterBar::showState()
 {
-    const CaseFilter pinned = m_counted ? m_counted->filter : CaseFilter();
-    m_status->setEnabled(pinned.statuses.isEmpty());
-    m_tier->setEnabled(pinned.tier.isAny());
-    m_officer->setEnabled(pinned.officer.isAny());
+    const CaseFilter counted = m_counted ? m_counted->filter : CaseFilter();
+    for (const Part &part : std::as_const(m_parts))
+        part.field->setEnabled(part.isFree(counted));
     m_countedButton->setVisible(m_counted.has_value());
-    m_clear->setVisible(!m_counted && filter().isNarrowed());
+    m_chips->clearButton()->setVisible(!m_counted);
+    m_chips->setVisible(isNarrowed());
+    showChips();
+}
+
+void CaseFilterBar::showChips()
+{
+    QList<CaseFilterChips::Chip> chips;
+    if (!m_counted && m_view->current() > 0)
+        chips.append({viewNames().at(m_view->current()), [this] { m_view->setCurrent(0); }});
+    for (const Part &part : std::as_const(m_parts)) {
+        if (part.field->isNarrowing())
+            chips.append({part.field->description(), [field = part.field] { field->clear(); }});
+    }
+    m_chips->show(chips);
+}
+
+// What a chart asked for is not the person's own choice.
+void CaseFilterBar::remember() const
+{
+    if (m_counted)
+        return;
+    QVariantMap chosen{{u"view"_s, m_view->current()}};
+    for (const Part &part : m_parts) {
+        if (!part.field->key().isEmpty())
+            chosen.insert(part.field->id(), part.field->key());
+    }
+    chosenFilter.setValue(chosen);
+}
+
+void CaseFilterBar::restore()
+{
+    const QVariantMap chosen = chosenFilter.value();
+    m_view->setCurrent(qBound(0, chosen.value(u"view"_s).toInt(), int(views.size()) - 1));
+    for (const Part &part : std::as_const(m_parts))
+        part.field->choose(chosen.value(part.field->id()).toString());
+    m_moreButton->setChecked(isMoreShown.value());
+    m_more->setVisible(m_moreButton->isChecked());
 }
 
 } // namespace Revisit

@@ -1,22 +1,28 @@
 #pragma once
 
+#include "core/cases/casechoices.h"
 #include "core/cases/caselist.h"
 
 #include <QTimer>
 #include <QWidget>
 
-class QComboBox;
 class QLineEdit;
 
 namespace Revisit {
 
 class Button;
+class CaseFilterChips;
+class CaseFilterField;
 class FlowLayout;
 class Segmented;
 
-// How a person narrows the list: by heap of work, by words, by field. When a
-// chart has asked for the rows that it counted, a button says so and takes
-// that away again; what the chart asked for cannot be altered meanwhile.
+// How a person narrows the list: by heap of work, by words, by field. Whatever
+// hides rows stands in a row of chips, each of which takes its part away again.
+// When a chart has asked for the rows that it counted, a chip says so; what the
+// chart asked for cannot be altered meanwhile.
+//
+// The choices are remembered for this person at this machine, the words are not:
+// they may be of a case.
 class CaseFilterBar : public QWidget
 {
     Q_OBJECT
@@ -27,41 +33,56 @@ public:
     CaseFilter filter() const;
     // Puts everything back; emits changed() when that alters the filter.
     void clear();
+    void showView(CaseView view);
+    bool isNarrowed() const { return filter().isNarrowed(); }
 
     void showCounted(const CountedCases &counted);
-    bool showsCounted() const { return m_counted.has_value(); }
     // How many rows the list has: as many as the chart counted, unless the
     // person has narrowed them since.
     void setShownRows(qint64 rows);
 
     void setCounts(const CaseCounts &counts);
-    void setOfficers(const QList<Officer> &officers);
+    void setChoices(const CaseChoices &choices, QDate today);
     // Buttons at the end of the first line.
     void addButton(QWidget *button);
 
     void focusSearch();
+    // The fields that are asked for less often; `isShown` puts the focus there.
+    void showMore(bool isShown);
+    bool showsMore() const;
 
 Q_SIGNALS:
     void changed();      // at once
     void wordsChanged(); // once typing has settled
 
 private:
-    void fillStatuses();
-    void fillTiers();
+    struct Part {
+        CaseFilterField *field;
+        bool (*isFree)(const CaseFilter &counted); // that the chart leaves it open
+    };
+
+    void makeFields();
+    void layOut();
+    void connectParts();
+    CaseFilterField *field(const QString &id) const;
+    void announce();
     void followTyping();
     void showState();
-    void leaveCounted();
+    void showChips();
+    void remember() const;
+    void restore();
 
     std::optional<CountedCases> m_counted;
+    QDate m_today;
     QTimer m_typing;
     FlowLayout *m_heaps;
     Segmented *m_view;
     QLineEdit *m_words;
-    QComboBox *m_status;
-    QComboBox *m_tier;
-    QComboBox *m_officer;
+    QList<Part> m_parts;
+    Button *m_moreButton;
+    QWidget *m_more;
+    CaseFilterChips *m_chips;
     Button *m_countedButton;
-    Button *m_clear;
     bool m_isQuiet = false; // while the controls are set together
 };
 

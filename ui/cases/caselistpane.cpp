@@ -166,9 +166,13 @@ void CaseListPane::showRefusal(const Error &error)
 
 void CaseListPane::showFooter(qint64 ofAll)
 {
+    const qint64 shown = m_model->ids().size();
     //: Under the list: how many cases of all are shown, "41 of 9,000 cases"
-    m_count->setText(
-        tr("%1 of %Ln case(s)", nullptr, int(ofAll)).arg(Format::count(m_model->ids().size())));
+    QString text = tr("%1 of %Ln case(s)", nullptr, int(ofAll)).arg(Format::count(shown));
+    if (shown < ofAll)
+        //: After "41 of 9,000 cases": the others are there, but filters hide them
+        text = tr("%1 · %Ln hidden by filters", nullptr, int(ofAll - shown)).arg(text);
+    m_count->setText(text);
     const CaseSort sort = m_model->order();
     const QString by = CaseAppearance::orderName(sort.by).toLower();
     m_sorted->setText(sort.direction == Qt::AscendingOrder ? tr("Sorted by %1").arg(by)

@@ -1,10 +1,11 @@
 #include "ui/cases/casespage.h"
 
+#include "core/cases/casechoices.h"
 #include "core/cases/copyreferences.h"
 #include "core/cases/opencase.h"
+#include "core/cases/printcase.h"
 #include "core/cases/programme.h"
 #include "core/cases/searchcases.h"
-#include "core/people/officerstore.h"
 #include "ui/base/actionbutton.h"
 #include "ui/base/actions.h"
 #include "ui/base/format.h"
@@ -15,9 +16,11 @@
 #include "ui/cases/caseactions.h"
 #include "ui/cases/casefilterbar.h"
 #include "ui/cases/caselistpane.h"
+#include "ui/cases/casereport.h"
 #include "ui/cases/notedialog.h"
 
 #include <QClipboard>
+#include <QFileDialog>
 #include <QGuiApplication>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -47,7 +50,7 @@ struct CasesPage::Answer {
     Programme programme;
     QDate today;
     CaseCounts counts;
-    QList<Officer> officers;
+    CaseChoices choices;
     QList<CaseId> ids;
     QList<CaseRow> firstRows;
 };
@@ -68,11 +71,9 @@ Result<Answer> readList(Connection &connection, const Officer &viewer, CaseFilte
     RV_CHECK(rows);
     const Result<CaseCounts> counts = caseCounts(connection, viewer, filter.today);
     RV_CHECK(counts);
-    Result<QList<Officer>> officers = activeOfficers(connection);
-    RV_CHECK(officers);
-    officers->removeIf(
-        [](const Officer &officer) { return !allows(officer.role, Capability::ReviewCases); });
-    return Answer{*terms, filter.today, *counts, *officers, *ids, *rows};
+    const Result<CaseChoices> choices = caseChoices(connection, viewer);
+    RV_CHECK(choices);
+    return Answer{*terms, filter.today, *counts, *choices, *ids, *rows};
 }
 
 } // namespace
@@ -237,9 +238,14 @@ void CasesPage::takeList(const Result<Answer> &answer)
         m_today = answer->today;
         renewShown();
     }
+    m_terms = answer->programme;
     m_allCases = answer->counts.value(CaseView::All);
     m_bar->setCounts(answer->counts);
-    m_bar->setOfficers(answer->officers);
+    CaseFilter asked = filter();
+    m_bar->setChoices(answer->choices, m_today);
+    asked.today = m_today;
+    if (filter() != asked) // what was remembered of an earlier day can be chosen only now
+        return fetchList();
     //: Under the title of the queue: when the programme ends, and the day that is reckoned with
     setContextLine(tr("Review programme due %1 · as of %2")
                        .arg(Format::date(answer->programme.due), Format::date(m_today)));
@@ -256,6 +262,7 @@ void CasesPage::takeFound(const Result<QList<CaseId>> &found)
 void CasesPage::showList(const QList<CaseId> &ids, const QList<CaseRow> &rows)
 {
     m_bar->setShownRows(ids.size());
+    m_actions->refresh(); // whether there is a filter to clear
     m_list->show(ids, rows, m_today, m_allCases);
     if (m_wanted.isValid() && !m_list->current().isValid())
         m_list->select(m_wanted); // it was opened before the list was there
@@ -336,6 +343,23 @@ void CasesPage::clearFilters()
     m_bar->clear();
 }
 
+void CasesPage::showMoreFilters()
+{
+    returnToList();
+    m_bar->showMore(!m_bar->showsMore());
+}
+
+void CasesPage::showView(CaseView view)
+{
+    returnToList();
+    m_bar->showView(view);
+}
+
+bool CasesPage::isNarrowed() const
+{
+    return m_bar->isNarrowed();
+}
+
 void CasesPage::copyReferences()
 {
     m_workspace.consult(CopyReferences{selected()}, this, [this](const Result<QString> &text) {
@@ -352,6 +376,44 @@ void CasesPage::addNote()
         return;
     auto *dialog = new NoteDialog(m_workspace, id, this);
     dialog->open();
+}
+
+void CasesPage::printCase()
+{
+    const CaseId id = m_list->current();
+    if (!id.isValid())
+        return;
+    auto *dialog = new QFileDialog(this, tr("Print case"), u"case.pdf"_s, tr("PDF files (*.pdf)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"pdf"_s);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, id](const QString &file) {
+        printTo(id, file, [this, file](const Result<> &outcome) {
+            outcome ? m_messages->tell(tr("The case was written to %1.").arg(file), Tone::Ok)
+                    : m_messages->tell(outcome.error());
+        });
+    });
+    dialog->open();
+}
+
+void CasesPage::printTo(CaseId id, const QString &file,
+                        const std::function<void(const Result<> &)> &done)
+{
+    m_workspace.consult(
+        PrintCase{id, m_terms.marking}, this, [this, file, done](const Result<CaseDetail> &detail) {
+            if (!detail)
+                return done(tl::unexpected(detail.error()));
+            CaseReport report;
+            report.marking = m_terms.marking;
+            if (m_terms.synthetic)
+                //: The handling marking of a demonstration
+                report.marking =
+                    tr("%1 · training data, all records are synthetic").arg(m_terms.marking);
+            report.printedBy =
+                tr("Printed by %1, %2")
+                    .arg(m_workspace.actor().name, Format::dateTime(m_workspace.clock().now()));
+            done(report.writeTo(file, *detail));
+        });
 }
 
 void CasesPage::sortBy(CaseOrder order)

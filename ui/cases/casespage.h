@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/cases/casedetail.h"
+#include "core/cases/programme.h"
 #include "ui/cases/casedetailpane.h"
 #include "ui/shell/page.h"
 
@@ -48,8 +49,15 @@ public:
     void step(int by);
     void find();
     void clearFilters();
+    void showMoreFilters();
+    void showView(CaseView view);
+    bool isNarrowed() const;
     void copyReferences();
     void addNote();
+    // Asks where to, then writes the selected case as a PDF of one page.
+    void printCase();
+    // Writes it without asking; `done` hears how it went.
+    void printTo(CaseId id, const QString &file, const std::function<void(const Result<> &)> &done);
     void sortBy(CaseOrder order);
 
 Q_SIGNALS:
@@ -89,7 +97,8 @@ private:
     CaseDetailPane *m_detail;
 
     QTimer m_settle; // a selection that rests is opened, one that passes is not
-    QDate m_today;   // the day that due dates are reckoned from
+    Programme m_terms;
+    QDate m_today; // the day that due dates are reckoned from
     qint64 m_allCases = 0;
     int m_query = 0;    // the newest; answers to older ones are dropped
     QString m_searched; // the words whose search stands in the trail

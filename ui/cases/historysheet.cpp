@@ -43,15 +43,17 @@ void writeAssignments(DetailSheet &sheet, const CaseDetail &detail)
     sheet.addHeading(HistoryText::tr("Assignments"));
     if (detail.assignments.isEmpty())
         sheet.addText(HistoryText::tr("The case has never been assigned."), true);
-    for (const AssignmentDetail &assignment : detail.assignments)
+    for (const AssignmentDetail &assignment : detail.assignments) {
+        const QString code = CaseWording::code(assignment.reasonCode);
         sheet.addEvent(
             u"user-plus"_s,
             assignment.officerName.isEmpty()
                 ? HistoryText::tr("Assigned to nobody")
                 : HistoryText::tr("Assigned to %1").arg(assignment.officerName),
             CaseWording::joined({Format::dateTime(assignment.from),
-                                 HistoryText::tr("by %1").arg(assignment.byName),
-                                 CaseWording::code(assignment.reasonCode), assignment.reason}));
+                                 HistoryText::tr("by %1").arg(assignment.byName), code,
+                                 assignment.reason == code ? QString() : assignment.reason}));
+    }
 }
 
 void writeTrail(DetailSheet &sheet, const CaseDetail &detail)

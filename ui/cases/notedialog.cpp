@@ -6,6 +6,7 @@
 #include "ui/base/field.h"
 #include "ui/base/messagebar.h"
 #include "ui/base/space.h"
+#include "ui/base/themedlabel.h"
 #include "ui/base/workspace.h"
 
 #include <QComboBox>
@@ -44,7 +45,9 @@ NoteDialog::NoteDialog(Workspace &workspace, CaseId caseId, QWidget *parent)
     buttons->addWidget(cancel);
     buttons->addWidget(save);
     auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(Space::page, Space::page, Space::page, Space::page);
     column->setSpacing(Space::medium);
+    column->addWidget(new ThemedLabel(windowTitle(), TextRole::Subtitle, Ink::Primary, this));
     column->addWidget(m_messages);
     column->addWidget(
         new Field({tr("What it is"), tr("A fact is on record; an assessment or an opinion is "

@@ -16,38 +16,33 @@ constexpr int numberKeys = 9;
 
 void ReviewActions::declare(ActionRegistry &actions, ReviewPanel &panel)
 {
-    const QString group = tr("Review");
-    const auto isEditing = [&panel] { return panel.isEditing(); };
-    const QString noDraft = tr("Open a case whose review you are writing first.");
+    const ActionTerms review{tr("Review"), Capability::ReviewCases};
+    const ActionTerms draft{tr("Review"), Capability::ReviewCases,
+                            [&panel] { return panel.isEditing(); },
+                            tr("Open a case whose review you are writing first.")};
     actions.action(u"review.start"_s)
         .text(tr("&Start the review"))
-        .group(group)
+        .of(review)
         .icon(u"clipboard-list"_s)
-        .needs(Capability::ReviewCases)
         .enabledWhen([&panel] { return panel.canStart(); },
                      tr("Open a case of yours whose review has not begun."))
         .onTriggered(&panel, [&panel] { panel.start(); });
     actions.action(u"review.submit"_s)
         .text(tr("S&ubmit for sign-off"))
-        .group(group)
+        .of(draft)
         .icon(u"send"_s)
         .shortcut(u"Ctrl+Shift+Return"_s)
-        .needs(Capability::ReviewCases)
-        .enabledWhen(isEditing, noDraft)
         .onTriggered(&panel, [&panel] { panel.submit(); });
     actions.action(u"review.missing"_s)
         .text(tr("Go to the first &missing answer"))
-        .group(group)
+        .of(draft)
         .icon(u"list-checks"_s)
         .shortcut(u"F8"_s)
-        .needs(Capability::ReviewCases)
-        .enabledWhen(isEditing, noDraft)
         .onTriggered(&panel, [&panel] { panel.goToMissing(); });
     actions.action(u"review.revise"_s)
         .text(tr("Re&vise the review…"))
-        .group(group)
+        .of(review)
         .icon(u"history"_s)
-        .needs(Capability::ReviewCases)
         .enabledWhen([&panel] { return panel.canRevise(); },
                      tr("Its reviewer can revise a submitted review, a team lead one that is "
                         "signed off."))
@@ -60,11 +55,9 @@ void ReviewActions::declare(ActionRegistry &actions, ReviewPanel &panel)
             .action(u"review.decide-%1"_s.arg(number))
             //: %1 is a decision on the case
             .text(tr("Decide: %1").arg(labelOf(decision)))
-            .group(group)
+            .of(draft)
             .icon(u"gavel"_s)
             .shortcut(u"Alt+%1"_s.arg(number))
-            .needs(Capability::ReviewCases)
-            .enabledWhen(isEditing, noDraft)
             .onTriggered(&panel, [&panel, number] { panel.decide(number); });
     }
 }

@@ -30,17 +30,17 @@ const QList<Answer> &answersOffered()
 
 void SignOffActions::declare(ActionRegistry &actions, SignOffPage &page)
 {
+    const ActionTerms terms{tr("Sign-off"), Capability::SignOffReviews,
+                            [&page] { return page.isVisible() && page.isChosen(); },
+                            tr("Choose a submitted review first.")};
     for (const Answer &answer : answersOffered()) {
         const bool needsReason = answer.decision != SignOffDecision::Agree;
         const QString label = signOffLabel(answer.decision);
         actions.action(answer.id)
             .text(needsReason ? tr("%1…").arg(label) : label)
-            .group(tr("Sign-off"))
+            .of(terms)
             .icon(answer.icon)
             .shortcut(QKeySequence(answer.shortcut))
-            .needs(Capability::SignOffReviews)
-            .enabledWhen([&page] { return page.isVisible() && page.isChosen(); },
-                         tr("Choose a submitted review first."))
             .enabledWhen([&page] { return !page.isOwn(); }, ownReview())
             .onTriggered(&page, [&page, decision = answer.decision] { page.decide(decision); });
     }
