@@ -1,6 +1,7 @@
 #include "app/application.h"
 
 #include "app/commandline.h"
+#include "app/launcher.h"
 #include "core/base/log.h"
 #include "core/cases/caseload.h"
 #include "core/cases/programme.h"
@@ -10,6 +11,7 @@
 #include "ui/audit/auditpage.h"
 #include "ui/base/look.h"
 #include "ui/base/theme.h"
+#include "ui/cases/casesearch.h"
 #include "ui/cases/casespage.h"
 #include "ui/exchange/exportactions.h"
 #include "ui/exchange/importspage.h"
@@ -22,7 +24,6 @@
 #include <QDir>
 #include <QLibraryInfo>
 #include <QLocale>
-#include <QMessageBox>
 #include <QStandardPaths>
 #include <QTranslator>
 
@@ -92,8 +93,7 @@ Result<std::unique_ptr<Application>> Application::open(const ConnectionSpec &spe
         return tl::unexpected(start.error());
     std::unique_ptr<Application> application(new Application(spec, start->asOf, start->officer));
     if (start->isSynthetic)
-        application->window().setNotice(
-            QCoreApplication::translate("Revisit::Application", "All records are synthetic"));
+        application->window().setNotice(tr("All records are synthetic"));
     return application;
 }
 
@@ -103,15 +103,13 @@ Application::Application(const ConnectionSpec &spec, QDate asOf, Officer officer
     , m_window(std::make_unique<MainWindow>(*m_workspace, m_actions))
 {
     addPages();
+    m_window->setCaseSearch(caseSearch(*m_workspace, *m_window));
 }
 
 Application::~Application() = default;
 
 void Application::addPages()
 {
-    const auto tr = [](const char *text) {
-        return QCoreApplication::translate("Revisit::Application", text);
-    };
     Workspace &workspace = *m_workspace;
     ActionRegistry &actions = m_actions;
     // Cases are moved from whichever page they are selected on.
@@ -123,8 +121,7 @@ void Application::addPages()
         return ReviewTab{panel, [panel](CaseId id) { panel->showCase(id); }};
     };
     m_window->addPage(
-        {u"cases"_s, tr(QT_TRANSLATE_NOOP("Revisit::Application", "Case queue")), u"inbox"_s,
-         Capability::ViewCases,
+        {u"cases"_s, tr("Case queue"), u"inbox"_s, Capability::ViewCases,
          [&workspace, &actions, reviewTab, assignment, exports](QWidget *parent) {
              auto *page = new CasesPage(workspace, actions, reviewTab, parent);
              exports->setList(page, [page] { return ListedCases{page->filter(), page->sort()}; });
@@ -132,31 +129,26 @@ void Application::addPages()
                               &AssignmentActions::setCases);
              return page;
          }});
-    m_window->addPage({u"signoff"_s, tr(QT_TRANSLATE_NOOP("Revisit::Application", "Sign-off")),
-                       u"badge-check"_s, Capability::SignOffReviews,
+    m_window->addPage({u"signoff"_s, tr("Sign-off"), u"badge-check"_s, Capability::SignOffReviews,
                        [&workspace, &actions](QWidget *parent) {
                            return new SignOffPage(workspace, actions, parent);
                        }});
-    m_window->addPage({u"workload"_s, tr(QT_TRANSLATE_NOOP("Revisit::Application", "Workload")),
-                       u"gauge"_s, Capability::ViewWorkload,
+    m_window->addPage({u"workload"_s, tr("Workload"), u"gauge"_s, Capability::ViewWorkload,
                        [&workspace, &actions, assignment](QWidget *parent) {
                            auto *page = new WorkloadPage(workspace, actions, parent);
                            QObject::connect(page, &WorkloadPage::casesSelected, assignment,
                                             &AssignmentActions::setCases);
                            return page;
                        }});
-    m_window->addPage({u"dashboard"_s, tr(QT_TRANSLATE_NOOP("Revisit::Application", "Dashboard")),
-                       u"layout-dashboard"_s, Capability::ViewTrends,
-                       [&workspace, &actions](QWidget *parent) {
+    m_window->addPage({u"dashboard"_s, tr("Dashboard"), u"layout-dashboard"_s,
+                       Capability::ViewTrends, [&workspace, &actions](QWidget *parent) {
                            return new DashboardPage(workspace, actions, parent);
                        }});
-    m_window->addPage({u"imports"_s, tr(QT_TRANSLATE_NOOP("Revisit::Application", "Imports")),
-                       u"file-input"_s, Capability::ImportCases,
+    m_window->addPage({u"imports"_s, tr("Imports"), u"file-input"_s, Capability::ImportCases,
                        [&workspace, &actions](QWidget *parent) {
                            return new ImportsPage(workspace, actions, parent);
                        }});
-    m_window->addPage({u"audit"_s, tr(QT_TRANSLATE_NOOP("Revisit::Application", "Audit trail")),
-                       u"shield-check"_s, Capability::ViewAudit,
+    m_window->addPage({u"audit"_s, tr("Audit trail"), u"shield-check"_s, Capability::ViewAudit,
                        [&workspace, &actions](QWidget *parent) {
                            return new AuditPage(workspace, actions, parent);
                        }});
@@ -186,24 +178,13 @@ int runWindow(int argc, char **argv)
     data.mkpath(u"."_s);
     logTo(data.filePath(u"revisit.log"_s));
 
-    const QString path = application.arguments().value(1);
-    ConnectionSpec spec = ConnectionSpec::file(path);
-    spec.mustExist = true;
-    if (path.isEmpty()) {
-        std::fprintf(stderr, "revisit: name the caseload to open: revisit FILE\n"
-                             "See revisit --help.\n");
-        return int(Exit::Usage);
+    Launcher launcher;
+    const Result<> started = launcher.start(application.arguments().value(1));
+    if (!started) {
+        std::fprintf(stderr, "revisit: %s\n", qPrintable(started.error().message));
+        if (QGuiApplication::platformName() == "offscreen"_L1) // nobody sees the start window
+            return int(Exit::InputRefused);
     }
-    const auto opened = Application::open(spec);
-    if (!opened) {
-        std::fprintf(stderr, "revisit: %s\n", qPrintable(opened.error().message));
-        QMessageBox::critical(nullptr, u"Revisit"_s, opened.error().message);
-        return int(Exit::InputRefused);
-    }
-    MainWindow &window = (*opened)->window();
-    window.restoreRememberedGeometry();
-    window.show();
-    window.showFirstPage();
     return application.exec();
 }
 

@@ -7,6 +7,8 @@
 #include "ui/base/workspace.h"
 #include "ui/shell/mainwindow.h"
 
+#include <QCoreApplication>
+
 #include <memory>
 
 namespace Revisit {
@@ -26,6 +28,8 @@ private:
 // The composition root: everything that one open caseload needs, put together.
 class Application
 {
+    Q_DECLARE_TR_FUNCTIONS(Revisit::Application)
+
 public:
     // Opens the caseload; the window is made but not shown. With an officer, it
     // is they who sit at the desk, else the first team lead.
@@ -51,7 +55,8 @@ private:
 // QCoreApplication.
 void installLanguage(const QString &code);
 
-// revisit FILE: opens the window; the exit status of the program.
+// revisit [FILE]: opens the window, or the one to start from; the exit status of
+// the program.
 int runWindow(int argc, char **argv);
 
 } // namespace Revisit

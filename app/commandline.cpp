@@ -19,7 +19,7 @@ namespace {
 
 Exit runHelp(const QStringList &)
 {
-    print("revisit FILE                  open the workstation on a caseload\n"
+    print("revisit [FILE]                open the workstation, on a caseload\n"
           "revisit demo FILE             make a synthetic caseload\n"
           "revisit import FILE SOURCE... load a force's export into a caseload\n"
           "revisit summary FILE          counts by status, decision, officer and year\n"

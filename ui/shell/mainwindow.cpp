@@ -152,6 +152,10 @@ void MainWindow::showPage(const QString &id)
     m_rail->setCurrent(id);
     m_header->setTitle(room->entry.title);
     m_header->setContextLine(page->contextLine());
+    QList<Action *> actions;
+    for (const QString &action : page->headerActions())
+        actions.append(m_actions.find(action));
+    m_header->setActions(actions);
     //: Title of the window: the page that is shown
     setWindowTitle(tr("%1 – Revisit").arg(room->entry.title));
     ShellPreferences::lastPage.setValue(id);

@@ -29,6 +29,9 @@ public:
     // Puts the keyboard focus where work on this page begins.
     virtual void focusFirst() = 0;
 
+    // Commands of this page that stand beside its title, by their ids.
+    virtual QStringList headerActions() const { return {}; }
+
     // Another page asks to see something here: a case, a filtered list. Each page documents what
     // it understands.
     virtual void open(const QVariant &request) { Q_UNUSED(request) }

@@ -1,5 +1,6 @@
 #include "ui/shell/pageheader.h"
 
+#include "ui/base/actionbutton.h"
 #include "ui/base/actions.h"
 #include "ui/base/icons.h"
 #include "ui/base/space.h"
@@ -21,6 +22,7 @@ PageHeader::PageHeader(Action *search, QWidget *parent)
     , m_line(new ThemedLabel({}, TextRole::Caption, Ink::Secondary, this))
     , m_search(new SearchBox(search->shortcut().toString(QKeySequence::NativeText), this))
     , m_row(new QHBoxLayout(this))
+    , m_actions(new QHBoxLayout)
 {
     m_title->setObjectName(u"pageTitle"_s);
     m_line->setObjectName(u"pageContext"_s);
@@ -32,6 +34,7 @@ PageHeader::PageHeader(Action *search, QWidget *parent)
     m_row->setContentsMargins(Space::page, 14, 20, 12);
     m_row->setSpacing(Space::small);
     m_row->addLayout(words, 1);
+    m_row->addLayout(m_actions);
     m_row->addWidget(m_search);
     connect(m_search, &QPushButton::clicked, search, &QAction::trigger);
 }
@@ -61,6 +64,20 @@ void PageHeader::showContext()
     parts.removeAll(QString());
     m_line->setText(parts.join(u" · "_s));
     m_line->setToolTip(m_line->text());
+}
+
+void PageHeader::setActions(const QList<Action *> &actions)
+{
+    while (QLayoutItem *item = m_actions->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater(); // it may be what was pressed
+        delete item;
+    }
+    for (Action *action : actions) {
+        auto *button = new ActionButton(action, ButtonKind::Plain, this);
+        m_actions->addWidget(button);
+        setTabOrder(m_search->previousInFocusChain(), button);
+    }
 }
 
 void PageHeader::addTool(Action *action)

@@ -22,6 +22,7 @@ public:
     void setTitle(const QString &title);
     void setContextLine(const QString &line);
     void setDataTime(const QString &time);
+    void setActions(const QList<Action *> &actions); // of the page that is shown
     void addTool(Action *action);
     void addMenu(class QMenu *menu, const QString &name);
 
@@ -36,6 +37,7 @@ private:
     ThemedLabel *m_line;
     SearchBox *m_search;
     QHBoxLayout *m_row;
+    QHBoxLayout *m_actions;
 };
 
 } // namespace Revisit
