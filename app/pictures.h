@@ -9,9 +9,9 @@ namespace Revisit {
 
 class Application;
 
-// Writes a PNG of every page that the officer at the desk may see into the
-// folder, and of the tabs of an open case; each name starts with the prefix.
-// Returns the files.
+// Writes a PNG of everything there is to see for the officer at the desk into
+// the folder: the pages, the parts of an open case, the dialogs; each name
+// starts with the prefix. Returns the files.
 Result<QStringList> writePictures(Application &application, const QString &folder,
                                   const QString &prefix, QSize size);
 

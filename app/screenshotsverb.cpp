@@ -5,6 +5,8 @@
 #include "ui/base/theme.h"
 
 #include <QCommandLineParser>
+#include <QSettings>
+#include <QTemporaryDir>
 
 namespace Revisit {
 
@@ -42,6 +44,8 @@ Exit runScreenshots(const QStringList &arguments)
                      u"Write --size as 1440x900 and --theme as light or dark."_s,
                      {}}),
                Exit::Usage;
+    const QTemporaryDir settings; // what somebody set for themselves is in no picture
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, settings.path());
     installLanguage(parser.value(language));
     installLook();
     setTheme(isDark ? ThemeMode::Dark : ThemeMode::Light);

@@ -1,0 +1,161 @@
+#include "app/scenes.h"
+
+#include "app/application.h"
+#include "app/stage.h"
+#include "ui/cases/casedetailpane.h"
+#include "ui/exchange/importdialog.h"
+
+#include <QLineEdit>
+#include <QTabWidget>
+
+#include <algorithm>
+
+namespace Revisit {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QList<std::pair<QString, int>> caseTabs{{u"overview"_s, CaseDetailPane::Overview},
+                                              {u"people"_s, CaseDetailPane::People},
+                                              {u"timeline"_s, CaseDetailPane::Timeline},
+                                              {u"review"_s, CaseDetailPane::Review},
+                                              {u"history"_s, CaseDetailPane::History}};
+
+// The page and then what belongs to it; a page that the officer may not see has neither.
+class SceneList
+{
+public:
+    explicit SceneList(Stage &stage)
+        : m_allowed(stage.window().allowedPageIds())
+    {}
+
+    void page(const QString &id)
+    {
+        m_page = id;
+        add(id, [id](Stage &stage) {
+            stage.closeDialogs();
+            stage.showPage(id);
+        });
+    }
+    void add(const QString &name, std::function<void(Stage &)> set)
+    {
+        if (m_allowed.contains(m_page))
+            m_scenes.append({name, std::move(set)});
+    }
+    QList<Scene> take() { return std::move(m_scenes); }
+
+private:
+    QStringList m_allowed;
+    QString m_page;
+    QList<Scene> m_scenes;
+};
+
+// A case whose review has come far enough to have something on every tab.
+void addCase(SceneList &scenes)
+{
+    for (const auto &[name, tab] : caseTabs) {
+        scenes.add(u"case-"_s + name, [tab = tab](Stage &stage) {
+            auto id = stage.firstCase({.statuses = {CaseStatus::Returned}});
+            if (!id)
+                id = stage.firstCase({});
+            if (id)
+                stage.open(*id, tab);
+        });
+    }
+}
+
+void addQueue(SceneList &scenes)
+{
+    scenes.page(u"cases"_s);
+    addCase(scenes);
+    scenes.add(u"cases-filtered"_s, [](Stage &stage) {
+        stage.press(u"cases.view-overdue"_s);
+        stage.press(u"cases.more-filters"_s);
+    });
+    scenes.add(u"cases-none"_s, [](Stage &stage) {
+        if (auto *words = stage.find<QLineEdit>(u"caseWords"_s))
+            words->setText(u"zzz"_s);
+    });
+    scenes.add(u"dialog-reassign"_s, [](Stage &stage) {
+        stage.press(u"cases.clear-filters"_s);
+        stage.press(u"cases.more-filters"_s);
+        stage.select(u"cases"_s, 0, 3);
+        stage.press(u"assignment.reassign"_s);
+    });
+    scenes.add(u"dialog-note"_s, [](Stage &stage) {
+        stage.closeDialogs();
+        stage.select(u"cases"_s, 0);
+        stage.press(u"cases.add-note"_s);
+    });
+}
+
+// Somebody's draft is seen by nobody else, so they take the desk.
+void addDraft(SceneList &scenes, OfficerId atTheDesk)
+{
+    scenes.add(u"review-draft"_s, [](Stage &stage) {
+        stage.closeDialogs();
+        const auto id = stage.firstCase({.statuses = {CaseStatus::InReview}});
+        const auto reviewer = id ? stage.reviewerOf(*id) : std::nullopt;
+        if (!reviewer)
+            return;
+        stage.sit(*reviewer);
+        stage.open(*id, CaseDetailPane::Review);
+    });
+    scenes.add(u"review-missing"_s, [](Stage &stage) { stage.press(u"review.submit"_s); });
+    scenes.add(u"palette"_s, [atTheDesk](Stage &stage) {
+        stage.closeDialogs();
+        stage.sit(atTheDesk);
+        stage.press(u"shell.palette"_s);
+    });
+    scenes.add(u"palette-search"_s, [](Stage &stage) {
+        auto *palette = stage.find<QWidget>(u"commandPalette"_s);
+        palette->findChild<QLineEdit *>()->setText(u"larkfield"_s);
+    });
+}
+
+void addImport(SceneList &scenes)
+{
+    scenes.page(u"imports"_s);
+    scenes.add(u"dialog-import-1-files"_s, [](Stage &stage) {
+        stage.press(u"imports.open"_s);
+        if (auto *dialog = qobject_cast<ImportDialog *>(stage.front()))
+            dialog->addFiles({stage.exportFile()});
+    });
+    scenes.add(u"dialog-import-2-columns"_s, [](Stage &stage) { stage.click(u"next"_s); });
+    scenes.add(u"dialog-import-3-sheet"_s, [](Stage &stage) { stage.click(u"next"_s); });
+}
+
+void addShell(SceneList &scenes)
+{
+    for (const QString &name : {u"preferences"_s, u"officer"_s, u"shortcuts"_s, u"about"_s}) {
+        scenes.add(u"dialog-"_s + name, [name](Stage &stage) {
+            stage.closeDialogs();
+            stage.press(u"shell."_s + name);
+        });
+    }
+}
+
+} // namespace
+
+QList<Scene> scenesFor(Stage &stage)
+{
+    SceneList scenes(stage);
+    addQueue(scenes);
+    addDraft(scenes, stage.application().workspace().actor().id);
+    scenes.page(u"signoff"_s);
+    scenes.add(u"signoff-review"_s, [](Stage &on) { on.select(u"submittedReviews"_s, 0); });
+    scenes.page(u"workload"_s);
+    scenes.page(u"dashboard"_s);
+    addImport(scenes);
+    scenes.page(u"audit"_s);
+    scenes.add(u"audit-trail"_s, [](Stage &on) {
+        on.click(u"lawfulness"_s);
+        on.click(u"openTrail"_s);
+        on.select(u"trail"_s, 0);
+    });
+    addShell(scenes);
+    return scenes.take();
+}
+
+} // namespace Revisit
