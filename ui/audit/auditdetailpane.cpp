@@ -6,7 +6,6 @@
 #include "ui/base/space.h"
 #include "ui/base/themedlabel.h"
 
-#include <QFormLayout>
 #include <QJsonDocument>
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -55,7 +54,6 @@ AuditDetailPane::AuditDetailPane(QWidget *parent)
     , m_stack(new QStackedWidget(this))
     , m_empty(new EmptyState({}, m_stack))
     , m_sheet(new QWidget)
-    , m_form(nullptr)
 {
     auto *area = new QScrollArea(m_stack);
     area->setFrameShape(QFrame::NoFrame);
@@ -64,7 +62,8 @@ AuditDetailPane::AuditDetailPane(QWidget *parent)
     area->setAccessibleName(tr("The entry in full"));
     area->viewport()->setAutoFillBackground(false);
     m_sheet->setAutoFillBackground(false);
-    new QVBoxLayout(m_sheet);
+    m_rows = new QVBoxLayout(m_sheet);
+    m_rows->setSpacing(Space::medium);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(area);
     auto *column = new QVBoxLayout(this);
@@ -89,12 +88,10 @@ void AuditDetailPane::showError(const Error &error)
 void AuditDetailPane::showEntry(const AuditDetail &detail)
 {
     qDeleteAll(m_sheet->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
-    delete m_form;
-    m_form = new QFormLayout;
-    m_form->setRowWrapPolicy(QFormLayout::WrapAllRows);
-    m_form->setVerticalSpacing(Space::small);
-    static_cast<QVBoxLayout *>(m_sheet->layout())->insertLayout(0, m_form);
+    while (QLayoutItem *stretch = m_rows->takeAt(0))
+        delete stretch;
     write(detail);
+    m_rows->addStretch(1);
     m_stack->setCurrentIndex(1);
 }
 
@@ -102,9 +99,15 @@ void AuditDetailPane::addRow(const QString &label, const QString &value)
 {
     if (value.isEmpty())
         return;
-    auto *text = new ThemedLabel(value, TextRole::Body, Ink::Primary, m_sheet);
+    auto *row = new QWidget(m_sheet);
+    auto *text = new ThemedLabel(value, TextRole::Body, Ink::Primary, row);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_form->addRow(new ThemedLabel(label, TextRole::Caption, Ink::Muted, m_sheet), text->wrapped());
+    auto *lines = new QVBoxLayout(row);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(Space::hair);
+    lines->addWidget(new ThemedLabel(label, TextRole::Caption, Ink::Secondary, row));
+    lines->addWidget(text->wrapped());
+    m_rows->addWidget(row);
 }
 
 void AuditDetailPane::write(const AuditDetail &detail)

@@ -3,7 +3,7 @@
 #include "core/audit/auditdetail.h"
 #include "ui/base/card.h"
 
-class QFormLayout;
+class QVBoxLayout;
 class QStackedWidget;
 
 namespace Revisit {
@@ -30,7 +30,7 @@ private:
     QStackedWidget *m_stack;
     EmptyState *m_empty;
     QWidget *m_sheet;
-    QFormLayout *m_form;
+    QVBoxLayout *m_rows = nullptr;
 };
 
 } // namespace Revisit

@@ -82,6 +82,9 @@ QDateEdit *AuditFilterBar::addDay(const QString &name, const QString &label)
     day->setMinimumDate(anyDay);
     //: In a field for a day, where none is chosen; %1 is "From" or "Until"
     day->setSpecialValueText(tr("%1 any day").arg(label));
+    // Its own size hint reckons with days only.
+    day->setMinimumWidth(day->fontMetrics().horizontalAdvance(day->specialValueText()) +
+                         Theme::px(66));
     m_flow->addWidget(day);
     connect(day, &QDateEdit::dateChanged, &m_rest, qOverload<>(&QTimer::start));
     return day;

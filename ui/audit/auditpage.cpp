@@ -175,7 +175,7 @@ void AuditPage::fetchCount()
                           if (count && m_trail)
                               //: Under the title: how many entries are shown, and for which purpose
                               setContextLine(tr("%1 · opened for: %2")
-                                                 .arg(tr("%n entries", nullptr, int(*count)),
+                                                 .arg(tr("%Ln entries", nullptr, int(*count)),
                                                       trailPurposeLabel(m_trail->purpose())));
                       });
 }
@@ -232,7 +232,7 @@ void AuditPage::exportTrail()
                     [dialog](const Result<qint64> &entries) { dialog->finish(entries); });
             });
     connect(dialog, &ExportDialog::exported, this, [this](qint64 entries) {
-        Toast::tell(this, tr("%n entries exported.", nullptr, int(entries)));
+        Toast::tell(this, tr("%Ln entries exported.", nullptr, int(entries)));
         fetchList();
     });
     dialog->open();

@@ -41,10 +41,15 @@ PurposeGate::PurposeGate(QWidget *parent)
     m_open->setObjectName(u"openTrail"_s);
     column->addWidget(m_open, 0, Qt::AlignLeft);
 
+    // Stretches beside it: an alignment flag would give the wrapped text too little height.
     card->setMaximumWidth(Theme::px(560));
+    auto *row = new QHBoxLayout;
+    row->addStretch(1);
+    row->addWidget(card, 100);
+    row->addStretch(1);
     auto *frame = new QVBoxLayout(this);
     frame->addStretch(1);
-    frame->addWidget(card, 0, Qt::AlignHCenter);
+    frame->addLayout(row);
     frame->addStretch(2);
     connect(m_open, &QPushButton::clicked, this, &PurposeGate::choose);
 }

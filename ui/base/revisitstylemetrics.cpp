@@ -17,7 +17,7 @@ namespace Revisit {
 namespace {
 
 constexpr int controlHeight = 34;
-constexpr int headerPadding = 12;
+constexpr int headerPadding = 10;
 
 QRect scrollBarPart(const QStyleOptionSlider &bar, QStyle::SubControl part, int shortestThumb)
 {
@@ -287,8 +287,10 @@ QRect RevisitStyle::subElementRect(SubElement element, const QStyleOption *optio
         const bool isSorted = header && header->sortIndicator != QStyleOptionHeader::None;
         const int padding = option->rect.width() < 60 ? 2 : headerPadding;
         const int arrow = isSorted ? Theme::px(14) : 0;
+        const bool isRight = header && (header->textAlignment & Qt::AlignRight);
+        const int end = isRight ? padding : std::min(padding, 4); // figures stand under it
         return visualRect(option->direction, option->rect,
-                          option->rect.adjusted(padding, 0, -std::min(padding, 4) - arrow, 0));
+                          option->rect.adjusted(padding, 0, -end - arrow, 0));
     }
     case SE_HeaderArrow: {
         const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);

@@ -107,10 +107,8 @@ void viewItem(const QStyleOptionViewItem &option, QPainter *painter, bool isRow)
 
 void headerSection(const QStyleOption &option, QPainter *painter)
 {
-    const Theme &theme = Theme::current();
-    painter->fillRect(option.rect, theme.surface);
-    const QRect &rect = option.rect;
-    painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme.border);
+    const QRect &rect = option.rect; // the card shows through, with its round corners
+    painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), Theme::current().border);
 }
 
 void headerLabel(const QStyleOptionHeader &option, QPainter *painter)

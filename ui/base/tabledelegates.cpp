@@ -14,7 +14,7 @@ namespace Revisit {
 
 namespace {
 
-constexpr double padding = 12;
+constexpr double padding = 10;
 
 // The part of a cell from `from` to `to`, counted from the reading side.
 QRectF part(const QStyleOptionViewItem &option, const QRectF &rect, double from, double width)

@@ -14,7 +14,7 @@ namespace Revisit {
 
 namespace {
 
-constexpr int cellPadding = 12;
+constexpr int cellPadding = 10;
 
 } // namespace
 
@@ -41,6 +41,7 @@ TableView::TableView(const QString &accessibleName, RowSize size, QWidget *paren
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeader()->setMinimumSectionSize(24);
+    horizontalHeader()->viewport()->setAutoFillBackground(false);
     //: Spoken name of the headings of a table, after the table's own name
     horizontalHeader()->setAccessibleName(tr("%1, headings").arg(accessibleName));
 

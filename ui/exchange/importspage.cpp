@@ -2,6 +2,7 @@
 
 #include "ui/base/actionbutton.h"
 #include "ui/base/actions.h"
+#include "ui/base/card.h"
 #include "ui/base/confirm.h"
 #include "ui/base/emptystate.h"
 #include "ui/base/format.h"
@@ -121,11 +122,15 @@ void ImportsPage::layOut()
     bar->addWidget(new ActionButton(m_actions.find(u"imports.undo"_s), ButtonKind::Plain, this));
     bar->addWidget(new ActionButton(m_actions.find(u"imports.open"_s), ButtonKind::Primary, this));
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(Space::page, Space::large, Space::page, Space::page);
+    column->setContentsMargins(Space::page, Space::tiny, Space::page, 20);
     column->setSpacing(Space::medium);
     column->addLayout(bar);
     column->addWidget(m_messages);
-    column->addWidget(m_stack, 1);
+    auto *card = new Card(this);
+    auto *inside = new QVBoxLayout(card);
+    inside->setContentsMargins(1, 1, 1, 1);
+    inside->addWidget(m_stack);
+    column->addWidget(card, 1);
 }
 
 void ImportsPage::refresh()
