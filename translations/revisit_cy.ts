@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Revisit helps police forces to look again at closed investigations of group-based child sexual exploitation, case by case, with every step on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae Revisit yn helpu heddluoedd i ailedrych, achos wrth achos, ar ymchwiliadau a gaewyd i gamfanteisio&apos;n rhywiol ar blant gan grwpiau, gyda phob cam ar gofnod.</translation>
     </message>
     <message>
         <source>Version %1, built with Qt %2</source>
@@ -17,11 +17,11 @@
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. It comes without warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiweddarach. Daw heb warant.</translation>
     </message>
     <message>
         <source>Licences of the font and the icons</source>
-        <translation type="unfinished"></translation>
+        <translation>Trwyddedau&apos;r ffont a&apos;r eiconau</translation>
     </message>
     <message>
         <source>Done</source>
@@ -82,12 +82,40 @@
         <source>Not confirmed</source>
         <translation>Heb ei gadarnhau</translation>
     </message>
+    <message>
+        <source>such as 1 Jun 2026</source>
+        <translation>megis 1 Meh 2026</translation>
+    </message>
 </context>
 <context>
     <name>Revisit::Application</name>
     <message>
         <source>All records are synthetic</source>
         <translation>Cofnodion synthetig yw&apos;r cyfan</translation>
+    </message>
+    <message>
+        <source>Case queue</source>
+        <translation>Ciw achosion</translation>
+    </message>
+    <message>
+        <source>Sign-off</source>
+        <translation>Cymeradwyo</translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation>Llwyth gwaith</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>Dangosfwrdd</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Mewnforion</translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation>Trywydd archwilio</translation>
     </message>
 </context>
 <context>
@@ -106,22 +134,22 @@
     </message>
     <message numerus="yes">
         <source>%n case(s) moved to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Achosion a symudwyd i %1: %n.</numerusform>
+            <numerusform>Achosion a symudwyd i %1: %n.</numerusform>
+            <numerusform>Achosion a symudwyd i %1: %n.</numerusform>
+            <numerusform>Achosion a symudwyd i %1: %n.</numerusform>
+            <numerusform>Achosion a symudwyd i %1: %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) put back to be assigned.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Achosion a roddwyd yn ôl i&apos;w dyrannu: %n.</numerusform>
+            <numerusform>Achosion a roddwyd yn ôl i&apos;w dyrannu: %n.</numerusform>
+            <numerusform>Achosion a roddwyd yn ôl i&apos;w dyrannu: %n.</numerusform>
+            <numerusform>Achosion a roddwyd yn ôl i&apos;w dyrannu: %n.</numerusform>
+            <numerusform>Achosion a roddwyd yn ôl i&apos;w dyrannu: %n.</numerusform>
         </translation>
     </message>
     <message>
@@ -130,12 +158,12 @@
     </message>
     <message numerus="yes">
         <source>%n case(s) given back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Achosion a ddychwelwyd: %n.</numerusform>
+            <numerusform>Achosion a ddychwelwyd: %n.</numerusform>
+            <numerusform>Achosion a ddychwelwyd: %n.</numerusform>
+            <numerusform>Achosion a ddychwelwyd: %n.</numerusform>
+            <numerusform>Achosion a ddychwelwyd: %n.</numerusform>
         </translation>
     </message>
 </context>
@@ -151,11 +179,11 @@
     </message>
     <message>
         <source>Select an entry to read all that it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch gofnod i ddarllen popeth y mae&apos;n ei ddweud.</translation>
     </message>
     <message>
         <source>The entry is not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw&apos;r cofnod wedi&apos;i ddangos</translation>
     </message>
     <message>
         <source>Entry</source>
@@ -175,7 +203,7 @@
     </message>
     <message>
         <source>What the clock said</source>
-        <translation type="unfinished"></translation>
+        <translation>Amser y cloc</translation>
     </message>
     <message>
         <source>Who</source>
@@ -183,7 +211,7 @@
     </message>
     <message>
         <source>Desk and sitting</source>
-        <translation type="unfinished"></translation>
+        <translation>Desg ac eisteddiad</translation>
     </message>
     <message>
         <source>Case</source>
@@ -199,7 +227,7 @@
     </message>
     <message>
         <source>Version after the act</source>
-        <translation type="unfinished"></translation>
+        <translation>Fersiwn ar ôl y weithred</translation>
     </message>
     <message>
         <source>Particulars</source>
@@ -207,7 +235,7 @@
     </message>
     <message>
         <source>Hash of the entry (RFC 6962 leaf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Stwnsh y cofnod (deilen RFC 6962)</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -224,7 +252,7 @@
     </message>
     <message>
         <source>Erased; only its hash remains</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi&apos;i ddileu; dim ond ei stwnsh sy&apos;n aros</translation>
     </message>
 </context>
 <context>
@@ -235,7 +263,7 @@
     </message>
     <message>
         <source>Person identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Dynodydd person</translation>
     </message>
     <message>
         <source>Any officer</source>
@@ -260,7 +288,7 @@
     <message>
         <source>%1 any day</source>
         <extracomment>In a field for a day, where none is chosen; %1 is &quot;From&quot; or &quot;Until&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 unrhyw ddiwrnod</translation>
     </message>
 </context>
 <context>
@@ -298,11 +326,11 @@
     </message>
     <message>
         <source>Every act on a record, reading included</source>
-        <translation type="unfinished"></translation>
+        <translation>Pob gweithred ar gofnod, gan gynnwys darllen</translation>
     </message>
     <message>
         <source>Open the audit trail first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agorwch y trywydd archwilio yn gyntaf.</translation>
     </message>
     <message>
         <source>&amp;Verify the trail</source>
@@ -314,15 +342,15 @@
     </message>
     <message>
         <source>30 Sep 2026, 10:42</source>
-        <translation type="unfinished"></translation>
+        <translation>30 Medi 2026, 10:42</translation>
     </message>
     <message>
         <source>Margaret Ashworth</source>
-        <translation type="unfinished"></translation>
+        <translation>Margaret Ashworth</translation>
     </message>
     <message>
         <source>Line of enquiry moved on</source>
-        <translation type="unfinished"></translation>
+        <translation>Trywydd ymholi wedi symud ymlaen</translation>
     </message>
     <message>
         <source>Consultation</source>
@@ -330,26 +358,26 @@
     </message>
     <message>
         <source>%1 · opened for: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · agorwyd ar gyfer: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n entries</source>
+        <source>%Ln entries</source>
         <translation>
-            <numerusform>Cofnodion: %n</numerusform>
-            <numerusform>Cofnodion: %n</numerusform>
-            <numerusform>Cofnodion: %n</numerusform>
-            <numerusform>Cofnodion: %n</numerusform>
-            <numerusform>Cofnodion: %n</numerusform>
+            <numerusform>Cofnodion: %Ln</numerusform>
+            <numerusform>Cofnodion: %Ln</numerusform>
+            <numerusform>Cofnodion: %Ln</numerusform>
+            <numerusform>Cofnodion: %Ln</numerusform>
+            <numerusform>Cofnodion: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n entries exported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%Ln entries exported.</source>
+        <translation>
+            <numerusform>Cofnodion a allforiwyd: %Ln.</numerusform>
+            <numerusform>Cofnodion a allforiwyd: %Ln.</numerusform>
+            <numerusform>Cofnodion a allforiwyd: %Ln.</numerusform>
+            <numerusform>Cofnodion a allforiwyd: %Ln.</numerusform>
+            <numerusform>Cofnodion a allforiwyd: %Ln.</numerusform>
         </translation>
     </message>
 </context>
@@ -393,7 +421,7 @@
     </message>
     <message>
         <source>In the caseload then: %1 cases, %2 suspects (%3 persons), %4 victims, %5 original officers. It took %6.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn y llwyth achosion wedyn: achosion %1, unigolion dan amheuaeth %2 (personau %3), dioddefwyr %4, swyddogion gwreiddiol %5. Cymerodd %6.</translation>
     </message>
 </context>
 <context>
@@ -402,7 +430,8 @@
         <source>%1
 %2: %3 %4</source>
         <extracomment>Read-out of a bar: category, then series, figure and unit: &quot;April 2026 / Closed: 12 cases&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1
+%2: %3 %4</translation>
     </message>
     <message>
         <source>Together: %1</source>
@@ -411,7 +440,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -434,7 +463,7 @@
     </message>
     <message>
         <source>Go to the case queue first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ewch i&apos;r ciw achosion yn gyntaf.</translation>
     </message>
     <message>
         <source>&amp;Open case</source>
@@ -473,6 +502,38 @@
         <source>Sort by</source>
         <translation>Trefnu yn ôl</translation>
     </message>
+    <message>
+        <source>Show all cases</source>
+        <translation>Dangos pob achos</translation>
+    </message>
+    <message>
+        <source>Show my cases</source>
+        <translation>Dangos fy achosion</translation>
+    </message>
+    <message>
+        <source>Show unassigned cases</source>
+        <translation>Dangos achosion heb eu dyrannu</translation>
+    </message>
+    <message>
+        <source>Show overdue cases</source>
+        <translation>Dangos achosion hwyr</translation>
+    </message>
+    <message>
+        <source>Show cases awaiting sign-off</source>
+        <translation>Dangos achosion sy&apos;n aros am gymeradwyaeth</translation>
+    </message>
+    <message>
+        <source>No filter hides a case.</source>
+        <translation>Nid oes hidlydd yn cuddio achos.</translation>
+    </message>
+    <message>
+        <source>Show or hide &amp;more filters</source>
+        <translation>Dangos neu guddio &amp;mwy o hidlwyr</translation>
+    </message>
+    <message>
+        <source>&amp;Print case…</source>
+        <translation>A&amp;rgraffu&apos;r achos…</translation>
+    </message>
 </context>
 <context>
     <name>Revisit::CaseAppearance</name>
@@ -484,7 +545,7 @@
     <message>
         <source>%1: %2</source>
         <extracomment>Which rule decided the priority, and an officer&apos;s own words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>By the end of the programme</source>
@@ -554,12 +615,12 @@
     <message>
         <source>%1, %2</source>
         <extracomment>A case&apos;s title and particulars, read together</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1: %2. %3.</source>
         <extracomment>A case&apos;s priority, why it has it, and by when it is to be looked at</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2. %3.</translation>
     </message>
     <message>
         <source>Unassigned</source>
@@ -606,7 +667,7 @@
     </message>
     <message>
         <source>Choose a case in the list. Opening it is written into the audit trail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch achos yn y rhestr. Mae ei agor yn cael ei gofnodi yn y trywydd archwilio.</translation>
     </message>
     <message>
         <source>Opening the case</source>
@@ -652,10 +713,6 @@
         <translation>Adolygydd</translation>
     </message>
     <message>
-        <source>Clear filters</source>
-        <translation>Clirio hidlwyr</translation>
-    </message>
-    <message>
         <source>Find by reference, case, reviewer or note</source>
         <extracomment>Placeholder of the search field over the list of cases</extracomment>
         <translation>Canfod yn ôl cyfeirnod, achos, adolygydd neu nodyn</translation>
@@ -671,7 +728,7 @@
     <message>
         <source>%1 · %2</source>
         <extracomment>What a chart counted and how many cases that is: &quot;Decisions in March 2026 · 41 cases&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln case(s)</source>
@@ -692,13 +749,122 @@
         <translation>Unrhyw statws</translation>
     </message>
     <message>
+        <source>Any priority</source>
+        <translation>Unrhyw flaenoriaeth</translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation>Mwy o hidlwyr</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Tîm</translation>
+    </message>
+    <message>
+        <source>Any team</source>
+        <translation>Unrhyw dîm</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Penderfyniad</translation>
+    </message>
+    <message>
+        <source>Any decision</source>
+        <translation>Unrhyw benderfyniad</translation>
+    </message>
+    <message>
+        <source>Original outcome</source>
+        <translation>Canlyniad gwreiddiol</translation>
+    </message>
+    <message>
+        <source>Any original outcome</source>
+        <translation>Unrhyw ganlyniad gwreiddiol</translation>
+    </message>
+    <message>
+        <source>Closed in</source>
+        <translation>Caewyd yn</translation>
+    </message>
+    <message>
+        <source>Closed in any year</source>
+        <translation>Caewyd mewn unrhyw flwyddyn</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Dyddiad cau</translation>
+    </message>
+    <message>
+        <source>Due at any time</source>
+        <translation>Unrhyw ddyddiad cau</translation>
+    </message>
+</context>
+<context>
+    <name>Revisit::CaseFilterChips</name>
+    <message>
+        <source>Clear filters</source>
+        <translation>Clirio hidlwyr</translation>
+    </message>
+    <message>
+        <source>Remove this filter</source>
+        <extracomment>Of a chip that shows a filter: what pressing it does</extracomment>
+        <translation>Tynnu&apos;r hidlydd hwn</translation>
+    </message>
+    <message>
+        <source>Remove filter: %1</source>
+        <translation>Tynnu&apos;r hidlydd: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Revisit::CaseFilterField</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What a list is narrowed by: the field, then the choice, as in &quot;Status: In review&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Revisit::CaseFilterOptions</name>
+    <message>
         <source>Open</source>
         <extracomment>A status filter: every case whose review is not signed off</extracomment>
         <translation>Agored</translation>
     </message>
     <message>
-        <source>Any priority</source>
-        <translation>Unrhyw flaenoriaeth</translation>
+        <source>Unassigned</source>
+        <translation>Heb ei ddyrannu</translation>
+    </message>
+    <message>
+        <source>No team</source>
+        <translation>Dim tîm</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>Heb ei benderfynu</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>Heb ei gofnodi</translation>
+    </message>
+    <message>
+        <source>Before today</source>
+        <translation>Cyn heddiw</translation>
+    </message>
+    <message numerus="yes">
+        <source>Within %n day(s)</source>
+        <translation>
+            <numerusform>O fewn dyddiau: %n</numerusform>
+            <numerusform>O fewn dyddiau: %n</numerusform>
+            <numerusform>O fewn dyddiau: %n</numerusform>
+            <numerusform>O fewn dyddiau: %n</numerusform>
+            <numerusform>O fewn dyddiau: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Later than that</source>
+        <translation>Yn ddiweddarach na hynny</translation>
+    </message>
+    <message>
+        <source>No due date</source>
+        <translation>Dim dyddiad cau</translation>
     </message>
 </context>
 <context>
@@ -723,7 +889,7 @@
     </message>
     <message>
         <source>A team lead can import a force&apos;s export to fill the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gall arweinydd tîm fewnforio allforiad heddlu i lenwi&apos;r ciw.</translation>
     </message>
     <message>
         <source>No cases match</source>
@@ -731,7 +897,7 @@
     </message>
     <message>
         <source>Nothing in the queue fits these filters. Clear them to see every case you may open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes dim yn y ciw yn cyfateb i&apos;r hidlwyr hyn. Cliriwch nhw i weld pob achos y cewch ei agor.</translation>
     </message>
     <message>
         <source>Clear filters</source>
@@ -758,14 +924,181 @@
     </message>
     <message>
         <source>Sorted by %1, reversed</source>
-        <translation type="unfinished"></translation>
+        <translation>Trefnwyd yn ôl %1, o chwith</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %Ln hidden by filters</source>
+        <extracomment>After &quot;41 of 9,000 cases&quot;: the others are there, but filters hide them</extracomment>
+        <translation>
+            <numerusform>%1 · cuddiwyd gan hidlwyr: %Ln</numerusform>
+            <numerusform>%1 · cuddiwyd gan hidlwyr: %Ln</numerusform>
+            <numerusform>%1 · cuddiwyd gan hidlwyr: %Ln</numerusform>
+            <numerusform>%1 · cuddiwyd gan hidlwyr: %Ln</numerusform>
+            <numerusform>%1 · cuddiwyd gan hidlwyr: %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Revisit::CaseReport</name>
+    <message>
+        <source>Not recorded</source>
+        <translation>Heb ei gofnodi</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>a rhagor: %Ln</numerusform>
+            <numerusform>a rhagor: %Ln</numerusform>
+            <numerusform>a rhagor: %Ln</numerusform>
+            <numerusform>a rhagor: %Ln</numerusform>
+            <numerusform>a rhagor: %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statws</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Adolygydd</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Blaenoriaeth</translation>
+    </message>
+    <message>
+        <source>Why this priority</source>
+        <translation>Pam y flaenoriaeth hon</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Dyddiad cau</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Adroddwyd</translation>
+    </message>
+    <message>
+        <source>Offences between</source>
+        <translation>Troseddau rhwng</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Lleoliad</translation>
+    </message>
+    <message>
+        <source>Suspects</source>
+        <translation>Unigolion dan amheuaeth</translation>
+    </message>
+    <message>
+        <source>Victims</source>
+        <translation>Dioddefwyr</translation>
+    </message>
+    <message>
+        <source>Force</source>
+        <translation>Heddlu</translation>
+    </message>
+    <message>
+        <source>Area then</source>
+        <translation>Ardal ar y pryd</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Caewyd</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Penderfynwyd gan</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rheng</translation>
+    </message>
+    <message>
+        <source>Rationale on file</source>
+        <translation>Rhesymeg ar ffeil</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Rhesymau</translation>
+    </message>
+    <message>
+        <source>Test applied</source>
+        <translation>Prawf a gymhwyswyd</translation>
+    </message>
+    <message>
+        <source>no outcome recorded</source>
+        <translation>dim canlyniad wedi&apos;i gofnodi</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A suspect of a case by number, then how it ended for them</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Fersiwn %1</translation>
+    </message>
+    <message>
+        <source>Original closure</source>
+        <translation>Cau gwreiddiol</translation>
+    </message>
+    <message>
+        <source>Offences</source>
+        <translation>Troseddau</translation>
+    </message>
+    <message>
+        <source>Suspects and original outcomes</source>
+        <translation>Unigolion dan amheuaeth a chanlyniadau gwreiddiol</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Adolygiadau</translation>
+    </message>
+    <message>
+        <source>A report needs a handling marking.</source>
+        <translation>Mae angen marc trin ar adroddiad.</translation>
+    </message>
+    <message>
+        <source>The report cannot be written to %1.</source>
+        <translation>Ni ellir ysgrifennu&apos;r adroddiad i %1.</translation>
+    </message>
+    <message>
+        <source>Page 1 of 1</source>
+        <translation>Tudalen 1 o 1</translation>
+    </message>
+</context>
+<context>
+    <name>Revisit::CaseSearch</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A case in the command palette: reference, then title</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Search: %1</source>
+        <translation>Chwilio: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %Ln case(s) in the queue</source>
+        <translation>
+            <numerusform>Dangos y cyfan yn y ciw: %Ln</numerusform>
+            <numerusform>Dangos y cyfan yn y ciw: %Ln</numerusform>
+            <numerusform>Dangos y cyfan yn y ciw: %Ln</numerusform>
+            <numerusform>Dangos y cyfan yn y ciw: %Ln</numerusform>
+            <numerusform>Dangos y cyfan yn y ciw: %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Achosion</translation>
     </message>
 </context>
 <context>
     <name>Revisit::CaseTableModel</name>
     <message>
         <source>No longer in the caseload</source>
-        <translation type="unfinished"></translation>
+        <translation>Ddim yn y llwyth achosion mwyach</translation>
     </message>
 </context>
 <context>
@@ -773,7 +1106,7 @@
     <message>
         <source>“%1” in the file</source>
         <extracomment>A value as the police force&apos;s own file has it, which no code of ours says</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1” yn y ffeil</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -804,12 +1137,12 @@
     <message>
         <source>%1 identified, %2 not</source>
         <extracomment>How many suspects of a case are known and how many are not</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>adnabuwyd %1, heb eu hadnabod %2</translation>
     </message>
     <message>
         <source>%1, of whom %2 under 18</source>
         <extracomment>How many victims a case has, and how many of them were children</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, o dan 18 oed: %2</translation>
     </message>
 </context>
 <context>
@@ -817,7 +1150,27 @@
     <message>
         <source>Review programme due %1 · as of %2</source>
         <extracomment>Under the title of the queue: when the programme ends, and the day that is reckoned with</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rhaglen adolygu i&apos;w chwblhau erbyn %1 · ar %2</translation>
+    </message>
+    <message>
+        <source>Print case</source>
+        <translation>Argraffu&apos;r achos</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Ffeiliau PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The case was written to %1.</source>
+        <translation>Ysgrifennwyd yr achos i %1.</translation>
+    </message>
+    <message>
+        <source>%1 · training data, all records are synthetic</source>
+        <translation>%1 · data hyfforddi, mae pob cofnod yn synthetig</translation>
+    </message>
+    <message>
+        <source>Printed by %1, %2</source>
+        <translation>Argraffwyd gan %1, %2</translation>
     </message>
 </context>
 <context>
@@ -846,7 +1199,7 @@
     <message>
         <source>%1 Use the arrow keys to read the points.</source>
         <extracomment>Spoken after the summary of a chart</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Defnyddiwch y bysellau saeth i ddarllen y pwyntiau.</translation>
     </message>
     <message>
         <source>Export chart</source>
@@ -854,11 +1207,11 @@
     </message>
     <message>
         <source>Chart exported to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Allforiwyd y siart i %1</translation>
     </message>
     <message>
         <source>The chart could not be written there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oedd modd ysgrifennu&apos;r siart yno.</translation>
     </message>
 </context>
 <context>
@@ -866,7 +1219,7 @@
     <message>
         <source>Legend: %1</source>
         <extracomment>Spoken name of the row that explains the colours of a chart</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Allwedd: %1</translation>
     </message>
 </context>
 <context>
@@ -877,22 +1230,22 @@
     </message>
     <message>
         <source>Type a command, case reference or name</source>
-        <translation type="unfinished"></translation>
+        <translation>Teipiwch orchymyn, cyfeirnod achos neu enw</translation>
     </message>
     <message>
         <source>Command or case search</source>
-        <translation type="unfinished"></translation>
+        <translation>Chwilio am orchymyn neu achos</translation>
     </message>
     <message>
         <source>Matching commands and cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Gorchmynion ac achosion sy&apos;n cyfateb</translation>
     </message>
 </context>
 <context>
     <name>Revisit::Core</name>
     <message>
         <source>Choose a reason for the move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch reswm dros symud.</translation>
     </message>
     <message>
         <source>Say why the cases are moving.</source>
@@ -900,171 +1253,171 @@
     </message>
     <message>
         <source>%1 does not review cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw %1 yn adolygu achosion.</translation>
     </message>
     <message>
         <source>%1 has been signed off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 wedi&apos;i gymeradwyo.</translation>
     </message>
     <message>
         <source>%1: the officer took part in the original investigation.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: cymerodd y swyddog ran yn yr ymchwiliad gwreiddiol.</translation>
     </message>
     <message>
         <source>One of the cases is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw un o&apos;r achosion yno mwyach.</translation>
     </message>
     <message>
         <source>Reassignment undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dadwnaed yr ailddyrannu.</translation>
     </message>
     <message>
         <source>No work left</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim gwaith ar ôl</translation>
     </message>
     <message>
         <source>Within capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>O fewn capasiti</translation>
     </message>
     <message>
         <source>Near capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn agos at gapasiti</translation>
     </message>
     <message>
         <source>Over capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Dros gapasiti</translation>
     </message>
     <message>
         <source>Caseload created</source>
-        <translation type="unfinished"></translation>
+        <translation>Crëwyd y llwyth achosion</translation>
     </message>
     <message>
         <source>Files imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Mewnforiwyd ffeiliau</translation>
     </message>
     <message>
         <source>Import undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Dadwnaed y mewnforio</translation>
     </message>
     <message>
         <source>Case opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Agorwyd achos</translation>
     </message>
     <message>
         <source>Cases searched</source>
-        <translation type="unfinished"></translation>
+        <translation>Chwiliwyd am achosion</translation>
     </message>
     <message>
         <source>Cases exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Allforiwyd achosion</translation>
     </message>
     <message>
         <source>Case printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Argraffwyd achos</translation>
     </message>
     <message>
         <source>Case reference copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copïwyd cyfeirnod achos</translation>
     </message>
     <message>
         <source>Note added</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegwyd nodyn</translation>
     </message>
     <message>
         <source>Case reassigned</source>
-        <translation type="unfinished"></translation>
+        <translation>Ailddyrannwyd achos</translation>
     </message>
     <message>
         <source>Review started</source>
-        <translation type="unfinished"></translation>
+        <translation>Dechreuwyd adolygiad</translation>
     </message>
     <message>
         <source>Review saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadwyd adolygiad</translation>
     </message>
     <message>
         <source>Review submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyflwynwyd adolygiad</translation>
     </message>
     <message>
         <source>Review revised</source>
-        <translation type="unfinished"></translation>
+        <translation>Diwygiwyd adolygiad</translation>
     </message>
     <message>
         <source>Review signed off</source>
-        <translation type="unfinished"></translation>
+        <translation>Cymeradwywyd adolygiad</translation>
     </message>
     <message>
         <source>Review returned</source>
-        <translation type="unfinished"></translation>
+        <translation>Dychwelwyd adolygiad</translation>
     </message>
     <message>
         <source>Review escalated</source>
-        <translation type="unfinished"></translation>
+        <translation>Uwchgyfeiriwyd adolygiad</translation>
     </message>
     <message>
         <source>Referral made</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwnaed atgyfeiriad</translation>
     </message>
     <message>
         <source>Referral acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>Cydnabuwyd atgyfeiriad</translation>
     </message>
     <message>
         <source>Line of enquiry added</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegwyd trywydd ymholi</translation>
     </message>
     <message>
         <source>Line of enquiry moved on</source>
-        <translation type="unfinished"></translation>
+        <translation>Symudwyd trywydd ymholi ymlaen</translation>
     </message>
     <message>
         <source>Scope evaluated</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwerthuswyd y cwmpas</translation>
     </message>
     <message>
         <source>Priority changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Newidiwyd y flaenoriaeth</translation>
     </message>
     <message>
         <source>Persons combined</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfunwyd personau</translation>
     </message>
     <message>
         <source>Officer added</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegwyd swyddog</translation>
     </message>
     <message>
         <source>Desk taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Cymerwyd y ddesg</translation>
     </message>
     <message>
         <source>Access refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwrthodwyd mynediad</translation>
     </message>
     <message>
         <source>Audit trail opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Agorwyd y trywydd archwilio</translation>
     </message>
     <message>
         <source>Audit trail verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwiriwyd y trywydd archwilio</translation>
     </message>
     <message>
         <source>Audit trail exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Allforiwyd y trywydd archwilio</translation>
     </message>
     <message>
         <source>Figures printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Argraffwyd ffigurau</translation>
     </message>
     <message>
         <source>Collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Casglu</translation>
     </message>
     <message>
         <source>Alteration</source>
-        <translation type="unfinished"></translation>
+        <translation>Newid</translation>
     </message>
     <message>
         <source>Consultation</source>
@@ -1072,131 +1425,131 @@
     </message>
     <message>
         <source>Disclosure</source>
-        <translation type="unfinished"></translation>
+        <translation>Datgelu</translation>
     </message>
     <message>
         <source>Combination</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfuno</translation>
     </message>
     <message>
         <source>Erasure</source>
-        <translation type="unfinished"></translation>
+        <translation>Dileu</translation>
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>Mynediad</translation>
     </message>
     <message>
         <source>Oversight</source>
-        <translation type="unfinished"></translation>
+        <translation>Goruchwylio</translation>
     </message>
     <message>
         <source>There is no entry %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes cofnod %1.</translation>
     </message>
     <message>
         <source>An export needs a handling marking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae angen marc trin ar allforiad.</translation>
     </message>
     <message>
         <source>Say who the export is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dywedwch ar gyfer pwy y mae&apos;r allforiad.</translation>
     </message>
     <message>
         <source>The file cannot be written: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellir ysgrifennu&apos;r ffeil: %1.</translation>
     </message>
     <message>
         <source>Verifying that processing is lawful</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwirio bod y prosesu&apos;n gyfreithlon</translation>
     </message>
     <message>
         <source>Self-monitoring, including internal discipline</source>
-        <translation type="unfinished"></translation>
+        <translation>Hunanfonitro, gan gynnwys disgyblaeth fewnol</translation>
     </message>
     <message>
         <source>Integrity and security of personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>Cywirdeb a diogelwch data personol</translation>
     </message>
     <message>
         <source>Criminal proceedings</source>
-        <translation type="unfinished"></translation>
+        <translation>Achos troseddol</translation>
     </message>
     <message>
         <source>Say for which purpose you open the trail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dywedwch at ba ddiben yr ydych yn agor y trywydd.</translation>
     </message>
     <message>
         <source>Verification was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopiwyd y gwirio.</translation>
     </message>
     <message>
         <source>Entry %1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae cofnod %1 ar goll.</translation>
     </message>
     <message>
         <source>Entry %1 was altered after it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Newidiwyd cofnod %1 ar ôl ei ysgrifennu.</translation>
     </message>
     <message>
         <source>Entry %1 carries another entry&apos;s number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae cofnod %1 yn cario rhif cofnod arall.</translation>
     </message>
     <message>
         <source>Entry %1 is older than the one before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae cofnod %1 yn hŷn na&apos;r un o&apos;i flaen.</translation>
     </message>
     <message>
         <source>Entry %1 says something else than its columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae cofnod %1 yn dweud rhywbeth gwahanol i&apos;w golofnau.</translation>
     </message>
     <message>
         <source>A value kept with entry %1 is not the one recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid y gwerth a gofnodwyd yw gwerth a gedwir gyda chofnod %1.</translation>
     </message>
     <message>
         <source>Entry %1 and all after it are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae cofnod %1 a phob un ar ei ôl ar goll.</translation>
     </message>
     <message>
         <source>The head of the trail does not match its %1 entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw pen y trywydd yn cyfateb i&apos;w %1 cofnod.</translation>
     </message>
     <message>
         <source>not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>heb ei gofnodi</translation>
     </message>
     <message>
         <source>about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tua %1</translation>
     </message>
     <message>
         <source>before %1</source>
-        <translation type="unfinished"></translation>
+        <translation>cyn %1</translation>
     </message>
     <message>
         <source>after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ar ôl %1</translation>
     </message>
     <message>
         <source>Say whether the note is a fact, an assessment, an opinion or intelligence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dywedwch a yw&apos;r nodyn yn ffaith, yn asesiad, yn farn neu&apos;n wybodaeth gudd.</translation>
     </message>
     <message>
         <source>Give the note a heading and a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhowch bennawd a thestun i&apos;r nodyn.</translation>
     </message>
     <message>
         <source>This case is no longer in the caseload.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw&apos;r achos hwn yn y llwyth achosion mwyach.</translation>
     </message>
     <message>
         <source>Not started</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb ei ddechrau</translation>
     </message>
     <message>
         <source>In review</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn cael ei adolygu</translation>
     </message>
     <message>
         <source>Awaiting sign-off</source>
@@ -1204,11 +1557,11 @@
     </message>
     <message>
         <source>Returned</source>
-        <translation type="unfinished"></translation>
+        <translation>Dychwelwyd</translation>
     </message>
     <message>
         <source>Escalated</source>
-        <translation type="unfinished"></translation>
+        <translation>Uwchgyfeiriwyd</translation>
     </message>
     <message>
         <source>Signed off</source>
@@ -1216,15 +1569,15 @@
     </message>
     <message>
         <source>Offence alleged</source>
-        <translation type="unfinished"></translation>
+        <translation>Trosedd honedig</translation>
     </message>
     <message>
         <source>Offences alleged</source>
-        <translation type="unfinished"></translation>
+        <translation>Troseddau honedig</translation>
     </message>
     <message>
         <source>Reported to the police</source>
-        <translation type="unfinished"></translation>
+        <translation>Adroddwyd i&apos;r heddlu</translation>
     </message>
     <message>
         <source>Outcome not recorded</source>
@@ -1232,15 +1585,15 @@
     </message>
     <message>
         <source>suspect not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>unigolyn dan amheuaeth heb ei gofnodi</translation>
     </message>
     <message>
         <source>Closed with no further action</source>
-        <translation type="unfinished"></translation>
+        <translation>Caewyd heb gamau pellach</translation>
     </message>
     <message>
         <source>Taken back from its reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cymerwyd yn ôl oddi wrth yr adolygydd</translation>
     </message>
     <message>
         <source>Assigned to %1</source>
@@ -1248,15 +1601,15 @@
     </message>
     <message>
         <source>Review %1 started</source>
-        <translation type="unfinished"></translation>
+        <translation>Dechreuwyd adolygiad %1</translation>
     </message>
     <message>
         <source>Review %1 submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyflwynwyd adolygiad %1</translation>
     </message>
     <message>
         <source>Note: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodyn: %1</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -1265,91 +1618,91 @@
     </message>
     <message>
         <source>Live risk indicated</source>
-        <translation type="unfinished"></translation>
+        <translation>Arwydd o risg fyw</translation>
     </message>
     <message>
         <source>Rape alleged</source>
-        <translation type="unfinished"></translation>
+        <translation>Honiad o dreisio</translation>
     </message>
     <message>
         <source>Victim may have been under 13</source>
-        <translation type="unfinished"></translation>
+        <translation>Gallai&apos;r dioddefwr fod o dan 13 oed</translation>
     </message>
     <message>
         <source>Three or more suspects</source>
-        <translation type="unfinished"></translation>
+        <translation>Tri neu fwy o unigolion dan amheuaeth</translation>
     </message>
     <message>
         <source>Suspect also in another case</source>
-        <translation type="unfinished"></translation>
+        <translation>Unigolyn dan amheuaeth hefyd mewn achos arall</translation>
     </message>
     <message>
         <source>Contact offence, two or more suspects identified</source>
-        <translation type="unfinished"></translation>
+        <translation>Trosedd gyswllt, dau neu fwy o unigolion dan amheuaeth wedi&apos;u hadnabod</translation>
     </message>
     <message>
         <source>No rule for a higher priority applies</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes rheol dros flaenoriaeth uwch yn gymwys</translation>
     </message>
     <message>
         <source>Set by an officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Gosodwyd gan swyddog</translation>
     </message>
     <message>
         <source>Not assessed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb ei asesu eto</translation>
     </message>
     <message>
         <source>Say what is to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dywedwch beth sydd i&apos;w wneud.</translation>
     </message>
     <message>
         <source>The estimate cannot be below zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni all yr amcangyfrif fod yn llai na sero.</translation>
     </message>
     <message>
         <source>For allocation</source>
-        <translation type="unfinished"></translation>
+        <translation>I&apos;w ddyrannu</translation>
     </message>
     <message>
         <source>Allocated</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyrannwyd</translation>
     </message>
     <message>
         <source>Resulted</source>
-        <translation type="unfinished"></translation>
+        <translation>Cafwyd canlyniad</translation>
     </message>
     <message>
         <source>Filed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffeiliwyd</translation>
     </message>
     <message>
         <source>A line of enquiry that is &quot;%1&quot; cannot become &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni all trywydd ymholi sy&apos;n &quot;%1&quot; ddod yn &quot;%2&quot;.</translation>
     </message>
     <message>
         <source>Choose who the line of enquiry goes to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch at bwy y mae&apos;r trywydd ymholi&apos;n mynd.</translation>
     </message>
     <message>
         <source>Say what the line of enquiry has shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dywedwch beth y mae&apos;r trywydd ymholi wedi&apos;i ddangos.</translation>
     </message>
     <message>
         <source>This line of enquiry is not in the caseload.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw&apos;r trywydd ymholi hwn yn y llwyth achosion.</translation>
     </message>
     <message>
         <source>Someone else has changed this line of enquiry. Reload it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae rhywun arall wedi newid y trywydd ymholi hwn. Ail-lwythwch ef a rhowch gynnig arall arni.</translation>
     </message>
     <message>
         <source>%1 has no header row to name its columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes gan %1 res bennawd i enwi ei cholofnau.</translation>
     </message>
     <message>
         <source>There is no case &quot;%1&quot;. Load the file of cases first, or correct the reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes achos &quot;%1&quot;. Llwythwch ffeil yr achosion yn gyntaf, neu cywirwch y cyfeirnod.</translation>
     </message>
     <message>
         <source>Case reference</source>
@@ -1357,11 +1710,11 @@
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Teitl</translation>
     </message>
     <message>
         <source>Source system</source>
-        <translation type="unfinished"></translation>
+        <translation>System ffynhonnell</translation>
     </message>
     <message>
         <source>Force</source>
@@ -1369,7 +1722,7 @@
     </message>
     <message>
         <source>Area at the time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ardal ar y pryd</translation>
     </message>
     <message>
         <source>Setting</source>
@@ -1381,11 +1734,11 @@
     </message>
     <message>
         <source>Offence from</source>
-        <translation type="unfinished"></translation>
+        <translation>Trosedd o</translation>
     </message>
     <message>
         <source>Offence to</source>
-        <translation type="unfinished"></translation>
+        <translation>Trosedd hyd</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -1393,35 +1746,35 @@
     </message>
     <message>
         <source>Who decided: police or CPS</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy a benderfynodd: yr heddlu neu Wasanaeth Erlyn y Goron</translation>
     </message>
     <message>
         <source>Name of the decision maker</source>
-        <translation type="unfinished"></translation>
+        <translation>Enw&apos;r sawl a benderfynodd</translation>
     </message>
     <message>
         <source>Rank of the decision maker</source>
-        <translation type="unfinished"></translation>
+        <translation>Rheng y sawl a benderfynodd</translation>
     </message>
     <message>
         <source>Reason for closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Rheswm dros gau</translation>
     </message>
     <message>
         <source>Rationale for closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhesymeg dros gau</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Crynodeb</translation>
     </message>
     <message>
         <source>Previously reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Adolygwyd o&apos;r blaen</translation>
     </message>
     <message>
         <source>Person identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Dynodydd person</translation>
     </message>
     <message>
         <source>Sex</source>
@@ -1429,31 +1782,31 @@
     </message>
     <message>
         <source>Date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyddiad geni</translation>
     </message>
     <message>
         <source>Age at the offence</source>
-        <translation type="unfinished"></translation>
+        <translation>Oed adeg y drosedd</translation>
     </message>
     <message>
         <source>Ethnicity, self-defined</source>
-        <translation type="unfinished"></translation>
+        <translation>Ethnigrwydd, hunanddiffiniedig</translation>
     </message>
     <message>
         <source>Ethnicity, officer-defined</source>
-        <translation type="unfinished"></translation>
+        <translation>Ethnigrwydd, yn ôl swyddog</translation>
     </message>
     <message>
         <source>Ethnicity as recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Ethnigrwydd fel y&apos;i cofnodwyd</translation>
     </message>
     <message>
         <source>Source of the ethnicity</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffynhonnell yr ethnigrwydd</translation>
     </message>
     <message>
         <source>Why the ethnicity is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Pam y mae&apos;r ethnigrwydd ar goll</translation>
     </message>
     <message>
         <source>Nationality</source>
@@ -1461,67 +1814,67 @@
     </message>
     <message>
         <source>Suspect identified</source>
-        <translation type="unfinished"></translation>
+        <translation>Unigolyn dan amheuaeth wedi&apos;i adnabod</translation>
     </message>
     <message>
         <source>Suspect alive</source>
-        <translation type="unfinished"></translation>
+        <translation>Unigolyn dan amheuaeth yn fyw</translation>
     </message>
     <message>
         <source>Role of the suspect</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôl yr unigolyn dan amheuaeth</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Disgrifiad</translation>
     </message>
     <message>
         <source>Relation to the suspect</source>
-        <translation type="unfinished"></translation>
+        <translation>Perthynas â&apos;r unigolyn dan amheuaeth</translation>
     </message>
     <message>
         <source>Part as recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhan fel y&apos;i cofnodwyd</translation>
     </message>
     <message>
         <source>Offence</source>
-        <translation type="unfinished"></translation>
+        <translation>Trosedd</translation>
     </message>
     <message>
         <source>Offence as recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Trosedd fel y&apos;i cofnodwyd</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Canlyniad</translation>
     </message>
     <message>
         <source>Outcome as recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Canlyniad fel y&apos;i cofnodwyd</translation>
     </message>
     <message>
         <source>Outcome decided on</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyddiad penderfynu&apos;r canlyniad</translation>
     </message>
     <message>
         <source>Officer identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Dynodydd swyddog</translation>
     </message>
     <message>
         <source>Staff reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfeirnod staff</translation>
     </message>
     <message>
         <source>Rank as recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Rheng fel y&apos;i cofnodwyd</translation>
     </message>
     <message>
         <source>Unit as recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Uned fel y&apos;i cofnodwyd</translation>
     </message>
     <message>
         <source>Assigned from</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyrannwyd o</translation>
     </message>
     <message>
         <source>Cases</source>
@@ -1537,11 +1890,11 @@
     </message>
     <message>
         <source>Original officers</source>
-        <translation type="unfinished"></translation>
+        <translation>Swyddogion gwreiddiol</translation>
     </message>
     <message>
         <source>Outcomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Canlyniadau</translation>
     </message>
     <message>
         <source>Assignments</source>
@@ -1553,273 +1906,273 @@
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ie</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>na</translation>
     </message>
     <message>
         <source>not in the list; kept as written</source>
-        <translation type="unfinished"></translation>
+        <translation>ddim yn y rhestr; cadwyd fel y&apos;i hysgrifennwyd</translation>
     </message>
     <message>
         <source>The profile &quot;%1&quot; has no part for the file %2. It expects files named %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes gan broffil &quot;%1&quot; ran ar gyfer ffeil %2. Mae&apos;n disgwyl ffeiliau o&apos;r enw %3.</translation>
     </message>
     <message>
         <source>Name at least one file to import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enwch o leiaf un ffeil i&apos;w mewnforio.</translation>
     </message>
     <message>
         <source>The rows of %1 do not add up, so nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw rhesi %1 yn adio&apos;n gywir, felly ni fewnforiwyd dim.</translation>
     </message>
     <message>
         <source>%1 is damaged: it cannot be unpacked to its end. Copy it again; nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 wedi&apos;i difrodi: ni ellir ei dadbacio i&apos;w diwedd. Copïwch hi eto; ni fewnforiwyd dim.</translation>
     </message>
     <message>
         <source>The file says two different things of this record. Keep the row that is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r ffeil yn dweud dau beth gwahanol am y cofnod hwn. Cadwch y rhes gywir.</translation>
     </message>
     <message>
         <source>A case with this reference is there already and was not loaded by this profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae achos â&apos;r cyfeirnod hwn yno eisoes ac nid y proffil hwn a&apos;i llwythodd.</translation>
     </message>
     <message>
         <source>The import was stopped; nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopiwyd y mewnforio; ni fewnforiwyd dim.</translation>
     </message>
     <message>
         <source>There is no file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes ffeil %1.</translation>
     </message>
     <message>
         <source>%1 is a folder, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffolder yw %1, nid ffeil.</translation>
     </message>
     <message>
         <source>%1 could not be opened for reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oedd modd agor %1 i&apos;w darllen.</translation>
     </message>
     <message>
         <source>No review officer has the staff reference &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes gan unrhyw swyddog adolygu y cyfeirnod staff &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>The case is assigned already. Reassign it in the window, where a reason is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r achos wedi&apos;i ddyrannu eisoes. Ailddyrannwch ef yn y ffenestr, lle rhoddir rheswm.</translation>
     </message>
     <message>
         <source>This officer took part in the original case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cymerodd y swyddog hwn ran yn yr achos gwreiddiol.</translation>
     </message>
     <message>
         <source>This person is not a suspect of the case. Load the file of suspects first, or correct the identifier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw&apos;r person hwn dan amheuaeth yn yr achos. Llwythwch ffeil yr unigolion dan amheuaeth yn gyntaf, neu cywirwch y dynodydd.</translation>
     </message>
     <message>
         <source>The profile has a file that feeds &quot;%1&quot;. Write cases, suspects, victims, original_officers, outcomes or assignments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae gan y proffil ffeil sy&apos;n bwydo &quot;%1&quot;. Ysgrifennwch cases, suspects, victims, original_officers, outcomes neu assignments.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a field of %2. Fields are: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw &quot;%1&quot; yn faes o %2. Y meysydd yw: %3.</translation>
     </message>
     <message>
         <source>Rows of %1 have no key: take &quot;key&quot; out of the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes allwedd gan resi %1: tynnwch &quot;key&quot; o&apos;r proffil.</translation>
     </message>
     <message>
         <source>The key of %1 names the column &quot;%2&quot;, which is mapped to no field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae allwedd %1 yn enwi colofn &quot;%2&quot;, nad yw wedi&apos;i mapio i unrhyw faes.</translation>
     </message>
     <message>
         <source>No column of %1 is mapped to &quot;%2&quot;, which every row needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes colofn o %1 wedi&apos;i mapio i &quot;%2&quot;, sydd ei angen ar bob rhes.</translation>
     </message>
     <message>
         <source>The encoding &quot;%1&quot; is not known. Write auto, UTF-8, Windows-1252, UTF-16LE or UTF-16BE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw amgodiad &quot;%1&quot; yn hysbys. Ysgrifennwch auto, UTF-8, Windows-1252, UTF-16LE neu UTF-16BE.</translation>
     </message>
     <message>
         <source>The profile does not say which files feed %1 (&quot;match&quot;).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw&apos;r proffil yn dweud pa ffeiliau sy&apos;n bwydo %1 (&quot;match&quot;).</translation>
     </message>
     <message>
         <source>The profile is not JSON: %1 at byte %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid JSON yw&apos;r proffil: %1 ar feit %2.</translation>
     </message>
     <message>
         <source>The profile has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes enw gan y proffil.</translation>
     </message>
     <message>
         <source>The profile describes no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw&apos;r proffil yn disgrifio unrhyw ffeil.</translation>
     </message>
     <message>
         <source>The profile %1 could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oedd modd darllen proffil %1.</translation>
     </message>
     <message>
         <source>%1 has no column &quot;%2&quot;, which the profile names. Check that it is the right file, or change the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes gan %1 golofn &quot;%2&quot;, y mae&apos;r proffil yn ei henwi. Gwiriwch mai dyma&apos;r ffeil gywir, neu newidiwch y proffil.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; in column %2 is not a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid rhif cyfan yw &quot;%1&quot; yng ngholofn %2.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; in column %2 is not a date in the form %3. Correct it, or add its form to the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid dyddiad ar ffurf %3 yw &quot;%1&quot; yng ngholofn %2. Cywirwch ef, neu ychwanegwch ei ffurf at y proffil.</translation>
     </message>
     <message>
         <source>The row says nothing for &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw&apos;r rhes yn dweud dim am &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>The row has %1 cells where the header has %2. A separator may be missing, or stand inside a text without quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Celloedd yn y rhes: %1; yn y pennawd: %2. Gallai gwahanydd fod ar goll, neu sefyll y tu mewn i destun heb ddyfynodau.</translation>
     </message>
     <message>
         <source>The row has a zero byte. Export it anew from the source system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae beit sero yn y rhes. Allforiwch hi o&apos;r newydd o&apos;r system ffynhonnell.</translation>
     </message>
     <message>
         <source>The row has bytes that are not UTF-8. Name the right encoding in the profile, such as Windows-1252.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae beitiau yn y rhes nad ydynt yn UTF-8. Enwch yr amgodiad cywir yn y proffil, megis Windows-1252.</translation>
     </message>
     <message>
         <source>A quotation mark on this line is never closed. Close it, or write it twice if it is part of the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw dyfynnod ar y llinell hon byth yn cau. Caewch ef, neu ysgrifennwch ef ddwywaith os yw&apos;n rhan o&apos;r testun.</translation>
     </message>
     <message>
         <source>The row is longer than 4 MB. A quotation mark may be missing further up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r rhes yn hwy na 4 MB. Gallai dyfynnod fod ar goll yn uwch i fyny.</translation>
     </message>
     <message>
         <source>There is no such import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes mewnforiad o&apos;r fath.</translation>
     </message>
     <message>
         <source>This import has been undone already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dadwnaed y mewnforiad hwn eisoes.</translation>
     </message>
     <message>
         <source>Later imports build on this one. Undo them first, the newest before the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae mewnforiadau diweddarach yn adeiladu ar hwn. Dadwnewch nhw yn gyntaf, y diweddaraf cyn y lleill.</translation>
     </message>
     <message numerus="yes">
         <source>Work has begun on %n case(s) of this import, so it can no longer be undone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mae gwaith wedi dechrau ar achosion o&apos;r mewnforiad hwn (%n), felly ni ellir ei ddadwneud mwyach.</numerusform>
+            <numerusform>Mae gwaith wedi dechrau ar achosion o&apos;r mewnforiad hwn (%n), felly ni ellir ei ddadwneud mwyach.</numerusform>
+            <numerusform>Mae gwaith wedi dechrau ar achosion o&apos;r mewnforiad hwn (%n), felly ni ellir ei ddadwneud mwyach.</numerusform>
+            <numerusform>Mae gwaith wedi dechrau ar achosion o&apos;r mewnforiad hwn (%n), felly ni ellir ei ddadwneud mwyach.</numerusform>
+            <numerusform>Mae gwaith wedi dechrau ar achosion o&apos;r mewnforiad hwn (%n), felly ni ellir ei ddadwneud mwyach.</numerusform>
         </translation>
     </message>
     <message>
         <source>Review officers, team leads and auditors can open cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gall swyddogion adolygu, arweinwyr tîm ac archwilwyr agor achosion.</translation>
     </message>
     <message>
         <source>Review officers and team leads can review cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gall swyddogion adolygu ac arweinwyr tîm adolygu achosion.</translation>
     </message>
     <message>
         <source>Team leads can sign off reviews.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gall arweinwyr tîm gymeradwyo adolygiadau.</translation>
     </message>
     <message>
         <source>Team leads can reassign cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gall arweinwyr tîm ailddyrannu achosion.</translation>
     </message>
     <message>
         <source>Team leads can import cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gall arweinwyr tîm fewnforio achosion.</translation>
     </message>
     <message>
         <source>Team leads can export cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gall arweinwyr tîm allforio achosion.</translation>
     </message>
     <message>
         <source>Team leads, analysts and auditors can see the workload.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gall arweinwyr tîm, dadansoddwyr ac archwilwyr weld y llwyth gwaith.</translation>
     </message>
     <message>
         <source>Team leads, analysts and auditors can see the dashboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gall arweinwyr tîm, dadansoddwyr ac archwilwyr weld y dangosfwrdd.</translation>
     </message>
     <message>
         <source>Auditors and team leads can see the audit trail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gall archwilwyr ac arweinwyr tîm weld y trywydd archwilio.</translation>
     </message>
     <message>
         <source>Administrators can manage officers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gall gweinyddwyr reoli swyddogion.</translation>
     </message>
     <message>
         <source>Review officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Swyddog adolygu</translation>
     </message>
     <message>
         <source>Team lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Arweinydd tîm</translation>
     </message>
     <message>
         <source>Analyst</source>
-        <translation type="unfinished"></translation>
+        <translation>Dadansoddwr</translation>
     </message>
     <message>
         <source>Auditor</source>
-        <translation type="unfinished"></translation>
+        <translation>Archwiliwr</translation>
     </message>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Gweinyddwr</translation>
     </message>
     <message>
         <source>This officer is no longer active.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw&apos;r swyddog hwn yn weithredol mwyach.</translation>
     </message>
     <message>
         <source>This referral is not in the caseload.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw&apos;r atgyfeiriad hwn yn y llwyth achosion.</translation>
     </message>
     <message>
         <source>This referral was acknowledged already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cydnabuwyd yr atgyfeiriad hwn eisoes.</translation>
     </message>
     <message>
         <source>Someone else has changed this referral. Reload it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae rhywun arall wedi newid yr atgyfeiriad hwn. Ail-lwythwch ef a rhowch gynnig arall arni.</translation>
     </message>
     <message>
         <source>Choose what kind of referral this is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch pa fath o atgyfeiriad yw hwn.</translation>
     </message>
     <message>
         <source>Say which body the referral goes to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dywedwch at ba gorff y mae&apos;r atgyfeiriad yn mynd.</translation>
     </message>
     <message>
         <source>Question &quot;%1&quot; of the form lacks an id, a text or a known type (&quot;%2&quot;).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes gan gwestiwn &quot;%1&quot; y ffurflen id, testun neu fath hysbys (&quot;%2&quot;).</translation>
     </message>
     <message>
         <source>The form is not JSON: %1 at byte %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid JSON yw&apos;r ffurflen: %1 ar feit %2.</translation>
     </message>
     <message>
         <source>This edition of Revisit does not have the form &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes gan y rhifyn hwn o Revisit y ffurflen &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Drafft</translation>
     </message>
     <message>
         <source>Submitted</source>
@@ -1827,375 +2180,375 @@
     </message>
     <message>
         <source>Superseded</source>
-        <translation type="unfinished"></translation>
+        <translation>Disodlwyd</translation>
     </message>
     <message>
         <source>This case is not in the caseload.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw&apos;r achos hwn yn y llwyth achosion.</translation>
     </message>
     <message>
         <source>Not answered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb ei ateb eto.</translation>
     </message>
     <message>
         <source>Only an officer who can confirm this may review the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim ond swyddog a all gadarnhau hyn a gaiff adolygu&apos;r achos.</translation>
     </message>
     <message numerus="yes">
         <source>At least %n character(s) are needed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nodau sydd eu hangen o leiaf: %n.</numerusform>
+            <numerusform>Nodau sydd eu hangen o leiaf: %n.</numerusform>
+            <numerusform>Nodau sydd eu hangen o leiaf: %n.</numerusform>
+            <numerusform>Nodau sydd eu hangen o leiaf: %n.</numerusform>
+            <numerusform>Nodau sydd eu hangen o leiaf: %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>At most %n character(s) are allowed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nodau a ganiateir ar y mwyaf: %n.</numerusform>
+            <numerusform>Nodau a ganiateir ar y mwyaf: %n.</numerusform>
+            <numerusform>Nodau a ganiateir ar y mwyaf: %n.</numerusform>
+            <numerusform>Nodau a ganiateir ar y mwyaf: %n.</numerusform>
+            <numerusform>Nodau a ganiateir ar y mwyaf: %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is a risk: name the referral made, or say below why there is none and who agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae risg: enwch yr atgyfeiriad a wnaed, neu dywedwch isod pam nad oes un a phwy a gytunodd.</translation>
     </message>
     <message>
         <source>&quot;No further opportunity&quot; needs what would change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae angen dweud beth fyddai&apos;n newid &quot;Dim cyfle pellach&quot;.</translation>
     </message>
     <message>
         <source>A hold needs the date of the next review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae angen dyddiad yr adolygiad nesaf ar gyfer dal yr achos.</translation>
     </message>
     <message>
         <source>Say which material could not be had.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dywedwch pa ddeunydd nad oedd modd ei gael.</translation>
     </message>
     <message>
         <source>Immediate safeguarding needs its referral.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae angen atgyfeiriad ar gyfer diogelu ar unwaith.</translation>
     </message>
     <message>
         <source>Say why the case is out of scope.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dywedwch pam y mae&apos;r achos y tu allan i&apos;r cwmpas.</translation>
     </message>
     <message>
         <source>A case with an unknown criterion cannot be put out of scope.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellir rhoi achos â maen prawf anhysbys y tu allan i&apos;r cwmpas.</translation>
     </message>
     <message>
         <source>There is no submitted review of this case to revise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes adolygiad o&apos;r achos hwn wedi&apos;i gyflwyno i&apos;w ddiwygio.</translation>
     </message>
     <message>
         <source>A review that is signed off can be reopened by a team lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gall arweinydd tîm ailagor adolygiad sydd wedi&apos;i gymeradwyo.</translation>
     </message>
     <message>
         <source>Only %1 can revise this review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim ond %1 a all ddiwygio&apos;r adolygiad hwn.</translation>
     </message>
     <message>
         <source>Say why the review is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dywedwch pam y newidir yr adolygiad.</translation>
     </message>
     <message>
         <source>The ruleset &quot;%1&quot; lacks a name, a window or its criteria.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes gan y set reolau &quot;%1&quot; enw, ffenestr neu feini prawf.</translation>
     </message>
     <message>
         <source>This review was changed elsewhere. Reload it; what you typed is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Newidiwyd yr adolygiad hwn mewn man arall. Ail-lwythwch ef; mae&apos;r hyn a deipiwyd gennych yma o hyd.</translation>
     </message>
     <message>
         <source>This review is not in the caseload.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw&apos;r adolygiad hwn yn y llwyth achosion.</translation>
     </message>
     <message>
         <source>Only %1 can write in this review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim ond %1 a all ysgrifennu yn yr adolygiad hwn.</translation>
     </message>
     <message>
         <source>A suspect&apos;s case ended without further action.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daeth achos unigolyn dan amheuaeth i ben heb gamau pellach.</translation>
     </message>
     <message>
         <source>No suspect&apos;s case ended without further action.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ddaeth achos unrhyw unigolyn dan amheuaeth i ben heb gamau pellach.</translation>
     </message>
     <message>
         <source>The outcome for the suspects is not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw&apos;r canlyniad i&apos;r unigolion dan amheuaeth wedi&apos;i gofnodi.</translation>
     </message>
     <message>
         <source>Closed %1; the window is %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caewyd %1; y ffenestr yw %2 i %3.</translation>
     </message>
     <message numerus="yes">
         <source>%n suspect(s), identified or not.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Unigolion dan amheuaeth, wedi&apos;u hadnabod ai peidio: %n.</numerusform>
+            <numerusform>Unigolion dan amheuaeth, wedi&apos;u hadnabod ai peidio: %n.</numerusform>
+            <numerusform>Unigolion dan amheuaeth, wedi&apos;u hadnabod ai peidio: %n.</numerusform>
+            <numerusform>Unigolion dan amheuaeth, wedi&apos;u hadnabod ai peidio: %n.</numerusform>
+            <numerusform>Unigolion dan amheuaeth, wedi&apos;u hadnabod ai peidio: %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n victim(s) under 18 at the time.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dioddefwyr o dan 18 oed ar y pryd: %n.</numerusform>
+            <numerusform>Dioddefwyr o dan 18 oed ar y pryd: %n.</numerusform>
+            <numerusform>Dioddefwyr o dan 18 oed ar y pryd: %n.</numerusform>
+            <numerusform>Dioddefwyr o dan 18 oed ar y pryd: %n.</numerusform>
+            <numerusform>Dioddefwyr o dan 18 oed ar y pryd: %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>No victim is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes dioddefwr wedi&apos;i gofnodi.</translation>
     </message>
     <message>
         <source>The age of a victim at the time is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw oed dioddefwr ar y pryd yn hysbys.</translation>
     </message>
     <message>
         <source>A contact offence is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae trosedd gyswllt wedi&apos;i chofnodi.</translation>
     </message>
     <message>
         <source>No contact offence is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes trosedd gyswllt wedi&apos;i chofnodi.</translation>
     </message>
     <message>
         <source>Whether there was a contact offence is not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw wedi&apos;i gofnodi a fu trosedd gyswllt.</translation>
     </message>
     <message>
         <source>A sexual offence is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae trosedd rywiol wedi&apos;i chofnodi.</translation>
     </message>
     <message>
         <source>No sexual offence is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes trosedd rywiol wedi&apos;i chofnodi.</translation>
     </message>
     <message>
         <source>The offence is not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw&apos;r drosedd wedi&apos;i chofnodi.</translation>
     </message>
     <message>
         <source>A suspect is believed to be alive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Credir bod unigolyn dan amheuaeth yn fyw.</translation>
     </message>
     <message>
         <source>All suspects are recorded as dead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnodir bod pob unigolyn dan amheuaeth wedi marw.</translation>
     </message>
     <message>
         <source>Whether the suspects are alive is not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw wedi&apos;i gofnodi a yw&apos;r unigolion dan amheuaeth yn fyw.</translation>
     </message>
     <message>
         <source>Not independently reviewed before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb ei adolygu&apos;n annibynnol o&apos;r blaen.</translation>
     </message>
     <message>
         <source>Independently reviewed before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adolygwyd yn annibynnol o&apos;r blaen.</translation>
     </message>
     <message>
         <source>Whether it was reviewed before is not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw wedi&apos;i gofnodi a adolygwyd ef o&apos;r blaen.</translation>
     </message>
     <message>
         <source>In England or Wales.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yng Nghymru neu Loegr.</translation>
     </message>
     <message>
         <source>Not in England or Wales.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yng Nghymru na Lloegr.</translation>
     </message>
     <message>
         <source>The force is not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw&apos;r heddlu wedi&apos;i gofnodi.</translation>
     </message>
     <message>
         <source>The setting is one of the definition&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r lleoliad yn un o rai&apos;r diffiniad.</translation>
     </message>
     <message>
         <source>The setting is not one of the definition&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw&apos;r lleoliad yn un o rai&apos;r diffiniad.</translation>
     </message>
     <message>
         <source>The setting is not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw&apos;r lleoliad wedi&apos;i gofnodi.</translation>
     </message>
     <message>
         <source>No further action by police or CPS</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim camau pellach gan yr heddlu na Gwasanaeth Erlyn y Goron</translation>
     </message>
     <message>
         <source>Closed within the dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Caewyd o fewn y dyddiadau</translation>
     </message>
     <message>
         <source>Two or more suspects</source>
-        <translation type="unfinished"></translation>
+        <translation>Dau neu fwy o unigolion dan amheuaeth</translation>
     </message>
     <message>
         <source>A child victim</source>
-        <translation type="unfinished"></translation>
+        <translation>Dioddefwr sy&apos;n blentyn</translation>
     </message>
     <message>
         <source>Sexual offence</source>
-        <translation type="unfinished"></translation>
+        <translation>Trosedd rywiol</translation>
     </message>
     <message>
         <source>A suspect believed alive</source>
-        <translation type="unfinished"></translation>
+        <translation>Unigolyn dan amheuaeth y credir ei fod yn fyw</translation>
     </message>
     <message>
         <source>Not independently reviewed before</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb ei adolygu&apos;n annibynnol o&apos;r blaen</translation>
     </message>
     <message>
         <source>In England or Wales</source>
-        <translation type="unfinished"></translation>
+        <translation>Yng Nghymru neu Loegr</translation>
     </message>
     <message>
         <source>Within the definition</source>
-        <translation type="unfinished"></translation>
+        <translation>O fewn y diffiniad</translation>
     </message>
     <message>
         <source>Nobody signs off their own review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes neb yn cymeradwyo ei adolygiad ei hun.</translation>
     </message>
     <message>
         <source>This review is not waiting for a sign-off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw&apos;r adolygiad hwn yn aros am gymeradwyaeth.</translation>
     </message>
     <message numerus="yes">
         <source>Give the reason in at least %n character(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rhowch y rheswm; nodau sydd eu hangen o leiaf: %n.</numerusform>
+            <numerusform>Rhowch y rheswm; nodau sydd eu hangen o leiaf: %n.</numerusform>
+            <numerusform>Rhowch y rheswm; nodau sydd eu hangen o leiaf: %n.</numerusform>
+            <numerusform>Rhowch y rheswm; nodau sydd eu hangen o leiaf: %n.</numerusform>
+            <numerusform>Rhowch y rheswm; nodau sydd eu hangen o leiaf: %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>Agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Cytuno</translation>
     </message>
     <message>
         <source>Agree with changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cytuno gyda newidiadau</translation>
     </message>
     <message>
         <source>Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Dychwelyd</translation>
     </message>
     <message>
         <source>Escalate</source>
-        <translation type="unfinished"></translation>
+        <translation>Uwchgyfeirio</translation>
     </message>
     <message>
         <source>You took part in the original case and cannot review it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cymeroch ran yn yr achos gwreiddiol ac ni allwch ei adolygu.</translation>
     </message>
     <message>
         <source>This case is not assigned to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw&apos;r achos hwn wedi&apos;i ddyrannu i chi.</translation>
     </message>
     <message>
         <source>%1 is reviewing this case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 yn adolygu&apos;r achos hwn.</translation>
     </message>
     <message>
         <source>The review of this case was submitted. Revise it to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyflwynwyd adolygiad yr achos hwn. Diwygiwch ef i&apos;w newid.</translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) are missing or cannot stand: %1. Nothing was submitted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Atebion sydd ar goll neu na allant sefyll (%n): %1. Ni chyflwynwyd dim.</numerusform>
+            <numerusform>Atebion sydd ar goll neu na allant sefyll (%n): %1. Ni chyflwynwyd dim.</numerusform>
+            <numerusform>Atebion sydd ar goll neu na allant sefyll (%n): %1. Ni chyflwynwyd dim.</numerusform>
+            <numerusform>Atebion sydd ar goll neu na allant sefyll (%n): %1. Ni chyflwynwyd dim.</numerusform>
+            <numerusform>Atebion sydd ar goll neu na allant sefyll (%n): %1. Ni chyflwynwyd dim.</numerusform>
         </translation>
     </message>
     <message>
         <source>Only %1 can submit this review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim ond %1 a all gyflwyno&apos;r adolygiad hwn.</translation>
     </message>
     <message>
         <source>Choose a decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch benderfyniad.</translation>
     </message>
     <message>
         <source>This review was changed or submitted elsewhere. Reload it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Newidiwyd neu cyflwynwyd yr adolygiad hwn mewn man arall. Ail-lwythwch ef a rhowch gynnig arall arni.</translation>
     </message>
     <message>
         <source>No copy of the caseload could be made beside it, so it was left as it is. Is there room on the disk?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oedd modd gwneud copi o&apos;r llwyth achosion wrth ei ochr, felly gadawyd ef fel y mae. A oes lle ar y ddisg?</translation>
     </message>
     <message>
         <source>There is no caseload at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes llwyth achosion yn %1.</translation>
     </message>
     <message>
         <source>%1 could not be opened. Check that the folder exists and that you may write to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oedd modd agor %1. Gwiriwch fod y ffolder yn bodoli a bod gennych hawl i ysgrifennu iddi.</translation>
     </message>
     <message>
         <source>The case database could not be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oedd modd cyrraedd cronfa ddata&apos;r achosion.</translation>
     </message>
     <message>
         <source>%1 is not a Revisit caseload.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid llwyth achosion Revisit yw %1.</translation>
     </message>
     <message>
         <source>This caseload was last used by a newer edition of Revisit (schema %1; this edition knows %2). Update Revisit to open it; nothing has been changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Defnyddiwyd y llwyth achosion hwn ddiwethaf gan rifyn mwy newydd o Revisit (sgema %1; mae&apos;r rhifyn hwn yn adnabod %2). Diweddarwch Revisit i&apos;w agor; nid oes dim wedi&apos;i newid.</translation>
     </message>
     <message>
         <source>Schema step %1 of this caseload is not the one this edition of Revisit ships. Open it with the edition that made it; nothing has been changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid cam sgema %1 y llwyth achosion hwn yw&apos;r un a ddaw gyda&apos;r rhifyn hwn o Revisit. Agorwch ef gyda&apos;r rhifyn a&apos;i gwnaeth; nid oes dim wedi&apos;i newid.</translation>
     </message>
     <message>
         <source>The database is in use. Please try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r gronfa ddata yn cael ei defnyddio. Rhowch gynnig arall arni ymhen ennyd.</translation>
     </message>
     <message>
         <source>Someone else has changed this record. Reload it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae rhywun arall wedi newid y cofnod hwn. Ail-lwythwch ef a rhowch gynnig arall arni.</translation>
     </message>
     <message>
         <source>The database did not accept these values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni dderbyniodd y gronfa ddata y gwerthoedd hyn.</translation>
     </message>
     <message>
         <source>The database reported an unexpected error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adroddodd y gronfa ddata wall annisgwyl.</translation>
     </message>
     <message>
         <source>Left at the end of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar ôl ar ddiwedd %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Open cases of %1</source>
@@ -2207,7 +2560,7 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Signed off this week</source>
@@ -2218,48 +2571,48 @@
         <translation>Hwyr</translation>
     </message>
     <message>
-        <source>year not recorded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another outcome</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Several outcomes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oedd modd ysgrifennu %1.</translation>
     </message>
     <message>
         <source>A report needs a handling marking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae angen marc trin ar adroddiad.</translation>
+    </message>
+    <message>
+        <source>Figures exported</source>
+        <translation>Allforiwyd ffigurau</translation>
+    </message>
+    <message>
+        <source>This is not a date. Write it as 2026-06-01.</source>
+        <translation>Nid dyddiad yw hwn. Ysgrifennwch ef fel 2026-06-01.</translation>
+    </message>
+    <message>
+        <source>Another decision</source>
+        <translation>Penderfyniad arall</translation>
     </message>
 </context>
 <context>
     <name>Revisit::DashboardCharts</name>
     <message>
         <source>%1 free</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 yn rhydd</translation>
     </message>
     <message>
         <source>Who is over capacity?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy sydd dros gapasiti?</translation>
     </message>
     <message>
         <source>Open cases against the hours to %1, the fullest %2 of %3 officers. As of %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Achosion agored yn erbyn yr oriau hyd %1, y %2 llawnaf o %3 swyddog. Ar %4.</translation>
     </message>
     <message numerus="yes">
         <source>%n officer(s) have more work than hours.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Swyddogion â mwy o waith nag oriau: %n.</numerusform>
+            <numerusform>Swyddogion â mwy o waith nag oriau: %n.</numerusform>
+            <numerusform>Swyddogion â mwy o waith nag oriau: %n.</numerusform>
+            <numerusform>Swyddogion â mwy o waith nag oriau: %n.</numerusform>
+            <numerusform>Swyddogion â mwy o waith nag oriau: %n.</numerusform>
         </translation>
     </message>
     <message>
@@ -2276,15 +2629,15 @@
     </message>
     <message>
         <source>Will the assessments be done by %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>A fydd yr asesiadau wedi&apos;u gwneud erbyn %1?</translation>
     </message>
     <message>
         <source>Cases not signed off, of %1. The dashed line only draws on the pace of the last %2 weeks; it is no forecast. As of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Achosion heb eu cymeradwyo, o %1. Mae&apos;r llinell doredig yn parhau cyflymder y %2 wythnos ddiwethaf; nid rhagolwg mohoni. Ar %3.</translation>
     </message>
     <message>
         <source>%1 are left. At %2 a week, %3 would be left on the due date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar ôl: %1. Ar gyflymder o %2 yr wythnos, byddai %3 ar ôl ar y dyddiad cau.</translation>
     </message>
     <message>
         <source>Left</source>
@@ -2292,11 +2645,11 @@
     </message>
     <message>
         <source>Even pace</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyflymder cyson</translation>
     </message>
     <message>
         <source>Pace of the last six weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyflymder y chwe wythnos ddiwethaf</translation>
     </message>
     <message>
         <source>Due %1</source>
@@ -2308,7 +2661,7 @@
     </message>
     <message>
         <source>Decisions of reviews, %1 in all, by the month of the decision. As of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Penderfyniadau adolygiadau, %1 i gyd, yn ôl mis y penderfyniad. Ar %2.</translation>
     </message>
     <message>
         <source>Month</source>
@@ -2316,42 +2669,41 @@
     </message>
     <message>
         <source>The most frequent decision is: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y penderfyniad amlaf yw: %1.</translation>
     </message>
     <message>
         <source>How were the cases closed originally?</source>
         <translation>Sut y caewyd yr achosion yn wreiddiol?</translation>
     </message>
     <message>
-        <source>Each of %1 cases once, by year of closure; no outcome is recorded for %2 of them. As of %3.</source>
-        <translation type="unfinished"></translation>
+        <source>Cases in which an outcome occurs, the %1 most frequent of %2, by year of closure. A case with several counts in each line. As of %3.</source>
+        <extracomment>%1 of %2 kinds of outcome are drawn</extracomment>
+        <translation>Achosion y mae canlyniad yn digwydd ynddynt, y %1 amlaf o %2, yn ôl blwyddyn cau. Mae achos â sawl canlyniad yn cyfrif ym mhob llinell. Ar %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln case(s) with no year of closure are not drawn.</source>
+        <translation>
+            <numerusform>Achosion heb flwyddyn cau, nas dangosir: %Ln.</numerusform>
+            <numerusform>Achosion heb flwyddyn cau, nas dangosir: %Ln.</numerusform>
+            <numerusform>Achosion heb flwyddyn cau, nas dangosir: %Ln.</numerusform>
+            <numerusform>Achosion heb flwyddyn cau, nas dangosir: %Ln.</numerusform>
+            <numerusform>Achosion heb flwyddyn cau, nas dangosir: %Ln.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>%1 closed before %2 are not drawn.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2 cases have no recorded outcome.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>Blwyddyn</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Dim</translation>
+        <source>%1 of %2 cases have no recorded outcome, %3 have several.</source>
+        <translation>Nid oes canlyniad wedi&apos;i gofnodi ar gyfer %1 o %2 achos; mae gan %3 sawl un.</translation>
     </message>
 </context>
 <context>
     <name>Revisit::DashboardPage</name>
     <message>
         <source>Who is over capacity?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy sydd dros gapasiti?</translation>
     </message>
     <message>
         <source>Will the assessments be done in time?</source>
-        <translation type="unfinished"></translation>
+        <translation>A fydd yr asesiadau wedi&apos;u gwneud mewn pryd?</translation>
     </message>
     <message>
         <source>What was decided each month?</source>
@@ -2371,7 +2723,7 @@
     </message>
     <message>
         <source>Go to the dashboard first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ewch i&apos;r dangosfwrdd yn gyntaf.</translation>
     </message>
     <message>
         <source>Figures as of %1</source>
@@ -2379,11 +2731,11 @@
     </message>
     <message>
         <source>No review has been decided yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes adolygiad wedi&apos;i benderfynu eto</translation>
     </message>
     <message>
         <source>Decisions appear here when a team lead signs them off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae penderfyniadau&apos;n ymddangos yma pan fydd arweinydd tîm yn eu cymeradwyo.</translation>
     </message>
     <message>
         <source>Signed off</source>
@@ -2391,7 +2743,7 @@
     </message>
     <message>
         <source>%1 of %2 cases</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 o %2 achos</translation>
     </message>
     <message>
         <source>Signed off this week</source>
@@ -2399,7 +2751,7 @@
     </message>
     <message>
         <source>%1%2% on the 11 weeks before</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%2% o gymharu â&apos;r 11 wythnos cynt</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -2407,7 +2759,7 @@
     </message>
     <message>
         <source>Open and past the due date</source>
-        <translation type="unfinished"></translation>
+        <translation>Agored ac wedi mynd heibio&apos;r dyddiad cau</translation>
     </message>
     <message>
         <source>Awaiting sign-off</source>
@@ -2415,15 +2767,15 @@
     </message>
     <message>
         <source>Submitted by their reviewers</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyflwynwyd gan eu hadolygwyr</translation>
     </message>
     <message>
         <source>There are no reviewers yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes adolygwyr eto</translation>
     </message>
     <message>
         <source>Add review officers and assign cases to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegwch swyddogion adolygu a dyrannwch achosion iddynt.</translation>
     </message>
     <message>
         <source>There are no cases yet</source>
@@ -2431,7 +2783,7 @@
     </message>
     <message>
         <source>Import a force&apos;s export to see how its cases were closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mewnforiwch allforiad heddlu i weld sut y caewyd ei achosion.</translation>
     </message>
     <message>
         <source>Print report</source>
@@ -2439,19 +2791,19 @@
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffeiliau PDF (*.pdf)</translation>
     </message>
     <message>
         <source>The report was written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ysgrifennwyd yr adroddiad i %1.</translation>
     </message>
     <message>
         <source>Review programme: dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhaglen adolygu: dangosfwrdd</translation>
     </message>
     <message>
         <source>%1 · training data, all records are synthetic</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · data hyfforddi, mae pob cofnod yn synthetig</translation>
     </message>
     <message>
         <source>Printed by %1, %2</source>
@@ -2462,11 +2814,11 @@
     <name>Revisit::DashboardReport</name>
     <message>
         <source>A report needs a handling marking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae angen marc trin ar adroddiad.</translation>
     </message>
     <message>
         <source>The report cannot be written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellir ysgrifennu&apos;r adroddiad i %1.</translation>
     </message>
     <message>
         <source>Page 1 of 1</source>
@@ -2496,15 +2848,15 @@
     </message>
     <message>
         <source>Who it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar gyfer pwy y mae</translation>
     </message>
     <message>
         <source>It stands in the trail as recipient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;n sefyll yn y trywydd fel derbynnydd.</translation>
     </message>
     <message>
         <source>The entries that are shown, one line of JSON each, marked %1. The export is itself an entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y cofnodion a ddangosir, un llinell o JSON yr un, wedi&apos;u marcio %1. Mae&apos;r allforiad ei hun yn gofnod.</translation>
     </message>
     <message>
         <source>Choose file…</source>
@@ -2512,11 +2864,11 @@
     </message>
     <message>
         <source>Say who the export is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dywedwch ar gyfer pwy y mae&apos;r allforiad.</translation>
     </message>
     <message>
         <source>JSON Lines (*.jsonl)</source>
-        <translation type="unfinished"></translation>
+        <translation>Llinellau JSON (*.jsonl)</translation>
     </message>
 </context>
 <context>
@@ -2546,12 +2898,12 @@
     <message>
         <source>%1. %2</source>
         <extracomment>%1 is the letter of a part of the form, %2 its title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>%1  %2</source>
         <extracomment>%1 is the number of a question, %2 the question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2</translation>
     </message>
 </context>
 <context>
@@ -2559,7 +2911,7 @@
     <message>
         <source>%1, %2</source>
         <extracomment>Date and time, as in &quot;9 Apr 2026, 10:42&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 h</source>
@@ -2568,15 +2920,15 @@
     </message>
     <message>
         <source>%1%</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 eiliad</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 munud %2 eiliad</translation>
     </message>
     <message>
         <source>No due date</source>
@@ -2632,7 +2984,7 @@
     </message>
     <message>
         <source>The case has never been assigned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw&apos;r achos erioed wedi&apos;i ddyrannu.</translation>
     </message>
     <message>
         <source>Assigned to nobody</source>
@@ -2653,7 +3005,7 @@
     <message>
         <source>entry %1</source>
         <extracomment>The number of an entry of the audit trail</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cofnod %1</translation>
     </message>
 </context>
 <context>
@@ -2676,11 +3028,11 @@
     </message>
     <message>
         <source>How to read them</source>
-        <translation type="unfinished"></translation>
+        <translation>Sut i&apos;w darllen</translation>
     </message>
     <message>
         <source>A profile says which column is what. Without one, the columns&apos; names are taken as hints.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae proffil yn dweud beth yw pob colofn. Heb un, cymerir enwau&apos;r colofnau fel awgrymiadau.</translation>
     </message>
     <message>
         <source>File</source>
@@ -2688,7 +3040,7 @@
     </message>
     <message>
         <source>Progress of the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Cynnydd y mewnforio</translation>
     </message>
     <message>
         <source>Save the profile…</source>
@@ -2708,15 +3060,15 @@
     </message>
     <message>
         <source>Guess from the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyfalu o&apos;r colofnau</translation>
     </message>
     <message>
         <source>A profile file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffeil proffil…</translation>
     </message>
     <message>
         <source>Tables (*.csv *.tsv *.txt *.gz);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablau (*.csv *.tsv *.txt *.gz);;Pob ffeil (*)</translation>
     </message>
     <message>
         <source>Profile</source>
@@ -2724,19 +3076,19 @@
     </message>
     <message>
         <source>Profiles (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Proffiliau (*.json)</translation>
     </message>
     <message>
         <source>Choose the files of one export. They may be in any order, plain or packed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch ffeiliau un allforiad. Gallant fod mewn unrhyw drefn, yn blaen neu wedi&apos;u pacio.</translation>
     </message>
     <message>
         <source>Check what each column becomes. Nothing is guessed about values: what a list does not have is kept as written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwiriwch beth y daw pob colofn. Ni ddyfelir dim am werthoedd: cedwir yr hyn nad yw mewn rhestr fel y&apos;i hysgrifennwyd.</translation>
     </message>
     <message>
         <source>Every row is accounted for: loaded, updated, unchanged or rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae cyfrif am bob rhes: llwythwyd, diweddarwyd, heb newid neu gwrthodwyd.</translation>
     </message>
     <message>
         <source>Check</source>
@@ -2760,7 +3112,7 @@
     </message>
     <message>
         <source>The profile says nothing of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw&apos;r proffil yn dweud dim am %1.</translation>
     </message>
     <message>
         <source>Save the profile</source>
@@ -2772,19 +3124,19 @@
     </message>
     <message>
         <source>The profile could not be saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oedd modd cadw&apos;r proffil: %1</translation>
     </message>
     <message>
         <source>%1 rows, %2 a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhesi: %1, %2 yr eiliad</translation>
     </message>
     <message>
         <source>This is what would happen. Nothing has been loaded yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyma beth fyddai&apos;n digwydd. Nid oes dim wedi&apos;i lwytho eto.</translation>
     </message>
     <message>
         <source>The caseload was loaded. It can be undone under Imports until work on it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llwythwyd y llwyth achosion. Gellir ei ddadwneud o dan Mewnforion nes i waith ddechrau arno.</translation>
     </message>
 </context>
 <context>
@@ -2839,7 +3191,7 @@
     </message>
     <message>
         <source>Load the export of a records system, and its cases stand in the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llwythwch allforiad system gofnodion, a bydd ei achosion yn sefyll yn y ciw.</translation>
     </message>
     <message>
         <source>Import a caseload…</source>
@@ -2859,12 +3211,12 @@
     </message>
     <message numerus="yes">
         <source>%n import(s), the newest first</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mewnforion: %n, y diweddaraf yn gyntaf</numerusform>
+            <numerusform>Mewnforion: %n, y diweddaraf yn gyntaf</numerusform>
+            <numerusform>Mewnforion: %n, y diweddaraf yn gyntaf</numerusform>
+            <numerusform>Mewnforion: %n, y diweddaraf yn gyntaf</numerusform>
+            <numerusform>Mewnforion: %n, y diweddaraf yn gyntaf</numerusform>
         </translation>
     </message>
     <message>
@@ -2873,7 +3225,7 @@
     </message>
     <message>
         <source>Everything that %1 brought is removed, and what it changed is as it was before. The audit trail keeps that it happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caiff popeth a ddaeth gyda %1 ei dynnu, a bydd yr hyn a newidiodd fel yr oedd. Mae&apos;r trywydd archwilio yn cadw iddo ddigwydd.</translation>
     </message>
     <message>
         <source>Undo the import</source>
@@ -2881,12 +3233,12 @@
     </message>
     <message numerus="yes">
         <source>%n record(s) of the import were removed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cofnodion o&apos;r mewnforiad a dynnwyd: %n.</numerusform>
+            <numerusform>Cofnodion o&apos;r mewnforiad a dynnwyd: %n.</numerusform>
+            <numerusform>Cofnodion o&apos;r mewnforiad a dynnwyd: %n.</numerusform>
+            <numerusform>Cofnodion o&apos;r mewnforiad a dynnwyd: %n.</numerusform>
+            <numerusform>Cofnodion o&apos;r mewnforiad a dynnwyd: %n.</numerusform>
         </translation>
     </message>
 </context>
@@ -2895,11 +3247,30 @@
     <message>
         <source>%1: %2</source>
         <extracomment>Spoken summary of a figure: label, value, note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>Revisit::Launcher</name>
+    <message>
+        <source>The demonstration could not be kept in %1.</source>
+        <translation>Nid oedd modd cadw&apos;r arddangosiad yn %1.</translation>
+    </message>
+    <message>
+        <source>Open another caseload…</source>
+        <translation>Agor llwyth achosion arall…</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Ffeil</translation>
+    </message>
+    <message>
+        <source>Making 9,000 synthetic cases. This takes a few seconds, once.</source>
+        <translation>Yn gwneud 9,000 o achosion synthetig. Mae hyn yn cymryd ychydig eiliadau, unwaith.</translation>
     </message>
 </context>
 <context>
@@ -2908,11 +3279,16 @@
         <source>%1
 %2: %3 %4</source>
         <extracomment>Read-out of a point on a line: date, then series, figure and unit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1
+%2: %3 %4</translation>
     </message>
     <message>
         <source>Date</source>
         <translation>Dyddiad</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Blwyddyn</translation>
     </message>
 </context>
 <context>
@@ -2920,7 +3296,7 @@
     <message>
         <source>%1, %2</source>
         <extracomment>A load in a word and as a share of capacity: &quot;Near capacity, 92%&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>no hours</source>
@@ -2943,7 +3319,7 @@
     <message>
         <source>%1 %2</source>
         <extracomment>A state and how many cases are in it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -2999,7 +3375,7 @@
     </message>
     <message>
         <source>This is the first page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyma&apos;r dudalen gyntaf.</translation>
     </message>
     <message>
         <source>Refresh</source>
@@ -3007,11 +3383,11 @@
     </message>
     <message>
         <source>Move to the next part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Symud i ran nesaf y ffenestr</translation>
     </message>
     <message>
         <source>Fold or unfold the navigation</source>
-        <translation type="unfinished"></translation>
+        <translation>Plygu neu agor y llywio</translation>
     </message>
     <message>
         <source>Switch between light and dark</source>
@@ -3038,11 +3414,11 @@
     </message>
     <message>
         <source>Becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Daw&apos;n</translation>
     </message>
     <message>
         <source>Kept with the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadwyd gyda&apos;r rhes</translation>
     </message>
     <message>
         <source>Result</source>
@@ -3050,19 +3426,19 @@
     </message>
     <message>
         <source>Columns of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Colofnau&apos;r ffeil</translation>
     </message>
     <message>
         <source>The file brings</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r ffeil yn dod â</translation>
     </message>
     <message>
         <source>The chosen column becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Daw&apos;r golofn a ddewiswyd yn</translation>
     </message>
     <message>
         <source>A column that becomes nothing is kept with its row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cedwir colofn nad yw&apos;n dod yn ddim gyda&apos;i rhes.</translation>
     </message>
     <message>
         <source>Nothing</source>
@@ -3073,23 +3449,23 @@
     <name>Revisit::MessageBar</name>
     <message>
         <source>Folder for the rejected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffolder ar gyfer y rhesi a wrthodwyd</translation>
     </message>
     <message>
         <source>The rejected rows are in %1. Correct them there and import those files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r rhesi a wrthodwyd yn %1. Cywirwch nhw yno a mewnforiwch y ffeiliau hynny.</translation>
     </message>
 </context>
 <context>
     <name>Revisit::MissingSummary</name>
     <message numerus="yes">
         <source>%n answer(s) stand between this review and its submission</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Atebion sy&apos;n sefyll rhwng yr adolygiad hwn a&apos;i gyflwyno: %n</numerusform>
+            <numerusform>Atebion sy&apos;n sefyll rhwng yr adolygiad hwn a&apos;i gyflwyno: %n</numerusform>
+            <numerusform>Atebion sy&apos;n sefyll rhwng yr adolygiad hwn a&apos;i gyflwyno: %n</numerusform>
+            <numerusform>Atebion sy&apos;n sefyll rhwng yr adolygiad hwn a&apos;i gyflwyno: %n</numerusform>
+            <numerusform>Atebion sy&apos;n sefyll rhwng yr adolygiad hwn a&apos;i gyflwyno: %n</numerusform>
         </translation>
     </message>
     <message>
@@ -3128,11 +3504,11 @@
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth ydyw</translation>
     </message>
     <message>
         <source>A fact is on record; an assessment or an opinion is somebody&apos;s; intelligence is not proved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae ffaith ar gofnod; eiddo rhywun yw asesiad neu farn; nid yw gwybodaeth gudd wedi&apos;i phrofi.</translation>
     </message>
     <message>
         <source>Heading</source>
@@ -3147,7 +3523,7 @@
     <name>Revisit::OfficerCasesPane</name>
     <message>
         <source>Show in queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangos yn y ciw</translation>
     </message>
     <message>
         <source>Open cases</source>
@@ -3159,11 +3535,11 @@
     </message>
     <message>
         <source>Cases that are assigned here stand in this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae achosion a ddyrennir yma yn sefyll yn y rhestr hon.</translation>
     </message>
     <message>
         <source>30 days overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>30 diwrnod yn hwyr</translation>
     </message>
     <message>
         <source>Case</source>
@@ -3183,48 +3559,48 @@
     </message>
     <message>
         <source>The %1 most urgent of %2. The queue shows them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y %1 mwyaf brys o %2. Mae&apos;r ciw yn eu dangos i gyd.</translation>
     </message>
     <message numerus="yes">
         <source>%n open case(s), the most urgent first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Achosion agored: %n, y mwyaf brys yn gyntaf.</numerusform>
+            <numerusform>Achosion agored: %n, y mwyaf brys yn gyntaf.</numerusform>
+            <numerusform>Achosion agored: %n, y mwyaf brys yn gyntaf.</numerusform>
+            <numerusform>Achosion agored: %n, y mwyaf brys yn gyntaf.</numerusform>
+            <numerusform>Achosion agored: %n, y mwyaf brys yn gyntaf.</numerusform>
         </translation>
     </message>
     <message>
         <source>The cases are not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw&apos;r achosion wedi&apos;u dangos</translation>
     </message>
 </context>
 <context>
     <name>Revisit::OfficerListPane</name>
     <message>
         <source>Officers and their load</source>
-        <translation type="unfinished"></translation>
+        <translation>Swyddogion a&apos;u llwyth</translation>
     </message>
     <message>
         <source>Who is over capacity?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy sydd dros gapasiti?</translation>
     </message>
     <message>
         <source>Margaret Ashworth</source>
-        <translation type="unfinished"></translation>
+        <translation>Margaret Ashworth</translation>
     </message>
     <message>
         <source>1,000 h of 1,000 h</source>
-        <translation type="unfinished"></translation>
+        <translation>1,000 awr o 1,000 awr</translation>
     </message>
     <message>
         <source>Within capacity, 100%</source>
-        <translation type="unfinished"></translation>
+        <translation>O fewn capasiti, 100%</translation>
     </message>
     <message>
         <source>Away until 30 Sep 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>I ffwrdd tan 30 Medi 2026</translation>
     </message>
     <message>
         <source>Officer</source>
@@ -3253,11 +3629,11 @@
     <message>
         <source>Signed off, 7 days</source>
         <extracomment>Column: reviews of this officer that were signed off in the last seven days</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cymeradwywyd, 7 diwrnod</translation>
     </message>
     <message>
         <source>To note</source>
-        <translation type="unfinished"></translation>
+        <translation>I&apos;w nodi</translation>
     </message>
     <message numerus="yes">
         <source>%n overdue</source>
@@ -3271,7 +3647,7 @@
     </message>
     <message>
         <source>Hours of work left against working hours to %1, net of leave. The minutes a review takes are assumptions of this programme.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oriau o waith ar ôl yn erbyn oriau gwaith hyd %1, heb gynnwys gwyliau. Tybiaethau&apos;r rhaglen hon yw&apos;r munudau a gymer adolygiad.</translation>
     </message>
 </context>
 <context>
@@ -3282,7 +3658,7 @@
     </message>
     <message>
         <source>Everything done from now on stands in the audit trail under this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae popeth a wneir o hyn ymlaen yn sefyll yn y trywydd archwilio o dan yr enw hwn.</translation>
     </message>
     <message>
         <source>Type a name</source>
@@ -3290,7 +3666,7 @@
     </message>
     <message>
         <source>Filter officers by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Hidlo swyddogion yn ôl enw</translation>
     </message>
     <message>
         <source>Officers</source>
@@ -3302,23 +3678,23 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>Revisit::OverviewSheet</name>
     <message>
         <source>This case was due on %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyddiad cau&apos;r achos hwn oedd %1: %2.</translation>
     </message>
     <message numerus="yes">
         <source>This case is due on %1, in %n day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dyddiad cau&apos;r achos hwn yw %1; dyddiau ar ôl: %n.</numerusform>
+            <numerusform>Dyddiad cau&apos;r achos hwn yw %1; dyddiau ar ôl: %n.</numerusform>
+            <numerusform>Dyddiad cau&apos;r achos hwn yw %1; dyddiau ar ôl: %n.</numerusform>
+            <numerusform>Dyddiad cau&apos;r achos hwn yw %1; dyddiau ar ôl: %n.</numerusform>
+            <numerusform>Dyddiad cau&apos;r achos hwn yw %1; dyddiau ar ôl: %n.</numerusform>
         </translation>
     </message>
     <message>
@@ -3339,7 +3715,7 @@
     </message>
     <message>
         <source>Offences between</source>
-        <translation type="unfinished"></translation>
+        <translation>Troseddau rhwng</translation>
     </message>
     <message>
         <source>Reported</source>
@@ -3351,7 +3727,7 @@
     </message>
     <message>
         <source>Group of suspects</source>
-        <translation type="unfinished"></translation>
+        <translation>Grŵp o unigolion dan amheuaeth</translation>
     </message>
     <message>
         <source>Online</source>
@@ -3359,15 +3735,15 @@
     </message>
     <message>
         <source>Criminal exploitation as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Camfanteisio troseddol hefyd</translation>
     </message>
     <message>
         <source>Area then</source>
-        <translation type="unfinished"></translation>
+        <translation>Ardal ar y pryd</translation>
     </message>
     <message>
         <source>Area now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ardal nawr</translation>
     </message>
     <message>
         <source>Force</source>
@@ -3375,23 +3751,23 @@
     </message>
     <message>
         <source>Source system</source>
-        <translation type="unfinished"></translation>
+        <translation>System ffynhonnell</translation>
     </message>
     <message>
         <source>Reviewed before</source>
-        <translation type="unfinished"></translation>
+        <translation>Adolygwyd o&apos;r blaen</translation>
     </message>
     <message>
         <source>Other references</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfeirnodau eraill</translation>
     </message>
     <message>
         <source>Original closure</source>
-        <translation type="unfinished"></translation>
+        <translation>Cau gwreiddiol</translation>
     </message>
     <message>
         <source>Who closed the case, when and why is not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw wedi&apos;i gofnodi pwy a gaeodd yr achos, pryd a pham.</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -3411,7 +3787,7 @@
     </message>
     <message>
         <source>Test applied</source>
-        <translation type="unfinished"></translation>
+        <translation>Prawf a gymhwyswyd</translation>
     </message>
     <message>
         <source>Reasons</source>
@@ -3419,11 +3795,11 @@
     </message>
     <message>
         <source>Rationale on file</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhesymeg ar ffeil</translation>
     </message>
     <message>
         <source>Policy cited</source>
-        <translation type="unfinished"></translation>
+        <translation>Polisi a ddyfynnwyd</translation>
     </message>
     <message>
         <source>Offences</source>
@@ -3435,7 +3811,7 @@
     </message>
     <message>
         <source>Offence not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Trosedd heb ei chofnodi</translation>
     </message>
     <message>
         <source>Scope</source>
@@ -3443,7 +3819,7 @@
     </message>
     <message>
         <source>Whether the case is in scope has not been worked out yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw wedi&apos;i weithio allan eto a yw&apos;r achos o fewn y cwmpas.</translation>
     </message>
     <message>
         <source>Cannot tell yet</source>
@@ -3467,11 +3843,11 @@
     </message>
     <message>
         <source>From the original file</source>
-        <translation type="unfinished"></translation>
+        <translation>O&apos;r ffeil wreiddiol</translation>
     </message>
     <message>
         <source>Officers of the original investigation</source>
-        <translation type="unfinished"></translation>
+        <translation>Swyddogion yr ymchwiliad gwreiddiol</translation>
     </message>
     <message>
         <source>None is recorded.</source>
@@ -3479,11 +3855,11 @@
     </message>
     <message>
         <source>recorded twice: kept, not merged</source>
-        <translation type="unfinished"></translation>
+        <translation>cofnodwyd ddwywaith: cadwyd, ni chyfunwyd</translation>
     </message>
     <message>
         <source>Where it came from</source>
-        <translation type="unfinished"></translation>
+        <translation>O ble y daeth</translation>
     </message>
     <message>
         <source>%1, line %2</source>
@@ -3492,7 +3868,7 @@
     </message>
     <message>
         <source>the same row occurs twice: kept, not merged</source>
-        <translation type="unfinished"></translation>
+        <translation>mae&apos;r un rhes yn digwydd ddwywaith: cadwyd, ni chyfunwyd</translation>
     </message>
 </context>
 <context>
@@ -3500,18 +3876,18 @@
     <message>
         <source>Data as of %1</source>
         <extracomment>At the end of the line under a page&apos;s title: when its figures were read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Data ar %1</translation>
     </message>
 </context>
 <context>
     <name>Revisit::PeopleSheet</name>
     <message>
         <source>Ethnicity, self-defined</source>
-        <translation type="unfinished"></translation>
+        <translation>Ethnigrwydd, hunanddiffiniedig</translation>
     </message>
     <message>
         <source>Ethnicity, officer-defined</source>
-        <translation type="unfinished"></translation>
+        <translation>Ethnigrwydd, yn ôl swyddog</translation>
     </message>
     <message>
         <source>Nationality</source>
@@ -3519,15 +3895,15 @@
     </message>
     <message>
         <source>Source of the ethnicity</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffynhonnell yr ethnigrwydd</translation>
     </message>
     <message>
         <source>In the words of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Yng ngeiriau&apos;r ffeil</translation>
     </message>
     <message>
         <source>Why it is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Pam y mae ar goll</translation>
     </message>
     <message>
         <source>Sex</source>
@@ -3555,12 +3931,12 @@
     </message>
     <message numerus="yes">
         <source>In %n other case(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mewn achosion eraill: %n</numerusform>
+            <numerusform>Mewn achosion eraill: %n</numerusform>
+            <numerusform>Mewn achosion eraill: %n</numerusform>
+            <numerusform>Mewn achosion eraill: %n</numerusform>
+            <numerusform>Mewn achosion eraill: %n</numerusform>
         </translation>
     </message>
     <message>
@@ -3574,15 +3950,15 @@
     </message>
     <message>
         <source>Part in the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhan yn yr achos</translation>
     </message>
     <message>
         <source>Description on file</source>
-        <translation type="unfinished"></translation>
+        <translation>Disgrifiad ar ffeil</translation>
     </message>
     <message>
         <source>No outcome is recorded for this suspect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes canlyniad wedi&apos;i gofnodi ar gyfer yr unigolyn hwn dan amheuaeth.</translation>
     </message>
     <message>
         <source>Age at the time</source>
@@ -3590,7 +3966,7 @@
     </message>
     <message>
         <source>Relation of the suspect</source>
-        <translation type="unfinished"></translation>
+        <translation>Perthynas yr unigolyn dan amheuaeth</translation>
     </message>
     <message>
         <source>Suspects</source>
@@ -3598,11 +3974,11 @@
     </message>
     <message>
         <source>No suspect is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes unigolyn dan amheuaeth wedi&apos;i gofnodi.</translation>
     </message>
     <message>
         <source>Outcomes recorded without a suspect</source>
-        <translation type="unfinished"></translation>
+        <translation>Canlyniadau a gofnodwyd heb unigolyn dan amheuaeth</translation>
     </message>
     <message>
         <source>Victims</source>
@@ -3610,16 +3986,16 @@
     </message>
     <message>
         <source>No victim is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes dioddefwr wedi&apos;i gofnodi.</translation>
     </message>
     <message numerus="yes">
         <source>Show all %Ln people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dangos pawb: %Ln</numerusform>
+            <numerusform>Dangos pawb: %Ln</numerusform>
+            <numerusform>Dangos pawb: %Ln</numerusform>
+            <numerusform>Dangos pawb: %Ln</numerusform>
+            <numerusform>Dangos pawb: %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -3651,7 +4027,7 @@
     </message>
     <message>
         <source>%1%</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>Size of text</source>
@@ -3659,7 +4035,7 @@
     </message>
     <message>
         <source>The language changes when Revisit is started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bydd yr iaith yn newid pan ddechreuir Revisit eto.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -3667,11 +4043,11 @@
     </message>
     <message>
         <source>Purpose of opening cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Diben agor achosion</translation>
     </message>
     <message>
         <source>Stands in the audit trail with every case that is opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn sefyll yn y trywydd archwilio gyda phob achos a agorir.</translation>
     </message>
 </context>
 <context>
@@ -3682,11 +4058,11 @@
     </message>
     <message>
         <source>Why do you open the audit trail?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pam yr ydych yn agor y trywydd archwilio?</translation>
     </message>
     <message>
         <source>The Data Protection Act 2018, section 62(4), allows it for these four purposes only. Your answer is written into the trail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae Deddf Diogelu Data 2018, adran 62(4), yn ei ganiatáu at y pedwar diben hyn yn unig. Caiff eich ateb ei ysgrifennu yn y trywydd.</translation>
     </message>
     <message>
         <source>Choose a purpose first.</source>
@@ -3712,12 +4088,12 @@
     </message>
     <message numerus="yes">
         <source>Give the reason in at least %n character(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rhowch y rheswm; nodau sydd eu hangen o leiaf: %n.</numerusform>
+            <numerusform>Rhowch y rheswm; nodau sydd eu hangen o leiaf: %n.</numerusform>
+            <numerusform>Rhowch y rheswm; nodau sydd eu hangen o leiaf: %n.</numerusform>
+            <numerusform>Rhowch y rheswm; nodau sydd eu hangen o leiaf: %n.</numerusform>
+            <numerusform>Rhowch y rheswm; nodau sydd eu hangen o leiaf: %n.</numerusform>
         </translation>
     </message>
 </context>
@@ -3725,17 +4101,17 @@
     <name>Revisit::ReassignDialog</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 a rhagor: %n</numerusform>
+            <numerusform>%1 a rhagor: %n</numerusform>
+            <numerusform>%1 a rhagor: %n</numerusform>
+            <numerusform>%1 a rhagor: %n</numerusform>
+            <numerusform>%1 a rhagor: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Who shall have them</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy fydd yn eu cael</translation>
     </message>
     <message>
         <source>Reassign</source>
@@ -3751,11 +4127,11 @@
     </message>
     <message>
         <source>Why the cases move</source>
-        <translation type="unfinished"></translation>
+        <translation>Pam y mae&apos;r achosion yn symud</translation>
     </message>
     <message>
         <source>It stays in the history of each case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;n aros yn hanes pob achos.</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -3763,11 +4139,11 @@
     </message>
     <message>
         <source>Took part in MET-2014-000123</source>
-        <translation type="unfinished"></translation>
+        <translation>Cymerodd ran yn MET-2014-000123</translation>
     </message>
     <message>
         <source>Within capacity, 100%</source>
-        <translation type="unfinished"></translation>
+        <translation>O fewn capasiti, 100%</translation>
     </message>
     <message>
         <source>Took part in the original case</source>
@@ -3775,11 +4151,11 @@
     </message>
     <message>
         <source>Not %1: took part in the original case</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid %1: cymerodd ran yn yr achos gwreiddiol</translation>
     </message>
     <message>
         <source>Back to be assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn ôl i&apos;w dyrannu</translation>
     </message>
     <message>
         <source>Officer</source>
@@ -3810,16 +4186,16 @@
     </message>
     <message>
         <source>Choose who shall have the cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch pwy fydd yn cael yr achosion.</translation>
     </message>
     <message>
         <source>%1 goes from %2 to %3 (%4).</source>
         <extracomment>The load of an officer who gives cases away, before and after</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 yn mynd o %2 i %3 (%4).</translation>
     </message>
     <message>
         <source>Nobody holds these cases now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes neb yn dal yr achosion hyn nawr.</translation>
     </message>
     <message>
         <source>Say why the cases are moving.</source>
@@ -3834,7 +4210,7 @@
     </message>
     <message>
         <source>Open a case whose review you are writing first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agorwch achos yr ydych yn ysgrifennu ei adolygiad yn gyntaf.</translation>
     </message>
     <message>
         <source>&amp;Start the review</source>
@@ -3842,7 +4218,7 @@
     </message>
     <message>
         <source>Open a case of yours whose review has not begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agorwch achos o&apos;ch eiddo nad yw ei adolygiad wedi dechrau.</translation>
     </message>
     <message>
         <source>S&amp;ubmit for sign-off</source>
@@ -3850,15 +4226,15 @@
     </message>
     <message>
         <source>Go to the first &amp;missing answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mynd i&apos;r ateb cyntaf sydd ar g&amp;oll</translation>
     </message>
     <message>
         <source>Re&amp;vise the review…</source>
-        <translation type="unfinished"></translation>
+        <translation>Di&amp;wygio&apos;r adolygiad…</translation>
     </message>
     <message>
         <source>Its reviewer can revise a submitted review, a team lead one that is signed off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gall ei adolygydd ddiwygio adolygiad a gyflwynwyd, ac arweinydd tîm un sydd wedi&apos;i gymeradwyo.</translation>
     </message>
     <message>
         <source>Decide: %1</source>
@@ -3887,11 +4263,11 @@
     </message>
     <message>
         <source>Immediate risk comes first, then scope, findings and the decision. Everything is saved as you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Risg uniongyrchol sy&apos;n dod gyntaf, yna&apos;r cwmpas, y canfyddiadau a&apos;r penderfyniad. Caiff popeth ei gadw wrth i chi deipio.</translation>
     </message>
     <message>
         <source>The officer to whom the case is assigned or a team lead can begin it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gall y swyddog y dyrannwyd yr achos iddo neu arweinydd tîm ei ddechrau.</translation>
     </message>
     <message>
         <source>Start the review</source>
@@ -3903,7 +4279,7 @@
     </message>
     <message>
         <source>Submitted. It now waits for a team lead&apos;s sign-off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyflwynwyd. Mae bellach yn aros am gymeradwyaeth arweinydd tîm.</translation>
     </message>
     <message>
         <source>Revise the review</source>
@@ -3911,7 +4287,7 @@
     </message>
     <message>
         <source>The submitted version stays as it is. Say why a new one is begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r fersiwn a gyflwynwyd yn aros fel y mae. Dywedwch pam y dechreuir un newydd.</translation>
     </message>
     <message>
         <source>Begin a new version</source>
@@ -3946,7 +4322,7 @@
     </message>
     <message>
         <source>Why this version was begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Pam y dechreuwyd y fersiwn hon</translation>
     </message>
     <message>
         <source>%1 by %2, %3</source>
@@ -3962,7 +4338,7 @@
     <name>Revisit::ScopeWording</name>
     <message>
         <source>Whether in scope cannot be told yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellir dweud eto a yw o fewn y cwmpas</translation>
     </message>
     <message>
         <source>In scope</source>
@@ -3992,7 +4368,7 @@
     <message>
         <source>%1  %2: %3</source>
         <extracomment>%1 is the number of a criterion, %2 what it asks, %3 met, not met or unknown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2: %3</translation>
     </message>
 </context>
 <context>
@@ -4004,7 +4380,7 @@
     <message>
         <source>%1, %2</source>
         <extracomment>Spoken name of the search field: what it does, its shortcut</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -4034,7 +4410,7 @@
     <name>Revisit::SignOffActions</name>
     <message>
         <source>%1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1…</translation>
     </message>
     <message>
         <source>Sign-off</source>
@@ -4042,11 +4418,11 @@
     </message>
     <message>
         <source>Choose a submitted review first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch adolygiad a gyflwynwyd yn gyntaf.</translation>
     </message>
     <message>
         <source>This is your own review: another team lead signs it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eich adolygiad chi yw hwn: arweinydd tîm arall sy&apos;n ei gymeradwyo.</translation>
     </message>
 </context>
 <context>
@@ -4099,35 +4475,91 @@
     </message>
     <message>
         <source>Submitted reviews appear here, the most urgent first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae adolygiadau a gyflwynwyd yn ymddangos yma, y mwyaf brys yn gyntaf.</translation>
     </message>
     <message>
         <source>Choose a review in the list. Opening it is written into the audit trail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch adolygiad yn y rhestr. Mae ei agor yn cael ei gofnodi yn y trywydd archwilio.</translation>
     </message>
     <message>
         <source>%1  %2</source>
         <extracomment>%1 is a case reference, %2 the title of the case</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2</translation>
     </message>
     <message>
         <source>This review was escalated and still waits for a decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uwchgyfeiriwyd yr adolygiad hwn ac mae&apos;n dal i aros am benderfyniad.</translation>
     </message>
     <message numerus="yes">
         <source>The reviewer will read this. At least %n character(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bydd yr adolygydd yn darllen hyn. Nodau sydd eu hangen o leiaf: %n.</numerusform>
+            <numerusform>Bydd yr adolygydd yn darllen hyn. Nodau sydd eu hangen o leiaf: %n.</numerusform>
+            <numerusform>Bydd yr adolygydd yn darllen hyn. Nodau sydd eu hangen o leiaf: %n.</numerusform>
+            <numerusform>Bydd yr adolygydd yn darllen hyn. Nodau sydd eu hangen o leiaf: %n.</numerusform>
+            <numerusform>Bydd yr adolygydd yn darllen hyn. Nodau sydd eu hangen o leiaf: %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2. It is on record.</source>
         <extracomment>%1 is a case reference, %2 a decision such as &quot;Return&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2. Mae ar gofnod.</translation>
+    </message>
+</context>
+<context>
+    <name>Revisit::StartWindow</name>
+    <message>
+        <source>Caseloads (*.revisit);;All files (*)</source>
+        <translation>Llwythi achosion (*.revisit);;Pob ffeil (*)</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A caseload opened before: its folder, and when it was changed</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Open a caseload to begin, or make one.</source>
+        <translation>Agorwch lwyth achosion i ddechrau, neu gwnewch un.</translation>
+    </message>
+    <message>
+        <source>Open a caseload…</source>
+        <translation>Agor llwyth achosion…</translation>
+    </message>
+    <message>
+        <source>A file that Revisit made, on this machine or on a share</source>
+        <translation>Ffeil a wnaed gan Revisit, ar y peiriant hwn neu ar yriant a rennir</translation>
+    </message>
+    <message>
+        <source>Look at a demonstration</source>
+        <translation>Edrych ar arddangosiad</translation>
+    </message>
+    <message>
+        <source>9,000 synthetic cases and 26 officers, with reviews under way</source>
+        <translation>9,000 o achosion synthetig a 26 o swyddogion, gydag adolygiadau ar y gweill</translation>
+    </message>
+    <message>
+        <source>Import a force&apos;s export…</source>
+        <translation>Mewnforio allforiad heddlu…</translation>
+    </message>
+    <message>
+        <source>Makes a new caseload and loads the files of a records system into it</source>
+        <translation>Yn gwneud llwyth achosion newydd ac yn llwytho ffeiliau system gofnodion iddo</translation>
+    </message>
+    <message>
+        <source>Opened before</source>
+        <translation>Agorwyd o&apos;r blaen</translation>
+    </message>
+    <message>
+        <source>Open a caseload</source>
+        <translation>Agor llwyth achosion</translation>
+    </message>
+    <message>
+        <source>Where to keep the new caseload</source>
+        <translation>Ble i gadw&apos;r llwyth achosion newydd</translation>
+    </message>
+    <message>
+        <source>Ways to begin</source>
+        <translation>Ffyrdd o ddechrau</translation>
     </message>
 </context>
 <context>
@@ -4135,14 +4567,14 @@
     <message>
         <source>%1, headings</source>
         <extracomment>Spoken name of the headings of a table, after the table&apos;s own name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, penawdau</translation>
     </message>
 </context>
 <context>
     <name>Revisit::TimelineSheet</name>
     <message>
         <source>Nothing in this case has a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes dyddiad ar ddim yn yr achos hwn.</translation>
     </message>
     <message>
         <source>Date not recorded</source>
@@ -4157,15 +4589,15 @@
     </message>
     <message>
         <source>Verifying the trail: %1 entries are sound so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn gwirio&apos;r trywydd: mae %1 cofnod yn gywir hyd yma.</translation>
     </message>
     <message>
         <source>The trail is sound: all %1 entries match. Root %2…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r trywydd yn gywir: mae pob un o&apos;r %1 cofnod yn cyfateb. Gwraidd %2…</translation>
     </message>
     <message>
         <source>The trail is not sound from entry %1 on. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw&apos;r trywydd yn gywir o gofnod %1 ymlaen. %2</translation>
     </message>
 </context>
 <context>
@@ -4181,7 +4613,7 @@
     <message>
         <source>%1  %2</source>
         <extracomment>%1 is the number key that chooses the decision %2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2</translation>
     </message>
 </context>
 <context>
@@ -4205,7 +4637,7 @@
     <message>
         <source>%1, %2 over capacity · as of %3</source>
         <extracomment>Under the title: how many officers, how many of them have too much, and as of when</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 dros gapasiti · ar %3</translation>
     </message>
     <message numerus="yes">
         <source>%n officer(s)</source>
@@ -4216,143 +4648,6 @@
             <numerusform>Swyddogion: %n</numerusform>
             <numerusform>Swyddogion: %n</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>QPlatformTheme</name>
-    <message>
-        <source>OK</source>
-        <translation>Iawn</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Cadw</translation>
-    </message>
-    <message>
-        <source>Save All</source>
-        <translation>Cadw&apos;r Cyfan</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Agor</translation>
-    </message>
-    <message>
-        <source>&amp;Yes</source>
-        <translation>&amp;Ie</translation>
-    </message>
-    <message>
-        <source>Yes to &amp;All</source>
-        <translation>Ie i&apos;r &amp;Cyfan</translation>
-    </message>
-    <message>
-        <source>&amp;No</source>
-        <translation>&amp;Na</translation>
-    </message>
-    <message>
-        <source>N&amp;o to All</source>
-        <translation>N&amp;a i&apos;r Cyfan</translation>
-    </message>
-    <message>
-        <source>Abort</source>
-        <translation>Rhoi&apos;r Gorau</translation>
-    </message>
-    <message>
-        <source>Retry</source>
-        <translation>Ailgynnig</translation>
-    </message>
-    <message>
-        <source>Ignore</source>
-        <translation>Anwybyddu</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cau</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Canslo</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Gwaredu</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>Cymorth</translation>
-    </message>
-    <message>
-        <source>Apply</source>
-        <translation>Gweithredu</translation>
-    </message>
-    <message>
-        <source>Reset</source>
-        <translation>Ailosod</translation>
-    </message>
-    <message>
-        <source>Restore Defaults</source>
-        <translation>Adfer y Rhagosodiadau</translation>
-    </message>
-</context>
-<context>
-    <name>QLineEdit</name>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Dadwneud</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>&amp;Ailwneud</translation>
-    </message>
-    <message>
-        <source>Cu&amp;t</source>
-        <translation>&amp;Torri</translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Copïo</translation>
-    </message>
-    <message>
-        <source>&amp;Paste</source>
-        <translation>&amp;Gludo</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Dileu</translation>
-    </message>
-    <message>
-        <source>Select All</source>
-        <translation>Dewis y Cyfan</translation>
-    </message>
-</context>
-<context>
-    <name>QWidgetTextControl</name>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Dadwneud</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>&amp;Ailwneud</translation>
-    </message>
-    <message>
-        <source>Cu&amp;t</source>
-        <translation>&amp;Torri</translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Copïo</translation>
-    </message>
-    <message>
-        <source>&amp;Paste</source>
-        <translation>&amp;Gludo</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Dileu</translation>
-    </message>
-    <message>
-        <source>Select All</source>
-        <translation>Dewis y Cyfan</translation>
     </message>
 </context>
 </TS>

@@ -28,17 +28,17 @@
 <context>
     <name>Revisit::AuditPage</name>
     <message numerus="yes">
-        <source>%n entries</source>
+        <source>%Ln entries</source>
         <translation>
-            <numerusform>%n entry</numerusform>
-            <numerusform>%n entries</numerusform>
+            <numerusform>%Ln entry</numerusform>
+            <numerusform>%Ln entries</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n entries exported.</source>
+        <source>%Ln entries exported.</source>
         <translation>
-            <numerusform>%n entry exported.</numerusform>
-            <numerusform>%n entries exported.</numerusform>
+            <numerusform>%Ln entry exported.</numerusform>
+            <numerusform>%Ln entries exported.</numerusform>
         </translation>
     </message>
 </context>
@@ -77,6 +77,16 @@
     </message>
 </context>
 <context>
+    <name>Revisit::CaseFilterOptions</name>
+    <message numerus="yes">
+        <source>Within %n day(s)</source>
+        <translation>
+            <numerusform>Within %n day</numerusform>
+            <numerusform>Within %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Revisit::CaseListPane</name>
     <message numerus="yes">
         <source>%n day(s) overdue</source>
@@ -91,6 +101,34 @@
         <translation>
             <numerusform>%1 of %Ln case</numerusform>
             <numerusform>%1 of %Ln cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %Ln hidden by filters</source>
+        <extracomment>After &quot;41 of 9,000 cases&quot;: the others are there, but filters hide them</extracomment>
+        <translation>
+            <numerusform>%1 · %Ln hidden by filters</numerusform>
+            <numerusform>%1 · %Ln hidden by filters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Revisit::CaseReport</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Revisit::CaseSearch</name>
+    <message numerus="yes">
+        <source>Show all %Ln case(s) in the queue</source>
+        <translation>
+            <numerusform>Show all %Ln case in the queue</numerusform>
+            <numerusform>Show all %Ln cases in the queue</numerusform>
         </translation>
     </message>
 </context>
@@ -153,6 +191,13 @@
         <translation>
             <numerusform>%n officer has more work than hours.</numerusform>
             <numerusform>%n officers have more work than hours.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln case(s) with no year of closure are not drawn.</source>
+        <translation>
+            <numerusform>%Ln case with no year of closure is not drawn.</numerusform>
+            <numerusform>%Ln cases with no year of closure are not drawn.</numerusform>
         </translation>
     </message>
 </context>
