@@ -148,13 +148,13 @@ QList<Scene> scenesFor(Stage &stage)
     scenes.page(u"workload"_s);
     scenes.page(u"dashboard"_s);
     addImport(scenes);
+    addShell(scenes);
     scenes.page(u"audit"_s);
     scenes.add(u"audit-trail"_s, [](Stage &on) {
         on.click(u"lawfulness"_s);
         on.click(u"openTrail"_s);
         on.select(u"trail"_s, 0);
     });
-    addShell(scenes);
     return scenes.take();
 }
 

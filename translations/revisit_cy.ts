@@ -37,6 +37,25 @@
     </message>
 </context>
 <context>
+    <name>Revisit::Acknowledging</name>
+    <message>
+        <source>Referral acknowledged</source>
+        <translation>Cydnabuwyd atgyfeiriad</translation>
+    </message>
+    <message>
+        <source>Who confirmed it, and what happens next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Revisit::Action</name>
     <message>
         <source>%1 (%2)</source>
@@ -83,8 +102,12 @@
         <translation>Heb ei gadarnhau</translation>
     </message>
     <message>
-        <source>such as 1 Jun 2026</source>
-        <translation>megis 1 Meh 2026</translation>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>such as 1 Jun 2026, Jun 2026 or 2026</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -379,6 +402,18 @@
             <numerusform>Cofnodion a allforiwyd: %Ln.</numerusform>
             <numerusform>Cofnodion a allforiwyd: %Ln.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Export the trail</source>
+        <translation>Allforio&apos;r trywydd</translation>
+    </message>
+    <message>
+        <source>The entries that are shown, one line of JSON each, marked %1. The export is itself an entry.</source>
+        <translation>Y cofnodion a ddangosir, un llinell o JSON yr un, wedi&apos;u marcio %1. Mae&apos;r allforiad ei hun yn gofnod.</translation>
+    </message>
+    <message>
+        <source>JSON Lines (*.jsonl)</source>
+        <translation>Llinellau JSON (*.jsonl)</translation>
     </message>
 </context>
 <context>
@@ -2215,28 +2250,12 @@
         </translation>
     </message>
     <message>
-        <source>There is a risk: name the referral made, or say below why there is none and who agreed.</source>
-        <translation>Mae risg: enwch yr atgyfeiriad a wnaed, neu dywedwch isod pam nad oes un a phwy a gytunodd.</translation>
-    </message>
-    <message>
-        <source>&quot;No further opportunity&quot; needs what would change it.</source>
-        <translation>Mae angen dweud beth fyddai&apos;n newid &quot;Dim cyfle pellach&quot;.</translation>
-    </message>
-    <message>
-        <source>A hold needs the date of the next review.</source>
-        <translation>Mae angen dyddiad yr adolygiad nesaf ar gyfer dal yr achos.</translation>
-    </message>
-    <message>
         <source>Say which material could not be had.</source>
         <translation>Dywedwch pa ddeunydd nad oedd modd ei gael.</translation>
     </message>
     <message>
         <source>Immediate safeguarding needs its referral.</source>
         <translation>Mae angen atgyfeiriad ar gyfer diogelu ar unwaith.</translation>
-    </message>
-    <message>
-        <source>Say why the case is out of scope.</source>
-        <translation>Dywedwch pam y mae&apos;r achos y tu allan i&apos;r cwmpas.</translation>
     </message>
     <message>
         <source>A case with an unknown criterion cannot be put out of scope.</source>
@@ -2583,12 +2602,117 @@
         <translation>Allforiwyd ffigurau</translation>
     </message>
     <message>
-        <source>This is not a date. Write it as 2026-06-01.</source>
-        <translation>Nid dyddiad yw hwn. Ysgrifennwch ef fel 2026-06-01.</translation>
-    </message>
-    <message>
         <source>Another decision</source>
         <translation>Penderfyniad arall</translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Cyfeirnod</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statws</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Blaenoriaeth</translation>
+    </message>
+    <message>
+        <source>Why this priority</source>
+        <translation>Pam y flaenoriaeth hon</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Adolygydd</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Dyddiad cau</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Penderfyniad</translation>
+    </message>
+    <message>
+        <source>The export was stopped; no file is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a risk: make the referral, or say below why there is none and who agreed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the team lead who agreed that no referral is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the evidence for this finding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the referral to professional standards: in part C, &quot;Make a referral&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further enquiries need at least one line of enquiry with an owner and a due date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reinvestigation needs at least one line of enquiry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise the enquiry that is to retrieve the material.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the referral to the NCA: it is the entry of the disclosure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;Already reviewed&quot; needs a yes here, and by whom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no other case with this reference in the caseload.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A live risk in part C keeps the case at P0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only another team lead can agree to this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a date. Write it as 1 Jun 2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found by the officer: %1</source>
+        <extracomment>%1 is a reference to evidence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many suspects there were is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This edition of Revisit does not have the rules &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2809,6 +2933,10 @@
         <source>Printed by %1, %2</source>
         <translation>Argraffwyd gan %1, %2</translation>
     </message>
+    <message>
+        <source>Figures and charts</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Revisit::DashboardReport</name>
@@ -2841,11 +2969,147 @@
     </message>
 </context>
 <context>
-    <name>Revisit::ExportTrailDialog</name>
+    <name>Revisit::DraftDesk</name>
     <message>
-        <source>Export the trail</source>
-        <translation>Allforio&apos;r trywydd</translation>
+        <source>This edition of Revisit does not have the rules &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Make a referral…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No referral has been made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise a line of enquiry…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No line has been raised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <extracomment>%1 is a time of day</extracomment>
+        <translation>Cadwyd %1</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Heb ei gadw</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Yn cadw…</translation>
+    </message>
+    <message>
+        <source>A case with an unknown criterion cannot be put out of scope.</source>
+        <translation>Ni ellir rhoi achos â maen prawf anhysbys y tu allan i&apos;r cwmpas.</translation>
+    </message>
+    <message>
+        <source>Acknowledged…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Revisit::EnquiryDialog</name>
+    <message>
+        <source>Raise a line of enquiry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as 1 Jun 2026 or 1/6/2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For allocation</source>
+        <translation>I&apos;w ddyrannu</translation>
+    </message>
+    <message>
+        <source>None in particular</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not estimated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skill it needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what is to be done.</source>
+        <translation>Dywedwch beth sydd i&apos;w wneud.</translation>
+    </message>
+    <message>
+        <source>This is not a day. Write it as 1/6/2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Revisit::ExportActions</name>
+    <message>
+        <source>&amp;Export the list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Achosion</translation>
+    </message>
+    <message>
+        <source>Go to the case queue first.</source>
+        <translation>Ewch i&apos;r ciw achosion yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cases that the list shows, one line each, without any narrative and any person of a case. Every line is marked %1. The export is an entry in the audit trail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) exported.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Revisit::ExportDialog</name>
     <message>
         <source>Who it is for</source>
         <translation>Ar gyfer pwy y mae</translation>
@@ -2855,20 +3119,12 @@
         <translation>Mae&apos;n sefyll yn y trywydd fel derbynnydd.</translation>
     </message>
     <message>
-        <source>The entries that are shown, one line of JSON each, marked %1. The export is itself an entry.</source>
-        <translation>Y cofnodion a ddangosir, un llinell o JSON yr un, wedi&apos;u marcio %1. Mae&apos;r allforiad ei hun yn gofnod.</translation>
-    </message>
-    <message>
         <source>Choose file…</source>
         <translation>Dewis ffeil…</translation>
     </message>
     <message>
         <source>Say who the export is for.</source>
         <translation>Dywedwch ar gyfer pwy y mae&apos;r allforiad.</translation>
-    </message>
-    <message>
-        <source>JSON Lines (*.jsonl)</source>
-        <translation>Llinellau JSON (*.jsonl)</translation>
     </message>
 </context>
 <context>
@@ -2904,6 +3160,21 @@
         <source>%1  %2</source>
         <extracomment>%1 is the number of a question, %2 the question</extracomment>
         <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a suspect or victim such as S-001, %2 a question about them</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>As on file</source>
+        <extracomment>Under an answer that the original file gives</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On file: %1</source>
+        <extracomment>%1 is what the original file says to a question</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3469,9 +3740,16 @@
         </translation>
     </message>
     <message>
-        <source>Question %1: %2</source>
-        <extracomment>Spoken: %1 is the number of a question, %2 what is wrong with its answer</extracomment>
-        <translation>Cwestiwn %1: %2</translation>
+        <source>%1
+%2</source>
+        <extracomment>%1 is a question, %2 what is wrong with its answer</extracomment>
+        <translation>%1… {1
+%2?}</translation>
+    </message>
+    <message>
+        <source>Question %1, %2: %3</source>
+        <extracomment>Spoken: %1 is the number of a question, %2 the question, %3 what is wrong</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4087,13 +4365,13 @@
         <translation>Canslo</translation>
     </message>
     <message numerus="yes">
-        <source>Give the reason in at least %n character(s).</source>
+        <source>At least %n character(s) are needed.</source>
         <translation>
-            <numerusform>Rhowch y rheswm; nodau sydd eu hangen o leiaf: %n.</numerusform>
-            <numerusform>Rhowch y rheswm; nodau sydd eu hangen o leiaf: %n.</numerusform>
-            <numerusform>Rhowch y rheswm; nodau sydd eu hangen o leiaf: %n.</numerusform>
-            <numerusform>Rhowch y rheswm; nodau sydd eu hangen o leiaf: %n.</numerusform>
-            <numerusform>Rhowch y rheswm; nodau sydd eu hangen o leiaf: %n.</numerusform>
+            <numerusform>Nodau sydd eu hangen o leiaf: %n.</numerusform>
+            <numerusform>Nodau sydd eu hangen o leiaf: %n.</numerusform>
+            <numerusform>Nodau sydd eu hangen o leiaf: %n.</numerusform>
+            <numerusform>Nodau sydd eu hangen o leiaf: %n.</numerusform>
+            <numerusform>Nodau sydd eu hangen o leiaf: %n.</numerusform>
         </translation>
     </message>
 </context>
@@ -4203,6 +4481,123 @@
     </message>
 </context>
 <context>
+    <name>Revisit::RecordPanel</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Spoken: %1 is what a button does, %2 what it is done with</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Revisit::RecordWording</name>
+    <message>
+        <source>Acknowledged %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not acknowledged: ask again since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not acknowledged yet: ask again on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not acknowledged yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, urgent</source>
+        <extracomment>A kind of referral that does not wait</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <extracomment>%1 is the body that a referral goes to</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made %1 by %2</source>
+        <extracomment>%1 is a date and time, %2 an officer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no owner yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no due date</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Revisit::ReferralDialog</name>
+    <message>
+        <source>Make a referral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Math</translation>
+    </message>
+    <message>
+        <source>Urgent: it cannot wait for tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Body it goes to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask again on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If nobody has acknowledged it by then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is written down as a disclosure. Until it is acknowledged it is not known to have arrived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Dewis…</translation>
+    </message>
+    <message>
+        <source>Person or desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as telephone, secure mail or in person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the referral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what kind of referral this is.</source>
+        <translation>Dewiswch pa fath o atgyfeiriad yw hwn.</translation>
+    </message>
+    <message>
+        <source>Say which body it goes to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a day. Write it as 1/6/2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Revisit::ReviewActions</name>
     <message>
         <source>Review</source>
@@ -4249,15 +4644,6 @@
         <translation>Adolygiad</translation>
     </message>
     <message>
-        <source>Saved %1</source>
-        <extracomment>%1 is a time of day</extracomment>
-        <translation>Cadwyd %1</translation>
-    </message>
-    <message>
-        <source>Not saved</source>
-        <translation>Heb ei gadw</translation>
-    </message>
-    <message>
         <source>The review has not begun</source>
         <translation>Nid yw&apos;r adolygiad wedi dechrau</translation>
     </message>
@@ -4272,10 +4658,6 @@
     <message>
         <source>Start the review</source>
         <translation>Dechrau&apos;r adolygiad</translation>
-    </message>
-    <message>
-        <source>Saving…</source>
-        <translation>Yn cadw…</translation>
     </message>
     <message>
         <source>Submitted. It now waits for a team lead&apos;s sign-off.</source>
@@ -4332,6 +4714,62 @@
     <message>
         <source>Not answered</source>
         <translation>Heb ei ateb</translation>
+    </message>
+    <message>
+        <source>%1, with immediate safeguarding</source>
+        <extracomment>%1 is a decision on the case</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referrals of the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acknowledged…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines of enquiry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This edition of Revisit does not have the rules &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a suspect, a victim or a finding, %2 a question about it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Revisit::ScopePanel</name>
+    <message>
+        <source>Evidence for your finding on %1</source>
+        <extracomment>%1 is the number of a criterion</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As recorded</source>
+        <extracomment>The officer&apos;s finding on a criterion of scope: what the record says</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your finding on %1</source>
+        <extracomment>%1 is the number of a criterion</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4563,6 +5001,14 @@
     </message>
 </context>
 <context>
+    <name>Revisit::SubjectRows</name>
+    <message>
+        <source>%1  %2</source>
+        <extracomment>%1 is the code of a finding, %2 its title</extracomment>
+        <translation>%1  %2</translation>
+    </message>
+</context>
+<context>
     <name>Revisit::TableView</name>
     <message>
         <source>%1, headings</source>
@@ -4614,6 +5060,27 @@
         <source>%1  %2</source>
         <extracomment>%1 is the number key that chooses the decision %2</extracomment>
         <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>G1  Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With immediate safeguarding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide: %1</source>
+        <translation>Penderfynu: %1</translation>
+    </message>
+    <message>
+        <source>%1 (Alt+%2)</source>
+        <extracomment>The key that chooses a decision</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

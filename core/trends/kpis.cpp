@@ -8,14 +8,14 @@ namespace Revisit {
 namespace {
 
 constexpr int weeksShown = 12;
-constexpr int daysPerWeek = 7;
+constexpr int weekLength = 7;
 
 QList<double> weeklyCounts(const Progress &progress)
 {
     QList<double> counts;
     for (int back = weeksShown - 1; back >= 0; --back) {
-        const QDate last = progress.today.addDays(-daysPerWeek * back);
-        counts.append(double(progress.decidedBetween(last.addDays(1 - daysPerWeek), last)));
+        const QDate last = progress.today.addDays(-weekLength * back);
+        counts.append(double(progress.decidedBetween(last.addDays(1 - weekLength), last)));
     }
     return counts;
 }
@@ -24,7 +24,7 @@ QList<double> weeklyCounts(const Progress &progress)
 
 Kpis kpis(const Progress &progress)
 {
-    const QDate weekStart = progress.today.addDays(1 - daysPerWeek);
+    const QDate weekStart = progress.today.addDays(1 - weekLength);
     Kpis kpis;
     kpis.total = progress.total();
     kpis.signedOff = {progress.cases[CaseStatus::SignedOff],

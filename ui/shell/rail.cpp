@@ -11,6 +11,8 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace Revisit {
 
 Rail::Rail(QWidget *parent)
@@ -49,6 +51,7 @@ void Rail::addPage(const PageEntry &entry)
     m_pages->addWidget(button);
     m_places.insert(entry.id, {button, entry.needs});
     m_buttons.append(button);
+    applySizes();
 }
 
 void Rail::addCommand(Action *action)
@@ -60,6 +63,7 @@ void Rail::addCommand(Action *action)
     m_commands->addWidget(button);
     m_account->raise(); // last in the reading order, as it is on screen
     m_buttons.append(button);
+    applySizes();
 }
 
 void Rail::setCurrent(const QString &pageId)
@@ -104,7 +108,12 @@ QWidget *Rail::currentButton() const
 
 void Rail::applySizes()
 {
-    setFixedWidth(m_isFolded ? Theme::px(42) + 2 * Space::medium : Theme::px(216));
+    if (m_isFolded)
+        return setFixedWidth(Theme::px(42) + 2 * Space::medium);
+    int widest = Theme::px(216) - 2 * Space::medium; // a long title in another language
+    for (const NavigationButton *button : std::as_const(m_buttons))
+        widest = std::max(widest, button->minimumSizeHint().width());
+    setFixedWidth(widest + 2 * Space::medium);
 }
 
 void Rail::paintEvent(QPaintEvent *)
