@@ -44,15 +44,15 @@
     </message>
     <message>
         <source>Who confirmed it, and what happens next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy a&apos;i cadarnhaodd, a beth sy&apos;n digwydd nesaf.</translation>
     </message>
     <message>
         <source>Write it down</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei gofnodi</translation>
     </message>
     <message>
         <source>What came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth a ddaeth ohono</translation>
     </message>
 </context>
 <context>
@@ -103,11 +103,11 @@
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Ddim yn hysbys</translation>
     </message>
     <message>
         <source>such as 1 Jun 2026, Jun 2026 or 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>megis 1 Meh 2026, Meh 2026 neu 2026</translation>
     </message>
 </context>
 <context>
@@ -2607,7 +2607,7 @@
     </message>
     <message>
         <source>Handling</source>
-        <translation type="unfinished"></translation>
+        <translation>Trin</translation>
     </message>
     <message>
         <source>Reference</source>
@@ -2627,7 +2627,7 @@
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>Ardal</translation>
     </message>
     <message>
         <source>Reviewer</source>
@@ -2643,76 +2643,76 @@
     </message>
     <message>
         <source>The export was stopped; no file is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopiwyd yr allforio; nid oes ffeil ar ôl.</translation>
     </message>
     <message>
         <source>There is a risk: make the referral, or say below why there is none and who agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae risg: gwnewch yr atgyfeiriad, neu dywedwch isod pam nad oes un a phwy a gytunodd.</translation>
     </message>
     <message>
         <source>Name the team lead who agreed that no referral is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enwch yr arweinydd tîm a gytunodd nad oes angen atgyfeiriad.</translation>
     </message>
     <message>
         <source>Name the evidence for this finding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enwch y dystiolaeth dros y canfyddiad hwn.</translation>
     </message>
     <message>
         <source>Make the referral to professional standards: in part C, &quot;Make a referral&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwnewch yr atgyfeiriad at safonau proffesiynol: yn rhan C, &quot;Gwneud atgyfeiriad&quot;.</translation>
     </message>
     <message>
         <source>Further enquiries need at least one line of enquiry with an owner and a due date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae angen o leiaf un trywydd ymholi â pherchennog a dyddiad cau ar gyfer ymholiadau pellach.</translation>
     </message>
     <message>
         <source>A reinvestigation needs at least one line of enquiry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae angen o leiaf un trywydd ymholi ar gyfer ailymchwiliad.</translation>
     </message>
     <message>
         <source>Raise the enquiry that is to retrieve the material.</source>
-        <translation type="unfinished"></translation>
+        <translation>Codwch yr ymholiad a fydd yn nôl y deunydd.</translation>
     </message>
     <message>
         <source>Make the referral to the NCA: it is the entry of the disclosure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwnewch yr atgyfeiriad i&apos;r NCA: dyna gofnod y datgeliad.</translation>
     </message>
     <message>
         <source>&quot;Already reviewed&quot; needs a yes here, and by whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae angen &quot;ie&quot; yma ar gyfer &quot;Adolygwyd eisoes&quot;, a chan bwy.</translation>
     </message>
     <message>
         <source>There is no other case with this reference in the caseload.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes achos arall â&apos;r cyfeirnod hwn yn y llwyth achosion.</translation>
     </message>
     <message>
         <source>A live risk in part C keeps the case at P0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae risg fyw yn rhan C yn cadw&apos;r achos ar P0.</translation>
     </message>
     <message>
         <source>Only another team lead can agree to this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim ond arweinydd tîm arall a all gytuno i hyn.</translation>
     </message>
     <message>
         <source>This is not a date. Write it as 1 Jun 2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid dyddiad yw hwn. Ysgrifennwch ef fel 1 Meh 2026.</translation>
     </message>
     <message>
         <source>Write a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ysgrifennwch rif cyfan.</translation>
     </message>
     <message>
         <source>Found by the officer: %1</source>
         <extracomment>%1 is a reference to evidence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Canfuwyd gan y swyddog: %1</translation>
     </message>
     <message>
         <source>How many suspects there were is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw nifer yr unigolion dan amheuaeth yn hysbys.</translation>
     </message>
     <message>
         <source>This edition of Revisit does not have the rules &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes gan y rhifyn hwn o Revisit y rheolau &quot;%1&quot;.</translation>
     </message>
 </context>
 <context>
@@ -2935,7 +2935,7 @@
     </message>
     <message>
         <source>Figures and charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffigurau a siartiau</translation>
     </message>
 </context>
 <context>
@@ -2972,23 +2972,23 @@
     <name>Revisit::DraftDesk</name>
     <message>
         <source>This edition of Revisit does not have the rules &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes gan y rhifyn hwn o Revisit y rheolau &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>Make a referral…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwneud atgyfeiriad…</translation>
     </message>
     <message>
         <source>No referral has been made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes atgyfeiriad wedi&apos;i wneud.</translation>
     </message>
     <message>
         <source>Raise a line of enquiry…</source>
-        <translation type="unfinished"></translation>
+        <translation>Codi trywydd ymholi…</translation>
     </message>
     <message>
         <source>No line has been raised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes trywydd wedi&apos;i godi.</translation>
     </message>
     <message>
         <source>Saved %1</source>
@@ -3009,26 +3009,26 @@
     </message>
     <message>
         <source>Acknowledged…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cydnabuwyd…</translation>
     </message>
 </context>
 <context>
     <name>Revisit::EnquiryDialog</name>
     <message>
         <source>Raise a line of enquiry</source>
-        <translation type="unfinished"></translation>
+        <translation>Codi trywydd ymholi</translation>
     </message>
     <message>
         <source>What is to be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth sydd i&apos;w wneud</translation>
     </message>
     <message>
         <source>Due on</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyddiad cau</translation>
     </message>
     <message>
         <source>Such as 1 Jun 2026 or 1/6/2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>Megis 1 Meh 2026 neu 1/6/2026.</translation>
     </message>
     <message>
         <source>For allocation</source>
@@ -3036,31 +3036,31 @@
     </message>
     <message>
         <source>None in particular</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim un yn benodol</translation>
     </message>
     <message>
         <source>Not estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb ei amcangyfrif</translation>
     </message>
     <message>
         <source> h</source>
-        <translation type="unfinished"></translation>
+        <translation> awr</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Perchennog</translation>
     </message>
     <message>
         <source>Skill it needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Sgìl sydd ei angen</translation>
     </message>
     <message>
         <source>Estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>Amcangyfrif</translation>
     </message>
     <message>
         <source>Raise it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei godi</translation>
     </message>
     <message>
         <source>Say what is to be done.</source>
@@ -3068,14 +3068,14 @@
     </message>
     <message>
         <source>This is not a day. Write it as 1/6/2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid diwrnod yw hwn. Ysgrifennwch ef fel 1/6/2026.</translation>
     </message>
 </context>
 <context>
     <name>Revisit::ExportActions</name>
     <message>
         <source>&amp;Export the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Allforio&apos;r rhestr…</translation>
     </message>
     <message>
         <source>Cases</source>
@@ -3087,24 +3087,24 @@
     </message>
     <message>
         <source>Export the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Allforio&apos;r rhestr</translation>
     </message>
     <message>
         <source>The cases that the list shows, one line each, without any narrative and any person of a case. Every line is marked %1. The export is an entry in the audit trail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr achosion a ddangosir yn y rhestr, un llinell yr un, heb unrhyw naratif na pherson o achos. Mae pob llinell wedi&apos;i marcio %1. Mae&apos;r allforiad yn gofnod yn y trywydd archwilio.</translation>
     </message>
     <message>
         <source>Spreadsheet (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Taenlen (*.csv)</translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) exported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Achosion a allforiwyd: %n.</numerusform>
+            <numerusform>Achosion a allforiwyd: %n.</numerusform>
+            <numerusform>Achosion a allforiwyd: %n.</numerusform>
+            <numerusform>Achosion a allforiwyd: %n.</numerusform>
+            <numerusform>Achosion a allforiwyd: %n.</numerusform>
         </translation>
     </message>
 </context>
@@ -3169,12 +3169,12 @@
     <message>
         <source>As on file</source>
         <extracomment>Under an answer that the original file gives</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fel ar ffeil</translation>
     </message>
     <message>
         <source>On file: %1</source>
         <extracomment>%1 is what the original file says to a question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ar ffeil: %1</translation>
     </message>
 </context>
 <context>
@@ -3749,7 +3749,7 @@
     <message>
         <source>Question %1, %2: %3</source>
         <extracomment>Spoken: %1 is the number of a question, %2 the question, %3 what is wrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cwestiwn %1, %2: %3</translation>
     </message>
 </context>
 <context>
@@ -4492,53 +4492,53 @@
     <name>Revisit::RecordWording</name>
     <message>
         <source>Acknowledged %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cydnabuwyd %1</translation>
     </message>
     <message>
         <source>Not acknowledged: ask again since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb ei gydnabod: gofynnwch eto ers %1</translation>
     </message>
     <message>
         <source>Not acknowledged yet: ask again on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb ei gydnabod eto: gofynnwch eto ar %1</translation>
     </message>
     <message>
         <source>Not acknowledged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb ei gydnabod eto</translation>
     </message>
     <message>
         <source>%1, urgent</source>
         <extracomment>A kind of referral that does not wait</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, brys</translation>
     </message>
     <message>
         <source>To %1</source>
         <extracomment>%1 is the body that a referral goes to</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>At %1</translation>
     </message>
     <message>
         <source>made %1 by %2</source>
         <extracomment>%1 is a date and time, %2 an officer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gwnaed %1 gan %2</translation>
     </message>
     <message>
         <source>no owner yet</source>
-        <translation type="unfinished"></translation>
+        <translation>dim perchennog eto</translation>
     </message>
     <message>
         <source>due %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dyddiad cau %1</translation>
     </message>
     <message>
         <source>no due date</source>
-        <translation type="unfinished"></translation>
+        <translation>dim dyddiad cau</translation>
     </message>
 </context>
 <context>
     <name>Revisit::ReferralDialog</name>
     <message>
         <source>Make a referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwneud atgyfeiriad</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -4546,23 +4546,23 @@
     </message>
     <message>
         <source>Urgent: it cannot wait for tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Brys: ni all aros tan yfory</translation>
     </message>
     <message>
         <source>Body it goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>Corff y mae&apos;n mynd ato</translation>
     </message>
     <message>
         <source>Ask again on</source>
-        <translation type="unfinished"></translation>
+        <translation>Gofyn eto ar</translation>
     </message>
     <message>
         <source>If nobody has acknowledged it by then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os nad oes neb wedi&apos;i gydnabod erbyn hynny.</translation>
     </message>
     <message>
         <source>It is written down as a disclosure. Until it is acknowledged it is not known to have arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caiff ei gofnodi fel datgeliad. Hyd nes y caiff ei gydnabod ni wyddys iddo gyrraedd.</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -4570,19 +4570,19 @@
     </message>
     <message>
         <source>Person or desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Person neu ddesg</translation>
     </message>
     <message>
         <source>How it was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Sut yr anfonwyd ef</translation>
     </message>
     <message>
         <source>Such as telephone, secure mail or in person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Megis ffôn, post diogel neu wyneb yn wyneb.</translation>
     </message>
     <message>
         <source>Make the referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwneud yr atgyfeiriad</translation>
     </message>
     <message>
         <source>Choose what kind of referral this is.</source>
@@ -4590,11 +4590,11 @@
     </message>
     <message>
         <source>Say which body it goes to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dywedwch at ba gorff y mae&apos;n mynd.</translation>
     </message>
     <message>
         <source>This is not a day. Write it as 1/6/2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid diwrnod yw hwn. Ysgrifennwch ef fel 1/6/2026.</translation>
     </message>
 </context>
 <context>
@@ -4718,23 +4718,23 @@
     <message>
         <source>%1, with immediate safeguarding</source>
         <extracomment>%1 is a decision on the case</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, gyda diogelu ar unwaith</translation>
     </message>
     <message>
         <source>Referrals of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Atgyfeiriadau&apos;r achos</translation>
     </message>
     <message>
         <source>Acknowledged…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cydnabuwyd…</translation>
     </message>
     <message>
         <source>Lines of enquiry</source>
-        <translation type="unfinished"></translation>
+        <translation>Trywyddau ymholi</translation>
     </message>
     <message>
         <source>This edition of Revisit does not have the rules &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes gan y rhifyn hwn o Revisit y rheolau &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -4747,29 +4747,29 @@
     <message>
         <source>Evidence for your finding on %1</source>
         <extracomment>%1 is the number of a criterion</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tystiolaeth dros eich canfyddiad ar %1</translation>
     </message>
     <message>
         <source>As recorded</source>
         <extracomment>The officer&apos;s finding on a criterion of scope: what the record says</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fel y&apos;i cofnodwyd</translation>
     </message>
     <message>
         <source>Met</source>
-        <translation type="unfinished"></translation>
+        <translation>Bodlonwyd</translation>
     </message>
     <message>
         <source>Not met</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb ei fodloni</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhysbys</translation>
     </message>
     <message>
         <source>Your finding on %1</source>
         <extracomment>%1 is the number of a criterion</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eich canfyddiad ar %1</translation>
     </message>
 </context>
 <context>
@@ -5063,15 +5063,15 @@
     </message>
     <message>
         <source>G1  Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>G1  Penderfyniad</translation>
     </message>
     <message>
         <source>With immediate safeguarding</source>
-        <translation type="unfinished"></translation>
+        <translation>Gyda diogelu ar unwaith</translation>
     </message>
     <message>
         <source>All decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Pob penderfyniad</translation>
     </message>
     <message>
         <source>Decide: %1</source>
@@ -5080,7 +5080,7 @@
     <message>
         <source>%1 (Alt+%2)</source>
         <extracomment>The key that chooses a decision</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Alt+%2)</translation>
     </message>
 </context>
 <context>

@@ -202,6 +202,16 @@
     </message>
 </context>
 <context>
+    <name>Revisit::ExportActions</name>
+    <message numerus="yes">
+        <source>%n case(s) exported.</source>
+        <translation>
+            <numerusform>%n case exported.</numerusform>
+            <numerusform>%n cases exported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Revisit::Format</name>
     <message numerus="yes">
         <source>%n day(s) overdue</source>
@@ -306,10 +316,10 @@
 <context>
     <name>Revisit::ReasonDialog</name>
     <message numerus="yes">
-        <source>Give the reason in at least %n character(s).</source>
+        <source>At least %n character(s) are needed.</source>
         <translation>
-            <numerusform>Give the reason in at least %n character.</numerusform>
-            <numerusform>Give the reason in at least %n characters.</numerusform>
+            <numerusform>At least %n character is needed.</numerusform>
+            <numerusform>At least %n characters are needed.</numerusform>
         </translation>
     </message>
 </context>
