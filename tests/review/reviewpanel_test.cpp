@@ -22,6 +22,8 @@
 #include <QRadioButton>
 #include <QTest>
 
+#include <algorithm>
+
 namespace Revisit {
 
 using namespace Qt::StringLiterals;
@@ -101,6 +103,20 @@ protected:
         auto *button = find<QWidget>(choice)->findChild<QRadioButton *>();
         button->setFocus();
         QTest::keyClick(button, key);
+    }
+
+    // Goes to the first answer that is missing, as F8 does, and names it.
+    QString shownMissing()
+    {
+        actions->find(u"review.missing"_s)->trigger();
+        settle();
+        const QList<QPushButton *> links =
+            find<QWidget>(u"missingSummary"_s)->findChildren<QPushButton *>();
+        for (const QPushButton *link : links) {
+            if (link->isVisible())
+                return link->objectName().mid(QStringLiteral("missing").size());
+        }
+        return {};
     }
 
     bool isSaid(const QString &text)
@@ -229,6 +245,42 @@ TEST_F(ReviewPanelTest, ShowsWhatTheFileSaysBesideTheAnswer)
     clear(line(u"answerB4"_s));
     QTest::keyClicks(line(u"answerB4"_s), u"3"_s);
     EXPECT_TRUE(isSaid(u"On file: 2"_s));
+}
+
+TEST_F(ReviewPanelTest, ATriageIsAnsweredAndSubmittedWithoutTheMouse)
+{
+    const QHash<QString, QString> typed{{u"B3.date"_s, u"5/2014"_s}, {u"B3"_s, u"not recorded"_s},
+                                        {u"B4"_s, u"1"_s},           {u"B4.unidentified"_s, u"0"_s},
+                                        {u"B5"_s, u"1"_s},           {u"G1.live"_s, u"Op 12"_s}};
+    const QHash<QString, Qt::Key> chosen{{u"A1.system"_s, Qt::Key_Space},
+                                         {u"A2"_s, Qt::Key_Space},
+                                         {u"A4"_s, Qt::Key_Space},
+                                         {u"B3.by"_s, Qt::Key_Down},
+                                         {u"B6"_s, Qt::Key_Down},
+                                         {u"B6.online"_s, Qt::Key_Down},
+                                         {u"B6.crossover"_s, Qt::Key_U},
+                                         {u"C1"_s, Qt::Key_N},
+                                         {u"C2"_s, Qt::Key_N},
+                                         {u"C3"_s, Qt::Key_N},
+                                         {u"C4"_s, Qt::Key_N},
+                                         {u"C5"_s, Qt::Key_N},
+                                         {u"B8"_s, Qt::Key_N}};
+    start();
+    actions->find(u"review.decide-9"_s)->trigger(); // Alt+9: live or before a court
+    constexpr int enough = 40;
+    QString question = shownMissing();
+    for (int step = 0; step < enough && !question.isEmpty(); ++step) {
+        ASSERT_TRUE(typed.contains(question) || chosen.contains(question))
+            << question.toStdString();
+        if (chosen.contains(question))
+            QTest::keyClick(panel->focusWidget(), chosen.value(question));
+        else
+            QTest::keyClicks(panel->focusWidget(), typed.value(question));
+        question = shownMissing();
+    }
+    actions->find(u"review.submit"_s)->trigger();
+    settle();
+    EXPECT_EQ(database.count(u"SELECT state FROM review"_s), qint64(ReviewState::Submitted));
 }
 
 TEST_F(ReviewPanelTest, ShowsTheRulesInForceAndThePriorityThatTheyGive)
@@ -362,6 +414,7 @@ TEST_F(ReviewPanelTest, FindsTheCaseThatADuplicateIsKeptUnder)
     draft(duplicate);
     show();
     QTest::mouseClick(find<QPushButton>(u"submitReview"_s), Qt::LeftButton);
+    settle();
     ASSERT_TRUE(find<QPushButton>(u"missingG1.target"_s)->isVisible());
     EXPECT_EQ(panel->focusWidget(), find<QLineEdit>(u"answerG1.target"_s));
     QTest::keyClicks(panel->focusWidget(), u"2"_s);

@@ -43,6 +43,9 @@ Field::Field(const FieldText &text, QWidget *editor, QWidget *parent)
     column->addWidget(editor);
     column->addLayout(foot);
 
+    for (QWidget *after : std::initializer_list<QWidget *>{editor, m_mark, m_message})
+        after->raise(); // read in the order of the screen
+
     setRequired(text.isRequired);
     showMessage();
 }

@@ -167,6 +167,7 @@ public:
             item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
             item->setCheckState(Qt::Unchecked);
         }
+        guardWheel(m_list);
         m_list->setWordWrap(true);
         m_list->setTabKeyNavigation(false);
         m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

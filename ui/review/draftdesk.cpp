@@ -27,6 +27,8 @@ namespace Revisit {
 
 namespace {
 
+constexpr int roomForVerdicts = 440;
+
 QWidget *makeRules(const Ruleset &ruleset)
 {
     //: %1 is the title of a set of rules, %2 its name, %3 a date
@@ -66,6 +68,13 @@ void DraftDesk::connectParts()
     connect(m_verdict, &VerdictBar::edited, this, &DraftDesk::keepAnswers);
     connect(m_summary, &MissingSummary::chosen, this, &DraftDesk::goTo);
     connect(&m_workspace, &Workspace::changed, this, &DraftDesk::readRecord);
+}
+
+// The form comes first where there is little height.
+void DraftDesk::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_verdict->setRoomy(height() >= Theme::px(roomForVerdicts));
 }
 
 void DraftDesk::addButton(QWidget *button)

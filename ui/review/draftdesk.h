@@ -42,6 +42,9 @@ Q_SIGNALS:
     void submitted();
     void failed(const Revisit::Error &error);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void layOut();
     void connectParts();

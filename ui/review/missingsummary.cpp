@@ -55,6 +55,7 @@ MissingSummary::MissingSummary(QWidget *parent)
 void MissingSummary::show(const QList<Missing> &missing, const Form &form)
 {
     while (QLayoutItem *item = m_links->takeAt(0)) {
+        item->widget()->hide(); // at once; it goes when its own click is done
         item->widget()->deleteLater();
         delete item;
     }

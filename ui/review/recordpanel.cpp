@@ -30,6 +30,7 @@ RecordPanel::RecordPanel(const QString &add, const QString &none, QWidget *paren
 void RecordPanel::setLines(const QList<RecordLine> &lines)
 {
     while (QLayoutItem *item = m_lines->takeAt(0)) {
+        item->widget()->hide(); // at once; it goes when its own click is done
         item->widget()->deleteLater();
         delete item;
     }
@@ -37,6 +38,7 @@ void RecordPanel::setLines(const QList<RecordLine> &lines)
         m_lines->addWidget(makeLine(line));
     if (lines.isEmpty())
         m_lines->addWidget((new ThemedLabel(m_none, TextRole::Body, Ink::Muted, this))->wrapped());
+    m_add->raise(); // read after them
 }
 
 QWidget *RecordPanel::makeLine(const RecordLine &line)

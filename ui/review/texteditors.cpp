@@ -99,6 +99,8 @@ public:
         if (!m_unknown)
             return;
         row->addWidget(m_unknown);
+        //: Spoken name of a box: %1 is a question whose answer is not known
+        m_unknown->setAccessibleName(AnswerWording::tr("Not known: %1").arg(question.label()));
         connect(m_unknown, &QCheckBox::toggled, m_line, &QWidget::setDisabled);
         connect(m_unknown, &QCheckBox::toggled, this, &AnswerEditor::edited);
     }

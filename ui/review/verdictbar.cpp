@@ -126,6 +126,7 @@ void VerdictBar::addVerdict(const Code &decision, int number)
     });
     m_buttons.insert(decision.code, button);
     m_flow->addWidget(button);
+    button->setVisible(m_isRoomy);
 }
 
 void VerdictBar::addButton(QWidget *button)
@@ -163,12 +164,22 @@ void VerdictBar::showDecision(const QString &code)
     follow();
 }
 
-// In a narrow pane the list alone is enough.
+void VerdictBar::setRoomy(bool isRoomy)
+{
+    m_isRoomy = isRoomy;
+    showButtons();
+}
+
 void VerdictBar::resizeEvent(QResizeEvent *event)
 {
     Card::resizeEvent(event);
+    showButtons();
+}
+
+void VerdictBar::showButtons()
+{
     for (Button *button : std::as_const(m_buttons))
-        button->setVisible(width() >= roomForButtons);
+        button->setVisible(m_isRoomy && width() >= roomForButtons);
 }
 
 void VerdictBar::follow()

@@ -39,6 +39,8 @@ public:
     void setObstacle(const QString &code, const QString &reason);
     void setError(const QString &error);
     void setStatus(const QString &status);
+    // Without room to spare the list of decisions stands without the buttons.
+    void setRoomy(bool isRoomy);
     void focusDecision();
 
 Q_SIGNALS:
@@ -53,11 +55,13 @@ private:
     void orderTabs();
     void showDecision(const QString &code);
     void follow();
+    void showButtons();
 
     QWidget *m_choices;
     Field *m_field;
     QComboBox *m_decision;
     QCheckBox *m_safeguarding;
+    bool m_isRoomy = true;
     FlowLayout *m_flow; // the buttons, then the list and its addition
     QMap<QString, Button *> m_buttons;
     ThemedLabel *m_status;

@@ -1,6 +1,6 @@
 #include "ui/review/wheelguard.h"
 
-#include <QComboBox>
+#include <QAbstractScrollArea>
 #include <QEvent>
 
 namespace Revisit {
@@ -12,25 +12,34 @@ class WheelGuard : public QObject
     Q_OBJECT
 
 public:
-    using QObject::QObject;
+    explicit WheelGuard(QWidget *editor)
+        : QObject(editor)
+        , m_editor(editor)
+    {}
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override
     {
-        if (event->type() == QEvent::Wheel && !static_cast<QWidget *>(watched)->hasFocus()) {
+        if (event->type() == QEvent::Wheel && !m_editor->hasFocus()) {
             event->ignore();
             return true;
         }
         return QObject::eventFilter(watched, event);
     }
+
+private:
+    QWidget *m_editor;
 };
 
 } // namespace
 
-void guardWheel(QComboBox *combo)
+void guardWheel(QWidget *editor)
 {
-    combo->setFocusPolicy(Qt::StrongFocus);
-    combo->installEventFilter(new WheelGuard(combo));
+    auto *guard = new WheelGuard(editor);
+    editor->setFocusPolicy(Qt::StrongFocus); // a wheel gives no focus
+    editor->installEventFilter(guard);
+    if (auto *area = qobject_cast<QAbstractScrollArea *>(editor))
+        area->viewport()->installEventFilter(guard);
 }
 
 } // namespace Revisit
