@@ -96,9 +96,12 @@ void FormView::addPart(QVBoxLayout &column, const FormPart &part)
 
 void FormView::addQuestion(QVBoxLayout &column, const FormQuestion &question)
 {
+    // What hangs together has its number once.
+    const bool isFirst =
+        m_entries.isEmpty() || m_entries.last().question.number() != question.number();
     //: %1 is the number of a question, %2 the question
     const QString label =
-        question.isFollowUp() ? question.label() : tr("%1  %2").arg(question.id, question.label());
+        isFirst ? tr("%1  %2").arg(question.number(), question.label()) : question.label();
     column.addWidget(addEntry(question, question.id, label, widget()));
 }
 
