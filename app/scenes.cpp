@@ -76,6 +76,7 @@ void addQueue(SceneList &scenes)
     scenes.add(u"cases-none"_s, [](Stage &stage) {
         if (auto *words = stage.find<QLineEdit>(u"caseWords"_s))
             words->setText(u"zzz"_s);
+        stage.settle();
     });
     scenes.add(u"dialog-reassign"_s, [](Stage &stage) {
         stage.press(u"cases.clear-filters"_s);
@@ -111,6 +112,7 @@ void addDraft(SceneList &scenes, OfficerId atTheDesk)
     scenes.add(u"palette-search"_s, [](Stage &stage) {
         auto *palette = stage.find<QWidget>(u"commandPalette"_s);
         palette->findChild<QLineEdit *>()->setText(u"larkfield"_s);
+        stage.settle();
     });
 }
 
@@ -121,6 +123,7 @@ void addImport(SceneList &scenes)
         stage.press(u"imports.open"_s);
         if (auto *dialog = qobject_cast<ImportDialog *>(stage.front()))
             dialog->addFiles({stage.exportFile()});
+        stage.settle();
     });
     scenes.add(u"dialog-import-2-columns"_s, [](Stage &stage) { stage.click(u"next"_s); });
     scenes.add(u"dialog-import-3-sheet"_s, [](Stage &stage) { stage.click(u"next"_s); });

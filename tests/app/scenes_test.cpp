@@ -22,8 +22,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// A clock goes on between two walks, and entries of two trails have other hashes.
-constexpr double sameness = 0.005;
+constexpr double sameness = 0.002; // a clock in a line of text goes on between two walks
+
+// Two trails have other hashes, and a list that is laid out anew scrolls to its choice.
+constexpr double nearness = 0.05;
+
+double limitFor(const QString &scene)
+{
+    return scene == "audit-trail"_L1 || scene == "dialog-officer"_L1 ? nearness : sameness;
+}
 
 class ScenesTest : public testing::Test
 {
@@ -97,7 +104,7 @@ TEST_F(ScenesTest, StartedDarkEqualsSwitchedToDark)
     setTheme(ThemeMode::Light);
     walk([&started](Stage &stage, const QString &scene) {
         setTheme(ThemeMode::Dark);
-        EXPECT_LE(difference(started.value(scene), stage.picture().toImage()), sameness);
+        EXPECT_LE(difference(started.value(scene), stage.picture().toImage()), limitFor(scene));
         setTheme(ThemeMode::Light);
     });
 }

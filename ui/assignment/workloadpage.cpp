@@ -9,6 +9,7 @@
 #include "ui/base/workspace.h"
 
 #include <QComboBox>
+#include <QLabel>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -78,6 +79,9 @@ WorkloadPage::WorkloadPage(Workspace &workspace, ActionRegistry &actions, QWidge
     m_team->setObjectName(u"team"_s);
     m_team->setAccessibleName(tr("Team"));
     m_team->addItem(tr("All teams"));
+    auto *team = new QLabel(tr("Team"), this); // without one only the choice is read aloud
+    team->setBuddy(m_team);
+    team->hide();
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(Space::card);
     m_splitter->addWidget(m_officers);

@@ -5,6 +5,7 @@
 
 #include <QComboBox>
 #include <QDateEdit>
+#include <QLabel>
 #include <QLineEdit>
 #include <QTimeZone>
 
@@ -67,6 +68,9 @@ QComboBox *AuditFilterBar::addChoice(const QString &name, const QString &any)
     choice->setObjectName(name);
     choice->setAccessibleName(any);
     choice->addItem(any);
+    auto *spoken = new QLabel(any, this); // without one only the choice is read aloud
+    spoken->setBuddy(choice);
+    spoken->hide();
     m_flow->addWidget(choice);
     connect(choice, &QComboBox::activated, this, &AuditFilterBar::changed);
     return choice;

@@ -49,6 +49,7 @@ void Rail::addPage(const PageEntry &entry)
             Q_EMIT pageChosen(id);
     });
     m_pages->addWidget(button);
+    m_account->raise(); // last in the reading order, as it is on screen
     m_places.insert(entry.id, {button, entry.needs});
     m_buttons.append(button);
     applySizes();

@@ -95,6 +95,7 @@ void StartWindow::layOut()
     auto *area = new QScrollArea(this);
     area->setFrameShape(QFrame::NoFrame);
     area->setAccessibleName(tr("Ways to begin"));
+    area->setFocusPolicy(Qt::NoFocus); // what it holds takes the keyboard
     area->setWidgetResizable(true);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setWidget(page);

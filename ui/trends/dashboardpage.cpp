@@ -113,6 +113,7 @@ void DashboardPage::layOut()
     auto *area = new QScrollArea(this);
     area->setFrameShape(QFrame::NoFrame);
     area->setAccessibleName(tr("Figures and charts"));
+    area->setFocusPolicy(Qt::NoFocus); // the figures and charts take the keyboard
     area->setWidgetResizable(true);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setWidget(m_sheet);
