@@ -99,12 +99,11 @@ TEST_F(CommandLineTest, CallsAMissingFileNameOrAnUnknownOptionWrongUsage)
 
 TEST_F(CommandLineTest, WorksADayFromABlankReviewToAVerifiedTrail)
 {
-    const QTemporaryDir folder;
     const Ran day = revisit({u"--self-test"_s, u"--cases"_s, u"200"_s, u"--out"_s, folder.path()});
     EXPECT_EQ(day.status, 0) << day.errors.constData();
-    for (const QByteArray &step : {"reviewed and submitted", "referred and acknowledged",
-                                   "raised a line", "signed off", "reassigned", "verified"})
-        EXPECT_TRUE(day.output.contains(step)) << step.constData();
+    for (const char *step : {"reviewed and submitted", "referred and acknowledged", "raised a line",
+                             "signed off", "reassigned", "verified"})
+        EXPECT_TRUE(day.output.contains(step)) << step;
     EXPECT_TRUE(QFile::exists(folder.filePath(u"summary.pdf"_s)));
 }
 
