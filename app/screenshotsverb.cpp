@@ -5,6 +5,9 @@
 #include "ui/base/theme.h"
 
 #include <QCommandLineParser>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QSettings>
 #include <QTemporaryDir>
 
@@ -32,7 +35,8 @@ Exit runScreenshots(const QStringList &arguments)
                                   u"1440x900"_s);
     const QCommandLineOption language(u"language"_s, u"en_GB or cy."_s, u"CODE"_s, u"en_GB"_s);
     const QCommandLineOption officer(u"officer"_s, u"The key of who sits at the desk."_s, u"ID"_s);
-    parser.addOptions({out, theme, size, language, officer});
+    const QCommandLineOption json(u"json"_s, u"One JSON object on standard output."_s);
+    parser.addOptions({out, theme, size, language, officer, json});
     parser.addPositionalArgument(u"FILE"_s, u"The caseload."_s);
     Exit exit{};
     if (!understood(parser, arguments, 1, exit))
@@ -58,8 +62,12 @@ Exit runScreenshots(const QStringList &arguments)
         writePictures(**application, parser.value(out), parser.value(theme) + u'-', extent);
     if (!files)
         return tell(files.error());
-    for (const QString &file : *files)
-        print(file.toUtf8());
+    if (parser.isSet(json))
+        print(QJsonDocument(QJsonObject{{u"files"_s, QJsonArray::fromStringList(*files)}})
+                  .toJson(QJsonDocument::Compact));
+    else
+        for (const QString &file : *files)
+            print(file.toUtf8());
     return Exit::Done;
 }
 

@@ -10,6 +10,9 @@
 
 #include <QCommandLineParser>
 #include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QPageSize>
 #include <QPdfWriter>
 #include <QTemporaryDir>
@@ -61,10 +64,17 @@ Exit runSelfTest(const QStringList &arguments)
     parser.setApplicationDescription(u"A day's work on a caseload of its own, and pictures."_s);
     const QCommandLineOption out(u"out"_s, u"Where the pictures and the report go."_s, u"DIR"_s);
     const QCommandLineOption cases(u"cases"_s, u"How many cases."_s, u"N"_s, u"900"_s);
-    parser.addOptions({out, cases});
+    const QCommandLineOption json(u"json"_s, u"One JSON object on standard output."_s);
+    parser.addOptions({out, cases, json});
     Exit exit{};
     if (!understood(parser, arguments, 0, exit))
         return exit;
+    QJsonArray steps;
+    const TellStep tellStep = [&](const QByteArray &step) {
+        steps.append(QString::fromUtf8(step));
+        if (!parser.isSet(json))
+            print(step);
+    };
     QTemporaryDir temporary;
     const QString folder = parser.isSet(out) ? parser.value(out) : QDir::currentPath();
     const ConnectionSpec spec =
@@ -74,8 +84,8 @@ Exit runSelfTest(const QStringList &arguments)
     const auto made = generateSample(spec, plan);
     if (!made)
         return tell(made.error());
-    print(QByteArray("made ") + QByteArray::number(made->cases) + " cases");
-    if (const Result<> day = workADay(spec); !day)
+    tellStep("made " + QByteArray::number(made->cases) + " cases");
+    if (const Result<> day = workADay(spec, tellStep); !day)
         return tell(day.error()), Exit::CheckFailed;
     installLook();
     for (const auto &[mode, prefix] :
@@ -91,7 +101,10 @@ Exit runSelfTest(const QStringList &arguments)
     const QString report = QDir(folder).filePath(u"summary.pdf"_s);
     if (const Result<> written = writeReport(spec, report); !written)
         return tell(written.error()), Exit::CheckFailed;
-    print(QByteArray("pictures and report in ") + QDir(folder).absolutePath().toUtf8());
+    tellStep("pictures and report in " + QDir(folder).absolutePath().toUtf8());
+    if (parser.isSet(json))
+        print(QJsonDocument(QJsonObject{{u"ok"_s, true}, {u"steps"_s, steps}})
+                  .toJson(QJsonDocument::Compact));
     return Exit::Done;
 }
 

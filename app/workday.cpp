@@ -29,9 +29,10 @@ constexpr int pageOfCases = 200;
 class WorkDay
 {
 public:
-    WorkDay(Connection &connection, const Clock &clock)
+    WorkDay(Connection &connection, const Clock &clock, const TellStep &tell)
         : m_connection(connection)
         , m_clock(clock)
+        , m_tell(tell)
     {}
 
     Result<> run()
@@ -90,7 +91,7 @@ private:
         RV_CHECK(raiseLine(*officer));
         RV_CHECK((SubmitReview{begun->id, *version}.run(*officer)));
         m_review = begun->id;
-        print("reviewed and submitted " + m_task.reference.toUtf8());
+        m_tell("reviewed and submitted " + m_task.reference.toUtf8());
         return {};
     }
 
@@ -146,7 +147,7 @@ private:
         const Result<ReferralId> made = referral.run(officer);
         RV_CHECK(made);
         RV_CHECK((AcknowledgeReferral{*made, 1, u"Received"_s}.run(officer)));
-        print("referred and acknowledged");
+        m_tell("referred and acknowledged");
         return {};
     }
 
@@ -158,7 +159,7 @@ private:
         line.owner = m_task.officer;
         line.dueOn = m_clock.now().date().addDays(30);
         RV_CHECK(line.run(officer));
-        print("raised a line of enquiry");
+        m_tell("raised a line of enquiry");
         return {};
     }
 
@@ -167,9 +168,9 @@ private:
         Result<Session> lead = Revisit::sessionOf(m_connection, m_clock, Role::TeamLead);
         RV_CHECK(lead);
         RV_CHECK(OpenCase{m_task.id}.run(*lead));
-        print("opened " + m_task.reference.toUtf8());
+        m_tell("opened " + m_task.reference.toUtf8());
         RV_CHECK((SignOff{m_review, SignOffDecision::Agree}.run(*lead)));
-        print("signed off " + m_task.reference.toUtf8());
+        m_tell("signed off " + m_task.reference.toUtf8());
         return {};
     }
 
@@ -186,7 +187,7 @@ private:
             return fail(Fault::NotFound, u"There is no other officer to give a case to."_s);
         const CodeId workload = CodeBook::instance().find(u"reassignment_reason", u"WORKLOAD")->id;
         RV_CHECK((ReassignCases{{task->id}, other->id, workload, u"Self-test"_s}.run(*lead)));
-        print("reassigned " + task->reference.toUtf8());
+        m_tell("reassigned " + task->reference.toUtf8());
         return {};
     }
 
@@ -196,12 +197,13 @@ private:
         RV_CHECK(trail);
         if (!trail->ok)
             return fail(Fault::Internal, trail->problem);
-        print("verified " + QByteArray::number(trail->entries) + " entries");
+        m_tell("verified " + QByteArray::number(trail->entries) + " entries");
         return {};
     }
 
     Connection &m_connection;
     const Clock &m_clock;
+    const TellStep &m_tell;
     QList<Officer> m_officers;
     CaseRow m_task;
     ReviewId m_review;
@@ -209,13 +211,13 @@ private:
 
 } // namespace
 
-Result<> workADay(const ConnectionSpec &spec)
+Result<> workADay(const ConnectionSpec &spec, const TellStep &tell)
 {
     const Clock clock;
     const auto caseload = openCaseload(spec, clock);
     if (!caseload)
         return tl::unexpected(caseload.error());
-    return WorkDay(*caseload->connection, clock).run();
+    return WorkDay(*caseload->connection, clock, tell).run();
 }
 
 } // namespace Revisit
