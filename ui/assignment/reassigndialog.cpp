@@ -127,7 +127,10 @@ void ReassignDialog::makeTable()
     m_table->setColumns({{tr("Took part in MET-2014-000123"), 0, true},
                          {tr("Within capacity, 100%"), 28},
                          {tr("Within capacity, 100%"), 28}});
+    // A row is chosen once it is both current and selected, and either may come last.
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &ReassignDialog::followChoice);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &ReassignDialog::followChoice);
 }
 
@@ -213,10 +216,10 @@ const ReassignDialog::Choice *ReassignDialog::chosen() const
 
 void ReassignDialog::followChoice()
 {
-    const QModelIndex index = m_table->currentIndex();
-    const bool isPossible = index.isValid() && m_model->row(index.row()).isPossible;
+    const Choice *choice = chosen(); // the row with the keyboard is none until it is selected
+    const bool isPossible = choice && choice->isPossible;
     m_submit->setEnabled(isPossible);
-    m_effect->setText(isPossible ? giversAfter(m_model->row(index.row()).load.officer.id)
+    m_effect->setText(isPossible ? giversAfter(choice->load.officer.id)
                                  : tr("Choose who shall have the cases."));
 }
 
