@@ -10,6 +10,7 @@
 #include "ui/base/workspace.h"
 
 #include <QAbstractItemModelTester>
+#include <QApplication>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
@@ -109,6 +110,22 @@ TEST_F(AuditPageTest, FetchesPageAfterPageToTheFirstEntry)
     }
     EXPECT_EQ(model().rowCount(), 451);
     EXPECT_EQ(model().row(450).seq, 0);
+}
+
+TEST_F(AuditPageTest, TabGoesThroughTheFiltersToTheTrail)
+{
+    start();
+    openTrail();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(page.get()));
+    page->findChild<QWidget *>(u"auditAction"_s)->setFocus();
+    auto *trail = page->findChild<QWidget *>(u"trail"_s);
+    QStringList passed;
+    while (!trail->hasFocus() && passed.size() < 8) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        passed.append(QApplication::focusWidget()->objectName());
+    }
+    EXPECT_TRUE(trail->hasFocus()) << passed.join(u", "_s).toStdString();
+    EXPECT_TRUE(passed.contains("auditUntil"_L1));
 }
 
 TEST_F(AuditPageTest, NarrowsByCaseAsOneTypes)

@@ -27,6 +27,19 @@ QDateTime startOf(QDate day)
     return day > anyDay ? day.startOfDay(QTimeZone("Europe/London")).toUTC() : QDateTime();
 }
 
+// A field for a day that Tab leaves at once: Qt would go through day, month and
+// year first, and never get on where no day is chosen. Arrows move between them.
+class DayEdit : public QDateEdit
+{
+    Q_OBJECT
+
+public:
+    using QDateEdit::QDateEdit;
+
+protected:
+    bool focusNextPrevChild(bool next) override { return QWidget::focusNextPrevChild(next); }
+};
+
 } // namespace
 
 AuditFilterBar::AuditFilterBar(QWidget *parent)
@@ -78,7 +91,7 @@ QComboBox *AuditFilterBar::addChoice(const QString &name, const QString &any)
 
 QDateEdit *AuditFilterBar::addDay(const QString &name, const QString &label)
 {
-    auto *day = new QDateEdit(anyDay, this);
+    auto *day = new DayEdit(anyDay, this);
     day->setObjectName(name);
     day->setAccessibleName(label);
     day->setCalendarPopup(true);
@@ -130,3 +143,5 @@ void AuditFilterBar::focusFirst()
 }
 
 } // namespace Revisit
+
+#include "auditfilterbar.moc"
