@@ -5,6 +5,8 @@
 #include "core/refdata/codebook.h"
 #include "core/storage/transaction.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <map>
 
@@ -35,33 +37,43 @@ void countCases(Connection &connection, Counted &counted, OutcomesByYear &table)
     }
 }
 
-void countOutcomes(Connection &connection, Counted &counted)
+// The outcomes of each case as one text, so that the cases are read once and
+// those with the same outcomes come back as one row.
+QString outcomesPerCase(const Connection &connection)
 {
-    Query query(connection, u"SELECT o.outcome_code, c.nfa_year, count(*) FROM "
-                            "(SELECT DISTINCT case_id, outcome_code FROM original_outcome "
-                            "WHERE outcome_code IS NOT NULL) o "
-                            "JOIN review_case c ON c.id = o.case_id "
-                            "WHERE c.nfa_year IS NOT NULL GROUP BY o.outcome_code, c.nfa_year"_s);
-    while (query.next())
-        counted.with[query.id<CodeId>(0)][int(query.number(1))] = query.number(2);
+    return connection.isSqlite() ? u"group_concat(outcome_code)"_s
+                                 : u"string_agg(CAST(outcome_code AS TEXT), ',')"_s;
 }
 
-// How many cases of each year have an outcome on file, and how many have several.
-void countRecorded(Connection &connection, Counted &counted, OutcomesByYear &table)
+QSet<CodeId> codesIn(const QString &joined)
+{
+    QSet<CodeId> codes;
+    for (const QString &code : joined.split(u','))
+        codes.insert(CodeId(code.toLongLong()));
+    return codes;
+}
+
+void countOutcomes(Connection &connection, Counted &counted, OutcomesByYear &table)
 {
     counted.without = counted.all;
     table.notRecorded = table.total;
-    Query query(connection, u"SELECT c.nfa_year, count(*), "
-                            "count(*) FILTER (WHERE o.least < o.most) "
-                            "FROM (SELECT case_id, min(outcome_code) AS least, "
-                            "max(outcome_code) AS most FROM original_outcome "
-                            "WHERE outcome_code IS NOT NULL GROUP BY case_id) o "
-                            "JOIN review_case c ON c.id = o.case_id GROUP BY c.nfa_year"_s);
+    Query query(connection,
+                u"SELECT c.nfa_year, o.codes, count(*) FROM (SELECT case_id, %1 AS codes "
+                "FROM original_outcome WHERE outcome_code IS NOT NULL GROUP BY case_id) o "
+                "JOIN review_case c ON c.id = o.case_id GROUP BY c.nfa_year, o.codes"_s.arg(
+                    outcomesPerCase(connection)));
     while (query.next()) {
-        table.notRecorded -= query.number(1);
-        table.several += query.number(2);
-        if (!query.isNull(0))
-            counted.without[int(query.number(0))] -= query.number(1);
+        const QSet<CodeId> codes = codesIn(query.text(1));
+        const qint64 cases = query.number(2);
+        table.notRecorded -= cases;
+        if (codes.size() > 1)
+            table.several += cases;
+        if (query.isNull(0))
+            continue; // counted among the undated
+        const int year = int(query.number(0));
+        counted.without[year] -= cases;
+        for (const CodeId code : codes)
+            counted.with[code][year] += cases;
     }
 }
 
@@ -117,8 +129,7 @@ OutcomesByYear tableOf(Connection &connection, int named)
     OutcomesByYear table;
     Counted counted;
     countCases(connection, counted, table);
-    countOutcomes(connection, counted);
-    countRecorded(connection, counted, table);
+    countOutcomes(connection, counted, table);
     table.years = yearsOf(counted.all);
     table.kinds = int(counted.with.size());
     for (const CodeId outcome : byFrequency(counted).mid(0, named))
