@@ -21,9 +21,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Two fifths of the caseload by the day the demonstration stands at.
-constexpr int worked = 40;
-constexpr int drafts = 3;
+// In per cent: two fifths of the caseload by the day the demonstration stands
+// at, and of the newest quarter of that what is still under way.
+constexpr int begun = 43;
+constexpr int newerAfter = 75;
+constexpr int draftsOfNewer = 28;
+constexpr int waitingOfNewer = 19;
+
+enum class Reached { Draft, Submitted, SignedOff };
 
 struct Work {
     CaseId id;
@@ -47,7 +52,7 @@ public:
     {
         RV_CHECK(allot());
         const QList<Work> all = assigned();
-        const qsizetype toDo = all.size() * (worked + drafts) / 100;
+        const qsizetype toDo = all.size() * begun / 100;
         const QDate first = m_clock.now().date();
         const qint64 days = first.daysTo(m_until);
         for (qsizetype i = 0; i < toDo; ++i) {
@@ -118,26 +123,39 @@ private:
     Result<> review(const Work &work, qsizetype at, qsizetype of)
     {
         Session officer = sessionOf(work.officer);
-        const Result<Review> begun = StartReview{work.id}.run(officer);
-        RV_CHECK(begun);
+        const Result<Review> draft = StartReview{work.id}.run(officer);
+        RV_CHECK(draft);
         const Result<ReviewRecord> record =
             reviewRecord(m_connection, work.officer, {work.id, work.officer.id});
         RV_CHECK(record);
-        const SampleAnswers found(m_random, *begun, *record);
-        const bool staysDraft = at >= of - of * drafts / (worked + drafts);
+        const SampleAnswers found(m_random, *draft, *record);
+        const Reached reached = reachedBy(at, of);
         m_clock.set(m_clock.now().addMSecs(5'000));
         const Result<int> version =
-            SaveAnswers{begun->id, begun->version, staysDraft ? undecided(found) : found.answers()}
+            SaveAnswers{draft->id, draft->version,
+                        reached == Reached::Draft ? undecided(found) : found.answers()}
                 .run(officer);
         RV_CHECK(version);
         for (const QString &kind : found.referrals())
-            RV_CHECK(refer(work, begun->id, kind));
-        if (staysDraft)
+            RV_CHECK(refer(work, draft->id, kind));
+        if (reached == Reached::Draft)
             return {};
         if (found.needsEnquiry())
             RV_CHECK(raiseLine(work));
-        RV_CHECK((SubmitReview{begun->id, *version}.run(officer)));
-        return signOff(begun->id, work, at, of);
+        RV_CHECK((SubmitReview{draft->id, *version}.run(officer)));
+        return reached == Reached::Submitted ? Result<>() : signOff(draft->id, work);
+    }
+
+    // Of the newer reviews some are still being written and some wait, beside
+    // others that are signed off already.
+    static Reached reachedBy(qsizetype at, qsizetype of)
+    {
+        if (at < of * newerAfter / 100)
+            return Reached::SignedOff;
+        const qsizetype turn = at % 100;
+        return turn < draftsOfNewer                    ? Reached::Draft
+               : turn < draftsOfNewer + waitingOfNewer ? Reached::Submitted
+                                                       : Reached::SignedOff;
     }
 
     static Answers undecided(const SampleAnswers &found)
@@ -179,11 +197,9 @@ private:
         return raised ? Result<>() : tl::unexpected(raised.error());
     }
 
-    // The newest still wait; a few of the others came back or went up.
-    Result<> signOff(ReviewId review, const Work &work, qsizetype at, qsizetype of)
+    // Most are agreed; a few came back or went up.
+    Result<> signOff(ReviewId review, const Work &work)
     {
-        if (at > of - of * (drafts + 2) / (worked + drafts))
-            return {};
         Session lead = sessionOf(m_staff.leads.at(work.number % m_staff.leads.size()));
         m_clock.set(m_clock.now().addMSecs(3'000));
         const int how = m_random.below(100);
