@@ -29,9 +29,9 @@ Kpis kpis(const Progress &progress)
     kpis.total = progress.total();
     kpis.signedOff = {progress.cases[CaseStatus::SignedOff],
                       {{.statuses = {CaseStatus::SignedOff}}, CoreText::tr("Signed off")}};
-    kpis.signedOffThisWeek = {
-        progress.decidedBetween(weekStart, progress.today),
-        {{.decided = DayRange{weekStart, progress.today}}, CoreText::tr("Signed off this week")}};
+    kpis.signedOffInSevenDays = {progress.decidedBetween(weekStart, progress.today),
+                                 {{.decided = DayRange{weekStart, progress.today}},
+                                  CoreText::tr("Signed off in seven days")}};
     kpis.overdue = {
         progress.overdue,
         {{.view = CaseView::Overdue, .today = progress.today}, CoreText::tr("Overdue")}};

@@ -9,7 +9,7 @@ namespace Revisit {
 struct Kpis {
     qint64 total = 0;
     Figure signedOff;
-    Figure signedOffThisWeek; // the seven days to today
+    Figure signedOffInSevenDays; // today and the six before
     Figure overdue;
     Figure awaitingSignOff;
     QList<double> weekly; // signed off in each of the last twelve weeks, the latest last

@@ -51,7 +51,7 @@ TEST(Kpis, CompareThisWeekWithTheElevenBefore)
     progress.decisions.append({{2026, 3, 17}, std::nullopt, 5});
     const Kpis figures = kpis(progress);
     EXPECT_EQ(figures.weekly.size(), 12);
-    EXPECT_EQ(figures.signedOffThisWeek.count, 15);
+    EXPECT_EQ(figures.signedOffInSevenDays.count, 15);
     EXPECT_DOUBLE_EQ(figures.weekly.last(), 15);
     EXPECT_DOUBLE_EQ(figures.usualWeek, 10);
 }

@@ -160,8 +160,8 @@ TEST_P(FiguresTest, SaysWhichCasesTheOutcomesLeaveOutOrCountTwice)
 TEST_P(FiguresTest, KeyFiguresOpenExactlyTheCasesTheyCount)
 {
     const Kpis figures = kpis(progress(database.connection(), lead, today).value());
-    expectToOpenWhatTheyCount(
-        {figures.signedOff, figures.signedOffThisWeek, figures.overdue, figures.awaitingSignOff});
+    expectToOpenWhatTheyCount({figures.signedOff, figures.signedOffInSevenDays, figures.overdue,
+                               figures.awaitingSignOff});
 }
 
 TEST_P(FiguresTest, LeaveTheWorkstationOnlyOnTheRecordAndMarked)

@@ -130,7 +130,7 @@ QChart *LineFigure::makeChart()
         chart->addSeries(line);
     }
     auto *time = new QDateTimeAxis;
-    time->setFormat(isYearly() ? QStringLiteral("yyyy") : QStringLiteral("MMM yy"));
+    time->setFormat(isYearly() ? QStringLiteral("yyyy") : QStringLiteral("d MMM yy"));
     time->setTickCount(tickCount());
     if (!m_dates.isEmpty())
         time->setRange(m_dates.first().startOfDay(Qt::UTC), lastDate().startOfDay(Qt::UTC));

@@ -220,14 +220,14 @@ void DashboardPage::showProgress(const Progress &progress)
 
 void DashboardPage::showKpis(const Kpis &kpis)
 {
-    m_kpiFigures = {kpis.signedOff, kpis.signedOffThisWeek, kpis.overdue, kpis.awaitingSignOff};
+    m_kpiFigures = {kpis.signedOff, kpis.signedOffInSevenDays, kpis.overdue, kpis.awaitingSignOff};
     const double change =
-        kpis.usualWeek > 0 ? double(kpis.signedOffThisWeek.count) / kpis.usualWeek - 1.0 : 0.0;
+        kpis.usualWeek > 0 ? double(kpis.signedOffInSevenDays.count) / kpis.usualWeek - 1.0 : 0.0;
     m_kpis = {
         Kpi{tr("Signed off"), Format::count(kpis.signedOff.count),
             tr("%1 of %2 cases")
                 .arg(Format::percent(kpis.signedOff.count, kpis.total), Format::count(kpis.total))},
-        Kpi{tr("Signed off this week"), Format::count(kpis.signedOffThisWeek.count),
+        Kpi{tr("Signed off in seven days"), Format::count(kpis.signedOffInSevenDays.count),
             tr("%1%2% on the 11 weeks before")
                 .arg(change < 0 ? u"−"_s : u"+"_s,
                      Format::count(std::llround(std::abs(change) * 100))),
