@@ -60,6 +60,7 @@ AuditDetailPane::AuditDetailPane(QWidget *parent)
     area->setWidgetResizable(true);
     area->setWidget(m_sheet);
     area->setAccessibleName(tr("The entry in full"));
+    area->setFocusPolicy(Qt::NoFocus); // the trail keeps the keyboard
     area->viewport()->setAutoFillBackground(false);
     m_sheet->setAutoFillBackground(false);
     m_rows = new QVBoxLayout(m_sheet);
