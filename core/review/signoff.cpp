@@ -97,4 +97,19 @@ QString signOffLabel(SignOffDecision decision)
     return {};
 }
 
+QString signOffDone(SignOffDecision decision)
+{
+    switch (decision) {
+    case SignOffDecision::Agree:
+        return CoreText::tr("Agreed");
+    case SignOffDecision::AgreeWithChanges:
+        return CoreText::tr("Agreed with changes");
+    case SignOffDecision::Return:
+        return CoreText::tr("Returned");
+    case SignOffDecision::Escalate:
+        return CoreText::tr("Escalated");
+    }
+    return {};
+}
+
 } // namespace Revisit

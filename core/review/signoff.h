@@ -22,6 +22,7 @@ struct SignOff {
     Result<> run(Session &session) const;
 };
 
-QString signOffLabel(SignOffDecision decision);
+QString signOffLabel(SignOffDecision decision); // "Return", on a button
+QString signOffDone(SignOffDecision decision);  // "Returned", in a history
 
 } // namespace Revisit

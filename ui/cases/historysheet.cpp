@@ -32,7 +32,7 @@ void writeReviews(DetailSheet &sheet, const CaseDetail &detail)
                                             CaseWording::code(review.decision)}));
         for (const SignOffDetail &signOff : review.signOffs)
             sheet.addEvent(
-                u"badge-check"_s, signOffLabel(signOff.decision),
+                u"badge-check"_s, signOffDone(signOff.decision),
                 CaseWording::joined(
                     {signOff.officerName, Format::dateTime(signOff.decidedAt), signOff.reason}));
     }

@@ -46,11 +46,11 @@ void writeHead(DetailSheet &sheet, const Review &review)
 void writeSignOffs(DetailSheet &sheet, const QList<SignOffGiven> &signOffs)
 {
     for (const SignOffGiven &given : signOffs)
-        //: %1 is a decision such as "Return", %2 an officer, %3 a date
+        //: %1 is a decision such as "Returned", %2 an officer, %3 a date
         sheet.addEvent(
             u"gavel"_s,
             ReviewSheetText::tr("%1 by %2, %3")
-                .arg(signOffLabel(given.decision), given.officer, Format::dateTime(given.at)),
+                .arg(signOffDone(given.decision), given.officer, Format::dateTime(given.at)),
             given.reason);
 }
 

@@ -235,11 +235,11 @@ void SignOffPage::decide(SignOffDecision decision)
 void SignOffPage::perform(const SignOff &command)
 {
     const QString reference = m_chosen ? m_chosen->reference : QString();
-    const QString done = signOffLabel(command.decision);
+    const QString done = signOffDone(command.decision);
     m_workspace.perform(command, this, [this, reference, done](const Result<> &outcome) {
         if (!outcome)
             return m_messages->tell(outcome.error());
-        //: %1 is a case reference, %2 a decision such as "Return"
+        //: %1 is a case reference, %2 a decision such as "Returned"
         m_messages->tell(tr("%1: %2. It is on record.").arg(reference, done), Tone::Ok);
         m_table->clearSelection();
         refresh();
