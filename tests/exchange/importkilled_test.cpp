@@ -3,15 +3,12 @@
 
 #include "core/audit/verifytrail.h"
 #include "core/cases/caseload.h"
-#include "core/exchange/importcases.h"
-#include "core/people/officerstore.h"
-#include "tests/support/testdatabase.h"
+#include "tests/support/killedimport.h"
 
-#include <QFile>
+#include <gtest/gtest.h>
 
 #include <csignal>
 #include <sys/wait.h>
-#include <unistd.h>
 
 namespace Revisit {
 
@@ -21,59 +18,25 @@ namespace {
 
 constexpr int rowsOfTheFile = 20'000;
 constexpr int rowsBeforeTheEnd = 15'000; // far more than the engine keeps in memory
-const QByteArray unmappedText(4096, 'x');
+constexpr int bytesOfText = 4096;
 
-const QByteArray killedProfile = R"({"name": "trial", "files": [
-    {"feeds": "cases", "match": "cases.csv", "key": ["ref"],
-     "columns": {"ref": {"field": "reference"}}}]})";
-
-QString writeCases(const QTemporaryDir &folder)
+bool killPastTheMiddle(const ImportProgress &progress)
 {
-    QFile file(folder.filePath(u"cases.csv"_s));
-    if (file.open(QIODevice::WriteOnly)) {
-        file.write("ref,text\n");
-        for (int i = 0; i < rowsOfTheFile; ++i)
-            file.write("R-" + QByteArray::number(i) + ',' + unmappedText + '\n');
-    }
-    return file.fileName();
-}
-
-[[noreturn]] void importUntilKilled(const ConnectionSpec &spec, const QString &file)
-{
-    const Clock clock;
-    const auto caseload = openCaseload(spec, clock);
-    if (!caseload)
-        _exit(1);
-    const QList<Officer> officers = activeOfficers(*caseload->connection).value();
-    Session lead{*caseload->connection, clock,
-                 *std::ranges::find(officers, Role::TeamLead, &Officer::role)};
-    const auto watcher = [](const ImportProgress &progress) {
-        if (progress.rows > rowsBeforeTheEnd)
-            std::raise(SIGKILL);
-        return true;
-    };
-    (void)ImportCases{{file}, readProfile(killedProfile).value(), false, watcher}.run(lead);
-    _exit(0);
-}
-
-qint64 countIn(Connection &connection, const QString &table)
-{
-    Query query(connection, u"SELECT count(*) FROM "_s + table);
-    return query.next() ? query.number(0) : -1;
+    if (progress.rows > rowsBeforeTheEnd)
+        std::raise(SIGKILL);
+    return true;
 }
 
 TEST(KilledImport, LeavesNoTrace)
 {
     const QTemporaryDir folder;
     const ConnectionSpec spec = ConnectionSpec::file(folder.filePath(u"killed.revisit"_s));
-    const QString file = writeCases(folder);
+    const QString file = writeCasesFile(folder, rowsOfTheFile, bytesOfText);
     const Clock clock;
     ASSERT_TRUE(openCaseload(spec, clock));
 
-    const pid_t child = fork();
-    ASSERT_GE(child, 0);
-    if (child == 0)
-        importUntilKilled(spec, file);
+    const pid_t child = importInChild(spec, file, killPastTheMiddle);
+    ASSERT_GT(child, 0);
     int status = 0;
     ASSERT_EQ(waitpid(child, &status, 0), child);
     ASSERT_TRUE(WIFSIGNALED(status)) << "it was to be killed while it imported";
