@@ -109,6 +109,11 @@
         <source>such as 1 Jun 2026, Jun 2026 or 2026</source>
         <translation>megis 1 Meh 2026, Meh 2026 neu 2026</translation>
     </message>
+    <message>
+        <source>Not known: %1</source>
+        <extracomment>Spoken name of a box: %1 is a question whose answer is not known</extracomment>
+        <translation>Ddim yn hysbys: %1</translation>
+    </message>
 </context>
 <context>
     <name>Revisit::Application</name>
@@ -2582,10 +2587,6 @@
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>Signed off this week</source>
-        <translation>Cymeradwywyd yr wythnos hon</translation>
-    </message>
-    <message>
         <source>Overdue</source>
         <translation>Hwyr</translation>
     </message>
@@ -2713,6 +2714,18 @@
     <message>
         <source>This edition of Revisit does not have the rules &quot;%1&quot;.</source>
         <translation>Nid oes gan y rhifyn hwn o Revisit y rheolau &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Cytunwyd</translation>
+    </message>
+    <message>
+        <source>Agreed with changes</source>
+        <translation>Cytunwyd gyda newidiadau</translation>
+    </message>
+    <message>
+        <source>Signed off in seven days</source>
+        <translation>Cymeradwywyd mewn saith diwrnod</translation>
     </message>
 </context>
 <context>
@@ -2870,10 +2883,6 @@
         <translation>%1 o %2 achos</translation>
     </message>
     <message>
-        <source>Signed off this week</source>
-        <translation>Cymeradwywyd yr wythnos hon</translation>
-    </message>
-    <message>
         <source>%1%2% on the 11 weeks before</source>
         <translation>%1%2% o gymharu â&apos;r 11 wythnos cynt</translation>
     </message>
@@ -2936,6 +2945,10 @@
     <message>
         <source>Figures and charts</source>
         <translation>Ffigurau a siartiau</translation>
+    </message>
+    <message>
+        <source>Signed off in seven days</source>
+        <translation>Cymeradwywyd mewn saith diwrnod</translation>
     </message>
 </context>
 <context>
@@ -3010,6 +3023,16 @@
     <message>
         <source>Acknowledged…</source>
         <translation>Cydnabuwyd…</translation>
+    </message>
+    <message>
+        <source>%1 (%2), in force from %3</source>
+        <extracomment>%1 is the title of a set of rules, %2 its name, %3 a date</extracomment>
+        <translation>%1 (%2), mewn grym o %3</translation>
+    </message>
+    <message>
+        <source>The rules give %1: %2</source>
+        <extracomment>%1 is a priority such as &quot;Priority 1&quot;, %2 the rule that gives it</extracomment>
+        <translation>Mae&apos;r rheolau&apos;n rhoi %1: %2</translation>
     </message>
 </context>
 <context>
@@ -4708,7 +4731,7 @@
     </message>
     <message>
         <source>%1 by %2, %3</source>
-        <extracomment>%1 is a decision such as &quot;Return&quot;, %2 an officer, %3 a date</extracomment>
+        <extracomment>%1 is a decision such as &quot;Returned&quot;, %2 an officer, %3 a date</extracomment>
         <translation>%1 gan %2, %3</translation>
     </message>
     <message>
@@ -4866,30 +4889,6 @@
 <context>
     <name>Revisit::SignOffPage</name>
     <message>
-        <source>Reference</source>
-        <translation>Cyfeirnod</translation>
-    </message>
-    <message>
-        <source>Priority</source>
-        <translation>Blaenoriaeth</translation>
-    </message>
-    <message>
-        <source>Decision</source>
-        <translation>Penderfyniad</translation>
-    </message>
-    <message>
-        <source>Reviewer</source>
-        <translation>Adolygydd</translation>
-    </message>
-    <message>
-        <source>Submitted</source>
-        <translation>Cyflwynwyd</translation>
-    </message>
-    <message>
-        <source>Submitted reviews</source>
-        <translation>Adolygiadau a gyflwynwyd</translation>
-    </message>
-    <message>
         <source>Submitted review</source>
         <translation>Adolygiad a gyflwynwyd</translation>
     </message>
@@ -4940,7 +4939,7 @@
     </message>
     <message>
         <source>%1: %2. It is on record.</source>
-        <extracomment>%1 is a case reference, %2 a decision such as &quot;Return&quot;</extracomment>
+        <extracomment>%1 is a case reference, %2 a decision such as &quot;Returned&quot;</extracomment>
         <translation>%1: %2. Mae ar gofnod.</translation>
     </message>
 </context>
@@ -5006,6 +5005,41 @@
         <source>%1  %2</source>
         <extracomment>%1 is the code of a finding, %2 its title</extracomment>
         <translation>%1  %2</translation>
+    </message>
+</context>
+<context>
+    <name>Revisit::SubmittedTable</name>
+    <message>
+        <source>Escalated</source>
+        <translation>Uwchgyfeiriwyd</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Cyfeirnod</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Blaenoriaeth</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Penderfyniad</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Adolygydd</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Cyflwynwyd</translation>
+    </message>
+    <message>
+        <source>Submitted reviews</source>
+        <translation>Adolygiadau a gyflwynwyd</translation>
+    </message>
+    <message>
+        <source>Recommend reinvestigation</source>
+        <translation>Argymell ailymchwilio</translation>
     </message>
 </context>
 <context>
