@@ -67,7 +67,7 @@ double processorTime(int who)
 
 bool benchmarkImport()
 {
-    QTemporaryDir folder; folder.setAutoRemove(!qEnvironmentVariableIsSet("KEEP")); if (qEnvironmentVariableIsSet("KEEP")) fprintf(stderr,"%s\n",qPrintable(folder.path()));
+    QTemporaryDir folder;
     if (!unpack(folder.path())) {
         std::fprintf(stderr, "needs REVISIT_SHARED_DATA with chicago-complaints\n");
         return false;
