@@ -9,6 +9,7 @@
 #include "ui/base/tabledelegates.h"
 #include "ui/base/tableview.h"
 #include "ui/base/themedlabel.h"
+#include "ui/cases/caseappearance.h"
 
 #include <QHBoxLayout>
 #include <QStackedWidget>
@@ -20,7 +21,7 @@ namespace Revisit {
 
 namespace {
 
-constexpr int tiers = 4;
+enum { CaseColumn, PriorityColumn, StatusColumn, DueColumn };
 
 } // namespace
 
@@ -60,13 +61,14 @@ void OfficerCasesPane::makeTable()
 {
     m_table->setObjectName(u"officerCases"_s);
     m_table->setModel(m_model);
-    m_table->setItemDelegateForColumn(0, new TwoLineDelegate(m_table));
-    m_table->setItemDelegateForColumn(1, new BarsDelegate(tiers, m_table));
-    m_table->setItemDelegateForColumn(3, new MarkedDelegate(m_table));
-    m_table->setColumns({{u"MET-2014-000123"_s, 40, true},
-                         {u"0"_s, 60},
+    m_table->setItemDelegateForColumn(CaseColumn, new TwoLineDelegate(m_table));
+    m_table->setItemDelegateForColumn(PriorityColumn,
+                                      new BarsDelegate(CaseAppearance::tiers, m_table));
+    m_table->setItemDelegateForColumn(DueColumn, new MarkedDelegate(m_table));
+    m_table->setColumns({{u"MET-2014-000123"_s, 0, true},
+                         {u"0"_s, 28, false, 2, DueColumn},
                          {statusLabel(CaseStatus::AwaitingSignOff), 0, false, 1},
-                         {tr("30 days overdue"), 22, false, 2}});
+                         {tr("30 days overdue"), 22}});
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &OfficerCasesPane::selectionChanged);
     connect(m_model, &QAbstractItemModel::modelReset, this, &OfficerCasesPane::selectionChanged);
@@ -81,10 +83,12 @@ QList<RowColumn<CaseRow>> OfficerCasesPane::columns() const
              [](const CaseRow &row, int role) {
                  return role == CellRole::SecondLine ? QVariant(row.title) : QVariant();
              }},
-            {tr("Priority"), [](const CaseRow &row) { return QString::number(row.tier); },
+            {tr("Priority"), [](const CaseRow &row) { return CaseAppearance::tierName(row.tier); },
              [](const CaseRow &row, int role) -> QVariant {
                  if (role == CellRole::Level)
-                     return tiers - row.tier;
+                     return CaseAppearance::barsOf(row.tier);
+                 if (role == CellRole::Brief)
+                     return QString::number(row.tier);
                  return role == Qt::ToolTipRole ? QVariant(tierRuleLabel(row.tierRule))
                                                 : QVariant();
              }},
@@ -94,7 +98,7 @@ QList<RowColumn<CaseRow>> OfficerCasesPane::columns() const
                  if (!isOverdue(row))
                      return {};
                  if (role == CellRole::Icon)
-                     return u"clock"_s;
+                     return u"triangle-alert"_s;
                  return role == CellRole::InkOfText ? QVariant(int(Ink::Danger)) : QVariant();
              }}};
 }

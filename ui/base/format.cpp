@@ -61,6 +61,13 @@ QString Format::count(qint64 count)
     return QLocale().toString(count);
 }
 
+QString Format::briefName(const QString &name)
+{
+    const qsizetype family = name.lastIndexOf(u' ') + 1;
+    //: A person's name where there is little room: the first letter, then the family name
+    return family == 0 ? name : tr("%1. %2").arg(name.left(1), name.mid(family));
+}
+
 QString Format::hours(double hours)
 {
     const bool isWhole = std::abs(hours - std::round(hours)) < 0.05;

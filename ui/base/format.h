@@ -24,6 +24,7 @@ public:
     static QString percent(qint64 part, qint64 whole); // 69%
     static QString bytes(qint64 bytes);                // 2.4 MB
     static QString duration(double seconds);           // 12 s, 3 min 20 s
+    static QString briefName(const QString &name);     // R. Okafor
     static QString due(QDate due, QDate today);        // 3 days overdue, Due today, or the date
     static QString ago(const QDateTime &then, const QDateTime &now); // 5 minutes ago, or the date
 };

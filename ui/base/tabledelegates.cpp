@@ -8,7 +8,9 @@
 #include "ui/base/tableview.h"
 #include "ui/base/typography.h"
 
+#include <QAbstractItemView>
 #include <QFontMetricsF>
+#include <QHelpEvent>
 
 namespace Revisit {
 
@@ -54,6 +56,22 @@ void paintBackground(QPainter *painter, const QStyleOptionViewItem &option, cons
                       theme.border);
 }
 
+// The cell of the same row that stands as second line in this one.
+QModelIndex foldedInto(const TableView *view, const QModelIndex &index)
+{
+    const int column = view ? view->foldedInto(index.column()) : -1;
+    return column < 0 ? QModelIndex() : index.siblingAtColumn(column);
+}
+
+// The text where it has room in `width`, else its brief form where the model gives one.
+QString fittingText(const QPainter &painter, const QModelIndex &index, double width)
+{
+    const QString text = index.data().toString();
+    const QVariant brief = index.data(CellRole::Brief);
+    const bool fits = QFontMetricsF(painter.font()).horizontalAdvance(text) <= width;
+    return fits || !brief.isValid() ? text : brief.toString();
+}
+
 bool isFirstShown(const QTableView *view, int column)
 {
     for (int earlier = 0; earlier < column; ++earlier) {
@@ -76,9 +94,37 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     if (isSelected && view && isFirstShown(view, index.column()))
         painter->fillRect(part(option, option.rect, 0, 3), Theme::current().accent);
 
-    paintContents(painter, QRectF(option.rect).adjusted(padding, 0, -padding, -1), option, index);
+    const QRectF inside = QRectF(option.rect).adjusted(padding, 0, -padding, -1);
+    if (const QModelIndex folded = foldedInto(view, index); folded.isValid())
+        paintFolded(painter, inside, option, index, folded);
+    else
+        paintContents(painter, inside, option, index);
     if (view && view->hasFocus() && view->currentIndex() == index)
         drawFocusRing(painter, QRectF(option.rect).adjusted(1, 1, -1, -2), Radius::small);
+}
+
+void CellDelegate::paintFolded(QPainter *painter, const QRectF &rect,
+                               const QStyleOptionViewItem &option, const QModelIndex &index,
+                               const QModelIndex &folded) const
+{
+    const double upper = chipSize({}).height(); // the tallest that a cell holds
+    const double lower = QFontMetricsF(font(TextRole::Caption)).height();
+    QRectF line = centred(rect, upper + lower);
+    line.setHeight(upper);
+    paintContents(painter, line, option, index);
+    line.translate(0, upper);
+    line.setHeight(lower);
+    painter->setFont(font(TextRole::Caption));
+    painter->setPen(Theme::current().textSecondary);
+    drawElided(painter, line, fittingText(*painter, folded, line.width()));
+}
+
+bool CellDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
+                             const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const QModelIndex folded = foldedInto(qobject_cast<TableView *>(view), index);
+    const bool isBelow = folded.isValid() && event->pos().y() > option.rect.center().y();
+    return QStyledItemDelegate::helpEvent(event, view, option, isBelow ? folded : index);
 }
 
 void CellDelegate::paintContents(QPainter *painter, const QRectF &rect,
@@ -150,11 +196,10 @@ void BarsDelegate::paintContents(QPainter *painter, const QRectF &rect,
         fillRounded(painter, upright, 1, bar < level ? lit : theme.border);
     }
     const double used = m_bars * step + Space::small;
-    if (rect.width() - used < Theme::px(40))
-        return;
+    const QRectF rest = part(option, rect, used, rect.width() - used);
     painter->setFont(font(TextRole::Body));
     painter->setPen(theme.ink(inkOf(index)));
-    drawElided(painter, part(option, rect, used, rect.width() - used), index.data().toString());
+    drawElided(painter, rest, fittingText(*painter, index, rest.width()));
 }
 
 void PersonDelegate::paintContents(QPainter *painter, const QRectF &rect,
@@ -162,13 +207,14 @@ void PersonDelegate::paintContents(QPainter *painter, const QRectF &rect,
                                    const QModelIndex &index) const
 {
     const bool isNobody = index.data(CellRole::Icon).isValid();
-    const QString name = index.data().toString();
     const double disc = Theme::px(24);
-    paintAvatar(painter, centred(part(option, rect, 0, disc), disc), isNobody ? QString() : name);
+    paintAvatar(painter, centred(part(option, rect, 0, disc), disc),
+                isNobody ? QString() : index.data().toString());
     const double from = disc + Space::small;
+    const QRectF rest = part(option, rect, from, rect.width() - from);
     painter->setFont(font(TextRole::Body));
     painter->setPen(Theme::current().ink(isNobody ? Ink::Muted : inkOf(index)));
-    drawElided(painter, part(option, rect, from, rect.width() - from), name);
+    drawElided(painter, rest, fittingText(*painter, index, rest.width()));
 }
 
 void MarkedDelegate::paintContents(QPainter *painter, const QRectF &rect,

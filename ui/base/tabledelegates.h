@@ -10,6 +10,7 @@ namespace Revisit {
 namespace CellRole {
 enum {
     SecondLine = Qt::UserRole + 1, // QString under the text, muted
+    Brief,                         // QString instead of the text where it has no room
     Icon,                          // QString name of an icon
     ToneOfChip,                    // Tone, as int
     InkOfText,                     // Ink, as int
@@ -19,7 +20,8 @@ enum {
 };
 }
 
-// One line of text. Paints what every cell has: selection, hover, rule, and where the focus is.
+// One line of text. Paints what every cell has: selection, hover, rule, where the focus is, and
+// the text of a column that was folded into this one.
 class CellDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -29,11 +31,17 @@ public:
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
+    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                   const QModelIndex &index) override;
 
 protected:
     // Draws in `rect`, the cell without its padding.
     virtual void paintContents(QPainter *painter, const QRectF &rect,
                                const QStyleOptionViewItem &option, const QModelIndex &index) const;
+
+private:
+    void paintFolded(QPainter *painter, const QRectF &rect, const QStyleOptionViewItem &option,
+                     const QModelIndex &index, const QModelIndex &folded) const;
 };
 
 // A name above a muted line of particulars (CellRole::SecondLine).

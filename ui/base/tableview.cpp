@@ -70,45 +70,74 @@ void TableView::applySizes()
     fitColumns();
 }
 
+int TableView::foldedInto(int column) const
+{
+    const auto guest = std::ranges::find_if(
+        m_left, [&](int left) { return m_columns.at(left).foldsInto == column; });
+    return guest == m_left.end() ? -1 : *guest;
+}
+
 int TableView::neededWidth(int column) const
 {
     const ColumnLayout &layout = m_columns.at(column);
     const QFontMetrics body(Revisit::font(TextRole::Body));
     const QFontMetrics label(Revisit::font(TextRole::Label));
+    const QFontMetrics caption(Revisit::font(TextRole::Caption));
     const QString title = model()->headerData(column, Qt::Horizontal).toString();
     const int contents = body.horizontalAdvance(layout.sample) + Theme::px(layout.extra);
     const int heading = label.horizontalAdvance(title) + Theme::px(18);
-    return std::max(contents, heading) + 2 * cellPadding;
+    const int guest = foldedInto(column);
+    const int second = guest < 0 ? 0 : caption.horizontalAdvance(m_columns.at(guest).sample);
+    return std::max({contents, heading, second}) + 2 * cellPadding;
+}
+
+int TableView::neededWidth() const
+{
+    int needed = 0;
+    for (int column = 0; column < m_columns.size(); ++column)
+        needed += m_left.contains(column) ? 0 : neededWidth(column);
+    return needed;
+}
+
+// A column that would grow gives its room to the one that it folds into.
+bool TableView::grows(int column) const
+{
+    const int guest = foldedInto(column);
+    return m_columns.at(column).grows || (guest >= 0 && m_columns.at(guest).grows);
+}
+
+int TableView::nextToLeave() const
+{
+    int next = -1;
+    for (int column = 0; column < m_columns.size(); ++column) {
+        const int order = m_columns.at(column).dropOrder;
+        if (order == 0 || m_left.contains(column))
+            continue;
+        if (next < 0 || order < m_columns.at(next).dropOrder)
+            next = column;
+    }
+    return next;
 }
 
 void TableView::fitColumns()
 {
     if (!model() || m_columns.isEmpty() || m_columns.size() > model()->columnCount())
         return;
-    QList<int> shown;
-    int needed = 0;
-    for (int column = 0; column < m_columns.size(); ++column) {
-        shown.append(column);
-        needed += neededWidth(column);
-    }
     const int room = viewport()->width();
-    const auto dropOrder = [this](int column) {
-        const int order = m_columns.at(column).dropOrder;
-        return order > 0 ? order : INT_MAX;
-    };
-    while (needed > room) {
-        const auto next = std::ranges::min_element(shown, {}, dropOrder);
-        if (dropOrder(*next) == INT_MAX)
-            break;
-        needed -= neededWidth(*next);
-        shown.erase(next);
-    }
-    const auto growing =
-        std::ranges::count_if(shown, [this](int column) { return m_columns.at(column).grows; });
-    const int spare = growing ? std::max(0, room - needed) / int(growing) : 0;
+    m_left.clear();
+    for (int next = nextToLeave(); next >= 0 && neededWidth() > room; next = nextToLeave())
+        m_left.append(next);
+
+    QList<int> growing;
     for (int column = 0; column < m_columns.size(); ++column) {
-        setColumnHidden(column, !shown.contains(column));
-        setColumnWidth(column, neededWidth(column) + (m_columns.at(column).grows ? spare : 0));
+        if (!m_left.contains(column) && grows(column))
+            growing.append(column);
+    }
+    const int spare =
+        growing.isEmpty() ? 0 : std::max(0, room - neededWidth()) / int(growing.size());
+    for (int column = 0; column < m_columns.size(); ++column) {
+        setColumnHidden(column, m_left.contains(column));
+        setColumnWidth(column, neededWidth(column) + (growing.contains(column) ? spare : 0));
     }
 }
 

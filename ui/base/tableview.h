@@ -12,10 +12,12 @@ struct ColumnLayout {
     int extra = 0;      // px for a chip's edge, an avatar, an icon
     bool grows = false; // takes what is left
     int dropOrder = 0;  // 1 leaves first when there is no room; 0 always stays
+    int foldsInto = -1; // the column under whose text this one's stands once it has left
 };
 
 // The table of the house: whole-row selection and hover, fixed row height, a focus ring on the
-// current cell, and columns that leave in order when the window is narrow or the text large.
+// current cell, and columns that leave in order when the window is narrow or the text large; what
+// leaves may stand on as the second line of another column.
 class TableView : public QTableView
 {
     Q_OBJECT
@@ -27,6 +29,8 @@ public:
     void setColumns(const QList<ColumnLayout> &columns);
 
     int hoveredRow() const { return m_hoveredRow; }
+    // The column that stands as second line in `column`; −1 where there is none.
+    int foldedInto(int column) const;
 
     void setModel(QAbstractItemModel *model) override;
 
@@ -38,10 +42,14 @@ protected:
 private:
     void applySizes();
     void fitColumns();
+    int nextToLeave() const;
     int neededWidth(int column) const;
+    int neededWidth() const;
+    bool grows(int column) const;
     void setHoveredRow(int row);
 
     QList<ColumnLayout> m_columns;
+    QList<int> m_left; // in the order in which they left
     RowSize m_size;
     int m_hoveredRow = -1;
 };

@@ -65,6 +65,8 @@ QVariant CaseCell::priority(int role) const
 {
     if (role == Qt::DisplayRole)
         return CaseAppearance::tierName(m_row.tier);
+    if (role == CellRole::Brief)
+        return QString::number(m_row.tier);
     if (role == CellRole::Level)
         return CaseAppearance::barsOf(m_row.tier);
     if (role == Qt::ToolTipRole || role == Qt::AccessibleTextRole)
@@ -80,6 +82,10 @@ QVariant CaseCell::reviewer(int role) const
     const bool isNobody = !m_row.officer.isValid();
     if (role == Qt::DisplayRole)
         return isNobody ? tr("Unassigned") : m_row.officerName;
+    if (role == Qt::ToolTipRole && !isNobody)
+        return m_row.officerName;
+    if (role == CellRole::Brief && !isNobody)
+        return Format::briefName(m_row.officerName);
     return role == CellRole::Icon && isNobody ? u"user"_s : QVariant();
 }
 

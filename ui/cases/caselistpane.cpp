@@ -67,10 +67,10 @@ void CaseListPane::makeTable(ActionRegistry &actions)
     m_table->setItemDelegateForColumn(CaseTableModel::Reviewer, new PersonDelegate(m_table));
     m_table->setItemDelegateForColumn(CaseTableModel::Due, new MarkedDelegate(m_table));
     m_table->setColumns({{u"RV-2024-09984"_s},
-                         {u"Marlpit 448"_s, 0, true},
-                         {statusLabel(CaseStatus::AwaitingSignOff), 28, false, 3},
-                         {u"0"_s, 20, false, 2},
-                         {u"Alun Marlow"_s, 32, false, 1},
+                         {u"Thistledown 795"_s, 0, true, 1, CaseTableModel::Reference},
+                         {statusLabel(CaseStatus::AwaitingSignOff), 28, false, 4},
+                         {u"0"_s, 28, false, 3, CaseTableModel::Due},
+                         {u"A. Sandford"_s, 32, false, 2, CaseTableModel::Status},
                          {tr("%n day(s) overdue", nullptr, 99), 22}});
     m_table->horizontalHeader()->setSortIndicator(CaseTableModel::Priority, Qt::AscendingOrder);
     m_model->sort(CaseTableModel::Priority, Qt::AscendingOrder);
