@@ -10,6 +10,7 @@
 #include "ui/base/actions.h"
 #include "ui/base/tableview.h"
 #include "ui/base/workspace.h"
+#include "ui/review/signoffactions.h"
 
 #include <QComboBox>
 #include <QDialog>
@@ -99,6 +100,16 @@ TEST_F(SignOffPageTest, AgreesByKeyboardAndTakesTheReviewOffTheList)
     EXPECT_EQ(state(), qint64(ReviewState::SignedOff));
     EXPECT_EQ(table()->model()->rowCount(), 0);
     EXPECT_EQ(page->contextLine(), u"0 review(s) wait for a sign-off"_s);
+}
+
+TEST_F(SignOffPageTest, TheFourDecisionsStandInOneRow)
+{
+    show();
+    page->resize(1064, 600); // as in a window of 1280
+    settle();
+    const int top = page->findChild<QWidget *>(SignOffActions::ids().first())->y();
+    for (const QString &id : SignOffActions::ids())
+        EXPECT_EQ(page->findChild<QWidget *>(id)->y(), top) << id.toStdString();
 }
 
 TEST_F(SignOffPageTest, ReturnsWithAReasonOfTwentyLettersOnly)

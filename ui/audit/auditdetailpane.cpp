@@ -4,10 +4,8 @@
 #include "ui/base/emptystate.h"
 #include "ui/base/format.h"
 #include "ui/base/space.h"
-#include "ui/base/themedlabel.h"
+#include "ui/cases/detailsheet.h"
 
-#include <QJsonDocument>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -52,23 +50,13 @@ QString whyText(const QString &why)
 AuditDetailPane::AuditDetailPane(QWidget *parent)
     : Card(parent)
     , m_stack(new QStackedWidget(this))
-    , m_empty(new EmptyState({}, m_stack))
-    , m_sheet(new QWidget)
+    , m_empty(new EmptyState({}, this))
+    , m_sheet(new DetailSheet(tr("The entry in full"), this))
 {
-    auto *area = new QScrollArea(m_stack);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setWidget(m_sheet);
-    area->setAccessibleName(tr("The entry in full"));
-    area->setFocusPolicy(Qt::NoFocus); // the trail keeps the keyboard
-    area->viewport()->setAutoFillBackground(false);
-    m_sheet->setAutoFillBackground(false);
-    m_rows = new QVBoxLayout(m_sheet);
-    m_rows->setSpacing(Space::medium);
     m_stack->addWidget(m_empty);
-    m_stack->addWidget(area);
+    m_stack->addWidget(m_sheet);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(Space::small, Space::small, Space::small, Space::small);
+    column->setContentsMargins(1, 1, 1, 1);
     column->addWidget(m_stack);
     showNothing();
 }
@@ -77,59 +65,49 @@ void AuditDetailPane::showNothing()
 {
     m_empty->setText(
         {u"file-text"_s, tr("No entry selected"), tr("Select an entry to read all that it says.")});
-    m_stack->setCurrentIndex(0);
+    m_stack->setCurrentWidget(m_empty);
 }
 
 void AuditDetailPane::showError(const Error &error)
 {
     m_empty->setText({u"circle-alert"_s, tr("The entry is not shown"), error.message});
-    m_stack->setCurrentIndex(0);
+    m_stack->setCurrentWidget(m_empty);
 }
 
 void AuditDetailPane::showEntry(const AuditDetail &detail)
 {
-    qDeleteAll(m_sheet->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
-    while (QLayoutItem *stretch = m_rows->takeAt(0))
-        delete stretch;
+    m_sheet->clear();
     write(detail);
-    m_rows->addStretch(1);
-    m_stack->setCurrentIndex(1);
+    m_sheet->finish();
+    m_stack->setCurrentWidget(m_sheet);
 }
 
-void AuditDetailPane::addRow(const QString &label, const QString &value)
+// What an entry does not say has no line: most kinds of act have no case, no reason or no version.
+void AuditDetailPane::add(const QString &label, const QString &value)
 {
-    if (value.isEmpty())
-        return;
-    auto *row = new QWidget(m_sheet);
-    auto *text = new ThemedLabel(value, TextRole::Body, Ink::Primary, row);
-    text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    auto *lines = new QVBoxLayout(row);
-    lines->setContentsMargins(0, 0, 0, 0);
-    lines->setSpacing(Space::hair);
-    lines->addWidget(new ThemedLabel(label, TextRole::Caption, Ink::Secondary, row));
-    lines->addWidget(text->wrapped());
-    m_rows->addWidget(row);
+    if (!value.isEmpty())
+        m_sheet->addFact({label, value});
 }
 
 void AuditDetailPane::write(const AuditDetail &detail)
 {
     const AuditRow &row = detail.row;
-    addRow(tr("Entry"), Format::count(row.seq));
-    addRow(tr("What was done"), auditActionLabel(row.action));
-    addRow(tr("Kind"), auditKindLabel(row.kind));
-    addRow(tr("When"), Format::dateTime(row.at));
+    add(tr("Entry"), Format::count(row.seq));
+    add(tr("What was done"), auditActionLabel(row.action));
+    add(tr("Kind"), auditKindLabel(row.kind));
+    add(tr("When"), Format::dateTime(row.at));
     if (detail.clock.isValid())
-        addRow(tr("What the clock said"), Format::dateTime(detail.clock));
-    addRow(tr("Who"), row.officerName);
-    addRow(tr("Desk and sitting"), detail.desk);
-    addRow(tr("Case"), row.caseReference);
-    addRow(tr("Record"), row.entity);
-    addRow(tr("Purpose or reason"), whyText(detail.why));
+        add(tr("What the clock said"), Format::dateTime(detail.clock));
+    add(tr("Who"), row.officerName);
+    add(tr("Desk and sitting"), detail.desk);
+    add(tr("Case"), row.caseReference);
+    add(tr("Record"), row.entity);
+    add(tr("Purpose or reason"), whyText(detail.why));
     if (detail.version > 0)
-        addRow(tr("Version after the act"), Format::count(detail.version));
-    addRow(tr("Particulars"), factsText(detail.facts));
+        add(tr("Version after the act"), Format::count(detail.version));
+    add(tr("Particulars"), factsText(detail.facts));
     writeValues(detail);
-    addRow(tr("Hash of the entry (RFC 6962 leaf)"), grouped(detail.leaf));
+    add(tr("Hash of the entry (RFC 6962 leaf)"), grouped(detail.leaf));
 }
 
 void AuditDetailPane::writeValues(const AuditDetail &detail)
@@ -137,8 +115,7 @@ void AuditDetailPane::writeValues(const AuditDetail &detail)
     for (const AuditedValue &value : detail.values) {
         //: In place of a value before or after a change, where there was none
         const QString nothing = tr("nothing");
-        addRow(
-            tr("Value: %1").arg(value.field),
+        add(tr("Value: %1").arg(value.field),
             value.isKept
                 //: A value before and after a change
                 ? tr("%1 → %2").arg(value.before.value_or(nothing), value.after.value_or(nothing))

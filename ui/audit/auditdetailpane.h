@@ -3,11 +3,11 @@
 #include "core/audit/auditdetail.h"
 #include "ui/base/card.h"
 
-class QVBoxLayout;
 class QStackedWidget;
 
 namespace Revisit {
 
+class DetailSheet;
 class EmptyState;
 
 // All that one entry says, in words, and the hash that proves it.
@@ -25,12 +25,11 @@ public:
 private:
     void write(const AuditDetail &detail);
     void writeValues(const AuditDetail &detail);
-    void addRow(const QString &label, const QString &value);
+    void add(const QString &label, const QString &value);
 
     QStackedWidget *m_stack;
     EmptyState *m_empty;
-    QWidget *m_sheet;
-    QVBoxLayout *m_rows = nullptr;
+    DetailSheet *m_sheet;
 };
 
 } // namespace Revisit

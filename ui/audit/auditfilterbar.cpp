@@ -101,7 +101,7 @@ QDateEdit *AuditFilterBar::addDay(const QString &name, const QString &label)
     day->setSpecialValueText(tr("%1 any day").arg(label));
     // Its own size hint reckons with days only.
     day->setMinimumWidth(day->fontMetrics().horizontalAdvance(day->specialValueText()) +
-                         Theme::px(66));
+                         Theme::px(48));
     m_flow->addWidget(day);
     connect(day, &QDateEdit::dateChanged, &m_rest, qOverload<>(&QTimer::start));
     return day;

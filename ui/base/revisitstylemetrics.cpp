@@ -73,7 +73,7 @@ QRect spinPart(const QStyleOptionSpinBox &box, QStyle::SubControl part)
     case QStyle::SC_SpinBoxDown:
         return {rect.right() - buttons, rect.top() + half, buttons, half - 3};
     case QStyle::SC_SpinBoxEditField:
-        return rect.adjusted(4, 2, -buttons - 2, -2);
+        return rect.adjusted(11, 2, -buttons - 2, -2);
     default:
         return rect;
     }
@@ -274,6 +274,8 @@ QRect RevisitStyle::subElementRect(SubElement element, const QStyleOption *optio
     case SE_LineEditContents:
         if (widget && widget->property(StylePainting::bareProperty).toBool())
             return option->rect;
+        if (StylePainting::isInsideAnotherField(widget)) // less what the line edit adds by itself
+            return option->rect.adjusted(-2, 0, 2, 0);
         return QProxyStyle::subElementRect(element, option, widget).adjusted(6, 0, -6, 0);
     case SE_PushButtonFocusRect:
     case SE_CheckBoxClickRect: // the whole row is the target

@@ -35,15 +35,14 @@ QRectF progressTrack(const QRect &rect)
             thickness};
 }
 
-// Combo and spin boxes draw the frame round the line edit inside them.
+} // namespace
+
 bool isInsideAnotherField(const QWidget *widget)
 {
     const QWidget *parent = widget ? widget->parentWidget() : nullptr;
     return qobject_cast<const QComboBox *>(parent) ||
            qobject_cast<const QAbstractSpinBox *>(parent);
 }
-
-} // namespace
 
 bool isInvalid(const QWidget *widget)
 {

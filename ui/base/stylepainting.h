@@ -34,6 +34,8 @@ void radioMark(const QStyleOption &option, QPainter *painter);
 
 // stylefields.cpp
 bool isInvalid(const QWidget *widget);
+// Combo and spin boxes draw the frame round the line edit inside them.
+bool isInsideAnotherField(const QWidget *widget);
 void fieldFrame(const QStyleOption &option, QPainter *painter, const QWidget *widget);
 void lineEditFrame(const QStyleOption &option, QPainter *painter, const QWidget *widget);
 void comboFrame(const QStyleOptionComboBox &option, QPainter *painter, const QWidget *widget);

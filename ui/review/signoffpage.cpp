@@ -28,8 +28,8 @@ namespace Revisit {
 
 namespace {
 
-constexpr int listShare = 1100; // of the page, beside the review
-constexpr int reviewShare = 900;
+constexpr int listShare = 870; // of the page, beside the review and its four decisions
+constexpr int reviewShare = 1130;
 
 } // namespace
 

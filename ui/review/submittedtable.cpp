@@ -17,23 +17,24 @@ namespace {
 
 using Column = RowColumn<SubmittedReview>;
 
-enum Place { Case, Priority, Decision, Reviewer, Submitted };
+enum Place { Case, Priority, Decision };
 
-QVariant tierChip(const SubmittedReview &review, int role)
+QVariant tierBars(const SubmittedReview &review, int role)
 {
-    const ChipText chip = CaseAppearance::tierChip(review.tier);
-    if (role == CellRole::Icon)
-        return chip.icon;
-    if (role == CellRole::ToneOfChip)
-        return int(chip.tone);
-    return {};
+    if (role == CellRole::Level)
+        return CaseAppearance::barsOf(review.tier);
+    return role == CellRole::Brief ? QVariant(QString::number(review.tier)) : QVariant();
 }
 
 QVariant underDecision(const SubmittedReview &review, int role)
 {
-    if (role == CellRole::SecondLine && review.isEscalated)
-        return SubmittedTable::tr("Escalated");
-    return {};
+    if (role == Qt::ToolTipRole)
+        return CodeBook::instance().label(review.decision);
+    if (role != CellRole::SecondLine)
+        return {};
+    //: Under the decision of a review: who made it, and that it was passed on to be decided
+    return review.isEscalated ? SubmittedTable::tr("%1 · Escalated").arg(review.reviewerName)
+                              : review.reviewerName;
 }
 
 QVariant underReference(const SubmittedReview &review, int role)
@@ -56,20 +57,18 @@ Column column(const QString &title, Text text, More more = nothingMore)
 
 QList<Column> columns()
 {
-    return {
-        column(
-            SubmittedTable::tr("Reference"), [](const auto &row) { return row.reference; },
-            underReference),
-        column(
-            SubmittedTable::tr("Priority"),
-            [](const auto &row) { return CaseAppearance::tierName(row.tier); }, tierChip),
-        column(
-            SubmittedTable::tr("Decision"),
-            [](const auto &row) { return CodeBook::instance().label(row.decision); },
-            underDecision),
-        column(SubmittedTable::tr("Reviewer"), [](const auto &row) { return row.reviewerName; }),
-        column(SubmittedTable::tr("Submitted"),
-               [](const auto &row) { return Format::date(row.submittedAt.date()); })};
+    return {column(
+                SubmittedTable::tr("Reference"), [](const auto &row) { return row.reference; },
+                underReference),
+            column(
+                SubmittedTable::tr("Priority"),
+                [](const auto &row) { return CaseAppearance::tierName(row.tier); }, tierBars),
+            column(
+                SubmittedTable::tr("Decision"),
+                [](const auto &row) { return CodeBook::instance().label(row.decision); },
+                underDecision),
+            column(SubmittedTable::tr("Submitted"),
+                   [](const auto &row) { return Format::date(row.submittedAt.date()); })};
 }
 
 } // namespace
@@ -82,13 +81,11 @@ SubmittedTable::SubmittedTable(QWidget *parent)
     setModel(m_model);
     setSelectionMode(QAbstractItemView::SingleSelection);
     setItemDelegateForColumn(Case, new TwoLineDelegate(this));
-    setItemDelegateForColumn(Priority, new ChipDelegate(this));
+    setItemDelegateForColumn(Priority, new BarsDelegate(CaseAppearance::tiers, this));
     setItemDelegateForColumn(Decision, new TwoLineDelegate(this));
-    setItemDelegateForColumn(Reviewer, new PersonDelegate(this));
     setColumns({{u"RV-2025-000000"_s},
-                {CaseAppearance::tierName(0), 40},
+                {u"0"_s, 28},
                 {tr("Recommend reinvestigation"), 0, true},
-                {u"Alexandra Example"_s, 32, false, 2},
                 {u"30 Sep 2026"_s, 0, false, 1}});
 }
 
