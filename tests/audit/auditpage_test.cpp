@@ -8,14 +8,19 @@
 #include "ui/base/banner.h"
 #include "ui/base/tableview.h"
 #include "ui/base/workspace.h"
+#include "ui/cases/detailsheet.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QComboBox>
+#include <QDateEdit>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QTest>
+
+#include <algorithm>
 
 namespace Revisit {
 
@@ -110,6 +115,37 @@ TEST_F(AuditPageTest, FetchesPageAfterPageToTheFirstEntry)
     }
     EXPECT_EQ(model().rowCount(), 451);
     EXPECT_EQ(model().row(450).seq, 0);
+}
+
+TEST_F(AuditPageTest, AFieldForADayShowsTheWholeOfItsText)
+{
+    start();
+    openTrail();
+    for (const QString &name : {u"auditFrom"_s, u"auditUntil"_s}) {
+        const auto *day = page->findChild<QDateEdit *>(name);
+        ASSERT_TRUE(day) << name.toStdString();
+        const auto *text = day->findChild<QLineEdit *>();
+        EXPECT_GE(text->width(), text->fontMetrics().horizontalAdvance(text->text()) + 4);
+    }
+}
+
+TEST_F(AuditPageTest, AnEntryIsReadWithoutLeavingTheTrail)
+{
+    write(3);
+    start();
+    openTrail();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(page.get()));
+    auto *trail = page->findChild<QTableView *>(u"trail"_s);
+    trail->setFocus();
+    QTest::keyClick(trail, Qt::Key_Down);
+    settle();
+    const auto *sheet = page->findChild<DetailSheet *>();
+    ASSERT_TRUE(sheet);
+    EXPECT_TRUE(sheet->isVisible());
+    EXPECT_TRUE(std::ranges::any_of(sheet->findChildren<QLabel *>(), [](const QLabel *label) {
+        return label->text() == "Case opened"_L1;
+    }));
+    EXPECT_TRUE(trail->hasFocus());
 }
 
 TEST_F(AuditPageTest, TabGoesThroughTheFiltersToTheTrail)

@@ -9,6 +9,7 @@
 #include "ui/base/workspace.h"
 #include "ui/cases/casedetailpane.h"
 #include "ui/cases/casetablemodel.h"
+#include "ui/cases/detailsheet.h"
 
 #include <QAbstractItemModelTester>
 #include <QClipboard>
@@ -457,6 +458,52 @@ TEST_F(CasesPageTest, TheOpenCaseTakesThePageWhereThereIsNoRoom)
     EXPECT_EQ(entries(u"case.opened"_s), 1);
     QTest::mouseClick(find<QPushButton>(u"backToList"_s), Qt::LeftButton);
     EXPECT_TRUE(table()->isVisible());
+}
+
+TEST_F(CasesPageTest, ANarrowListHidesNoFactOfACase)
+{
+    start();
+    for (const int width : {1064, 1000}) { // as in a window of 1280, and a little less
+        page->resize(width, 640);
+        settle();
+        for (int column = 0; column < CaseTableModel::ColumnCount; ++column) {
+            bool isSaid = !table()->isColumnHidden(column);
+            for (int host = 0; host < CaseTableModel::ColumnCount; ++host)
+                isSaid |= !table()->isColumnHidden(host) && table()->foldedInto(host) == column;
+            EXPECT_TRUE(isSaid) << "column " << column << " at " << width;
+        }
+    }
+}
+
+TEST_F(CasesPageTest, TabStopsAtTheSheetOfACaseAndNotAtItsLines)
+{
+    start();
+    page->open(QVariant::fromValue(cases[0]));
+    settle();
+    for (const QWidget *widget : detail()->findChildren<QWidget *>()) {
+        const Qt::FocusPolicy policy = widget->focusPolicy();
+        EXPECT_TRUE(policy == Qt::NoFocus || (policy & Qt::TabFocus))
+            << widget->metaObject()->className() << " takes the keyboard and Tab never gets there";
+    }
+}
+
+TEST_F(CasesPageTest, CopiesTheSelectedLinesOfASheet)
+{
+    start();
+    page->open(QVariant::fromValue(cases[0]));
+    settle();
+    auto *sheet = qobject_cast<DetailSheet *>(find<QTabWidget>(u"caseTabs"_s)->currentWidget());
+    ASSERT_TRUE(sheet);
+    QStringList selected;
+    for (QLabel *label : sheet->findChildren<QLabel *>()) {
+        if (selected.size() == 2 || !(label->textInteractionFlags() & Qt::TextSelectableByMouse))
+            continue;
+        label->setSelection(0, int(label->text().size()));
+        selected.append(label->text());
+    }
+    ASSERT_EQ(selected.size(), 2);
+    QTest::keyClick(sheet, Qt::Key_C, Qt::ControlModifier);
+    EXPECT_EQ(QGuiApplication::clipboard()->text(), selected.join(u'\n'));
 }
 
 TEST_F(CasesPageTest, EveryTabOfACaseSaysSomething)

@@ -8,6 +8,7 @@
 #include "ui/shell/preferencesdialog.h"
 #include "ui/shell/shellpreferences.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QComboBox>
 #include <QLabel>
@@ -219,6 +220,15 @@ TEST(Preferences, ChangeTheSizeOfTextAtOnce)
     EXPECT_DOUBLE_EQ(Theme::textScale(), 2.0);
     boxes.first()->setCurrentIndex(0);
     EXPECT_DOUBLE_EQ(Theme::textScale(), 1.0);
+}
+
+TEST(Preferences, KeepAScreenReaderInsideWhileTheyAreOpen)
+{
+    Desk desk;
+    PreferencesDialog dialog(desk.workspace, &desk.window);
+    dialog.open();
+    EXPECT_TRUE(QAccessible::queryAccessibleInterface(&dialog)->state().modal);
+    EXPECT_FALSE(QAccessible::queryAccessibleInterface(&desk.window)->state().modal);
 }
 
 TEST(Shell, NamesEveryControlForAssistiveTechnology)

@@ -1,6 +1,7 @@
 #include "ui/base/accessibility.h"
 
 #include <QAccessibleWidget>
+#include <QDialog>
 #include <QVariant>
 #include <QWidget>
 
@@ -45,7 +46,8 @@ public:
     QAccessible::State state() const override
     {
         QAccessible::State state = QAccessibleWidget::state();
-        state.modal = m_speech == Speech::Dialog;
+        // Qt says of no dialog that it is modal, so a reader would wander out into the page.
+        state.modal = m_speech == Speech::Dialog && (!widget()->isWindow() || widget()->isModal());
         return state;
     }
 
@@ -59,7 +61,9 @@ QAccessibleInterface *spokenInterface(const QString &, QObject *object)
 {
     auto *widget = qobject_cast<QWidget *>(object);
     const QVariant speech = widget ? widget->property(speechProperty) : QVariant();
-    return speech.isValid() ? new SpokenWidget(widget, Speech(speech.toInt())) : nullptr;
+    if (speech.isValid())
+        return new SpokenWidget(widget, Speech(speech.toInt()));
+    return qobject_cast<QDialog *>(widget) ? new SpokenWidget(widget, Speech::Dialog) : nullptr;
 }
 
 } // namespace

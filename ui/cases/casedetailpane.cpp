@@ -50,6 +50,7 @@ CaseDetailPane::CaseDetailPane(ActionRegistry &actions, const ReviewTabFactory &
     m_title->setObjectName(u"caseTitle"_s);
     m_title->wrapped();
     m_reference->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_reference->setFocusPolicy(Qt::NoFocus); // Ctrl+Shift+C copies it from anywhere
 
     auto *column = new QVBoxLayout(m_case);
     column->setContentsMargins(0, Space::card, 0, 0);

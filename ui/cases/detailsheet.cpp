@@ -5,10 +5,14 @@
 #include "ui/base/chip.h"
 #include "ui/base/flowlayout.h"
 #include "ui/base/iconmark.h"
+#include "ui/base/painting.h"
 #include "ui/base/space.h"
 #include "ui/base/themedlabel.h"
 
+#include <QClipboard>
 #include <QGridLayout>
+#include <QGuiApplication>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -17,6 +21,7 @@ namespace Revisit {
 namespace {
 
 constexpr int margin = 20;
+constexpr int ring = 3; // px round the viewport, for the focus ring
 
 // A hairline between parts.
 class Rule : public QWidget
@@ -37,11 +42,13 @@ protected:
     }
 };
 
+// The sheet keeps the keyboard and copies; Tab would stop at every line of a case otherwise.
 ThemedLabel *selectable(const QString &text, TextRole role, Ink ink, QWidget *parent)
 {
     auto *label = new ThemedLabel(text, role, ink, parent);
     label->wrapped();
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    label->setFocusPolicy(Qt::NoFocus);
     return label;
 }
 
@@ -70,6 +77,7 @@ DetailSheet::DetailSheet(const QString &accessibleName, QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setViewportMargins(ring, ring, ring, ring);
     viewport()->setAutoFillBackground(false);
     clear();
 }
@@ -78,10 +86,38 @@ void DetailSheet::clear()
 {
     auto *page = new QWidget;
     m_column = new QVBoxLayout(page);
-    m_column->setContentsMargins(margin, Space::large, margin, margin);
+    m_column->setContentsMargins(margin - ring, Space::large - ring, margin - ring, margin - ring);
     m_column->setSpacing(Space::medium);
     setWidget(page);
     page->setAutoFillBackground(false); // setWidget() turned it on
+}
+
+bool DetailSheet::event(QEvent *event)
+{
+    const bool isDone = QScrollArea::event(event);
+    if (event->type() == QEvent::Paint && hasFocus()) {
+        QPainter painter(this);
+        drawFocusRing(&painter, QRectF(rect()).adjusted(1, 1, -1, -1), Radius::small);
+    }
+    return isDone;
+}
+
+void DetailSheet::keyPressEvent(QKeyEvent *event)
+{
+    const QString text = selectedText();
+    if (!event->matches(QKeySequence::Copy) || text.isEmpty())
+        return QScrollArea::keyPressEvent(event);
+    QGuiApplication::clipboard()->setText(text);
+}
+
+QString DetailSheet::selectedText() const
+{
+    QStringList lines;
+    for (const QLabel *label : widget()->findChildren<QLabel *>()) {
+        if (label->hasSelectedText())
+            lines.append(label->selectedText());
+    }
+    return lines.join(u'\n');
 }
 
 void DetailSheet::finish()

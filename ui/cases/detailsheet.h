@@ -45,7 +45,12 @@ public:
     // Acts after the sheet has come to rest, so that it may write it anew.
     void addButton(const QString &text, std::function<void()> act);
 
+protected:
+    bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
+    QString selectedText() const; // of every line in which some is selected
     void add(QWidget *part);
 
     QVBoxLayout *m_column = nullptr;
