@@ -11,6 +11,7 @@
 #include "ui/base/workspace.h"
 #include "ui/review/answerwording.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialog>
@@ -20,6 +21,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QSet>
 #include <QTest>
 
 #include <algorithm>
@@ -119,6 +121,26 @@ protected:
         return {};
     }
 
+    // Where Tab goes, from one round to the next.
+    QSet<const QWidget *> tabStops()
+    {
+        constexpr int moreThanThereAre = 400;
+        EXPECT_TRUE(QTest::qWaitForWindowActive(panel.get()));
+        QSet<const QWidget *> stops;
+        find<QWidget>(u"reviewForm"_s)->findChild<QRadioButton *>()->setFocus();
+        for (int press = 0; press < moreThanThereAre; ++press) {
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+            const QWidget *at = QApplication::focusWidget();
+            EXPECT_FALSE(at->visibleRegion().isEmpty())
+                << at->accessibleName().toStdString() << " has the keyboard out of sight";
+            if (stops.contains(at))
+                return stops;
+            stops.insert(at);
+        }
+        ADD_FAILURE() << "Tab does not come round";
+        return stops;
+    }
+
     bool isSaid(const QString &text)
     {
         const QList<QLabel *> labels = panel->findChildren<QLabel *>();
@@ -133,6 +155,29 @@ protected:
     std::unique_ptr<ActionRegistry> actions;
     std::unique_ptr<ReviewPanel> panel;
 };
+
+TEST_F(ReviewPanelTest, TabReachesEveryAnswerOfADraft)
+{
+    draft(completeTriage());
+    show();
+    ASSERT_TRUE(panel->isEditing());
+    const QSet<const QWidget *> stops = tabStops();
+    for (const QWidget *widget : panel->findChildren<QWidget *>()) {
+        const bool takesTab = (widget->focusPolicy() & Qt::TabFocus) == Qt::TabFocus;
+        if (!takesTab || !widget->isVisible() || !widget->isEnabled() || widget->focusProxy())
+            continue;
+        const QObjectList siblings = widget->parent()->children();
+        const bool isReached =
+            qobject_cast<const QRadioButton *>(widget) // Tab goes to one of them, arrows on
+                ? std::ranges::any_of(
+                      siblings,
+                      [&](QObject *one) { return stops.contains(qobject_cast<QWidget *>(one)); })
+                : stops.contains(widget);
+        EXPECT_TRUE(isReached) << widget->metaObject()->className() << ' '
+                               << widget->accessibleName().toStdString();
+    }
+    EXPECT_GT(stops.size(), 30);
+}
 
 TEST_F(ReviewPanelTest, BeginsAReviewByItsButton)
 {

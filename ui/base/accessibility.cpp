@@ -1,7 +1,9 @@
 #include "ui/base/accessibility.h"
 
 #include <QAccessibleWidget>
+#include <QApplication>
 #include <QDialog>
+#include <QScrollArea>
 #include <QVariant>
 #include <QWidget>
 
@@ -86,6 +88,15 @@ void announce(QWidget *alert)
 {
     QAccessibleEvent event(alert, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
+}
+
+void keepFocusInSight(QScrollArea *area)
+{
+    QObject::connect(qApp, &QApplication::focusChanged, area, [area](QWidget *, QWidget *now) {
+        // What a click reaches is in sight already, and must not move from under the mouse.
+        if (now && area->isAncestorOf(now) && now->visibleRegion().isEmpty())
+            area->ensureWidgetVisible(now);
+    });
 }
 
 void installAccessibility()

@@ -2,6 +2,7 @@
 
 #include <QAccessible>
 
+class QScrollArea;
 class QWidget;
 
 namespace Revisit {
@@ -22,6 +23,9 @@ void speakAs(QWidget *widget, Speech speech, const QString &name = {});
 void describe(QWidget *widget, const QString &description);
 
 void announce(QWidget *alert);
+
+// Qt scrolls to what Tab reaches from inside the area, and not to what it enters the area by.
+void keepFocusInSight(QScrollArea *area);
 
 void installAccessibility();
 

@@ -1,5 +1,6 @@
 #include "ui/review/formview.h"
 
+#include "ui/base/accessibility.h"
 #include "ui/base/field.h"
 #include "ui/base/space.h"
 #include "ui/base/themedlabel.h"
@@ -46,6 +47,7 @@ FormView::FormView(QWidget *parent)
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus); // the questions take it
+    keepFocusInSight(this);
     viewport()->setAutoFillBackground(false);
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/trends/exportfigures.h"
 #include "core/trends/printfigures.h"
+#include "ui/base/accessibility.h"
 #include "ui/base/actions.h"
 #include "ui/base/chartcard.h"
 #include "ui/base/format.h"
@@ -115,6 +116,7 @@ void DashboardPage::layOut()
     area->setAccessibleName(tr("Figures and charts"));
     area->setFocusPolicy(Qt::NoFocus); // the figures and charts take the keyboard
     area->setWidgetResizable(true);
+    keepFocusInSight(area);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setWidget(m_sheet);
     area->viewport()->setAutoFillBackground(false);
