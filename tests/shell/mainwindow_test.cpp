@@ -6,6 +6,7 @@
 #include "ui/base/workspace.h"
 #include "ui/shell/officerpicker.h"
 #include "ui/shell/preferencesdialog.h"
+#include "ui/shell/rail.h"
 #include "ui/shell/shellpreferences.h"
 
 #include <QAccessible>
@@ -229,6 +230,21 @@ TEST(Preferences, KeepAScreenReaderInsideWhileTheyAreOpen)
     dialog.open();
     EXPECT_TRUE(QAccessible::queryAccessibleInterface(&dialog)->state().modal);
     EXPECT_FALSE(QAccessible::queryAccessibleInterface(&desk.window)->state().modal);
+}
+
+TEST(Shell, ReadsTheNavigationFromTopToBottom)
+{
+    Desk desk;
+    auto *navigation = desk.window.findChild<Rail *>();
+    int above = 0;
+    for (const QObject *child : navigation->children()) {
+        const auto *part = qobject_cast<const QWidget *>(child);
+        if (!part || !part->isVisible())
+            continue;
+        EXPECT_GE(part->y(), above) << part->accessibleName().toStdString();
+        above = part->y();
+    }
+    EXPECT_GT(above, 0);
 }
 
 TEST(Shell, NamesEveryControlForAssistiveTechnology)

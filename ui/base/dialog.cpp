@@ -28,7 +28,9 @@ Dialog::Dialog(const QString &title, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(Space::page, 20, Space::page, 20);
     column->setSpacing(Space::card);
-    column->addWidget(new ThemedLabel(title, TextRole::Subtitle, Ink::Primary, this));
+    auto *heading = new ThemedLabel(title, TextRole::Subtitle, Ink::Primary, this);
+    heading->lower(); // the first that a screen reader comes to
+    column->addWidget(heading);
     column->addWidget(m_lead);
     column->addWidget(m_messages);
     column->addLayout(m_body, 1);

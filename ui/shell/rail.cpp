@@ -49,7 +49,9 @@ void Rail::addPage(const PageEntry &entry)
             Q_EMIT pageChosen(id);
     });
     m_pages->addWidget(button);
-    m_account->raise(); // last in the reading order, as it is on screen
+    for (int place = 0; place < m_commands->count(); ++place)
+        m_commands->itemAt(place)->widget()->raise(); // read after the pages, as on screen
+    m_account->raise();
     m_places.insert(entry.id, {button, entry.needs});
     m_buttons.append(button);
     applySizes();
