@@ -331,6 +331,8 @@ Result<ImportReport> ImportCases::run(Session &session) const
     std::optional<ImportReport> tried;
     Result<ImportReport> report = inTransaction(session, [&]() -> Result<ImportReport> {
         Result<ImportReport> done = ImportRun(session, *this, !*isLater).run(*sources);
+        if (done && firstLoad)
+            firstLoad->checkReferences();
         if (done && dryRun) {
             tried = *done;
             return fail(Fault::Invalid, {}); // rolls everything back

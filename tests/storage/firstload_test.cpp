@@ -1,4 +1,5 @@
 #include "core/storage/firstload.h"
+#include "core/storage/storefault.h"
 
 #include "tests/support/testdatabase.h"
 
@@ -31,6 +32,22 @@ TEST(FirstLoad, LeavesAFileAloneThatSomebodyElseHasOpen)
     const FirstLoad load(database.connection());
     EXPECT_EQ(database.value(journal), u"wal"_s);
     EXPECT_TRUE(database.lets(u"INSERT INTO team (name) VALUES ('North')"_s));
+}
+
+TEST(FirstLoad, FindsARowThatRefersToNothing)
+{
+    TestDatabase database;
+    FirstLoad load(database.connection());
+    load.checkReferences();
+    ASSERT_TRUE(database.lets(u"INSERT INTO closure (case_id) VALUES (4711)"_s));
+    EXPECT_THROW(load.checkReferences(), StoreFault);
+}
+
+TEST(FirstLoad, LeavesReferencesToTheDatabaseAfterwards)
+{
+    TestDatabase database;
+    FirstLoad(database.connection()).checkReferences();
+    EXPECT_FALSE(database.lets(u"INSERT INTO closure (case_id) VALUES (4711)"_s));
 }
 
 } // namespace
