@@ -116,6 +116,7 @@ void CaseConditions::ofMonth(const Wanted<QString> &month)
     if (month.isNone())
         add(u"c.decided_on IS NULL"_s);
     if (month.value()) {
+        add(u"c.decided_on IS NOT NULL"_s); // as its index has it
         add(u"substr(c.decided_on, 1, 7) = :month"_s);
         bind(":month"_L1, *month.value());
     }

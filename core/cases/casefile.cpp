@@ -2,6 +2,7 @@
 #include "core/storage/connection.h"
 #include "core/storage/query.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -42,12 +43,17 @@ void readOriginalOfficers(Connection &connection, CaseDetail &detail)
                                         .isDuplicate = !query.isNull(4)});
 }
 
-QList<std::pair<QString, QString>> unmappedColumns(const QString &json)
+// The row refers to the columns of its file by their number.
+QList<std::pair<QString, QString>> unmappedColumns(const QString &row, const QString &file)
 {
+    const QJsonObject kept = QJsonDocument::fromJson(row.toUtf8()).object();
+    const QJsonArray names = QJsonDocument::fromJson(file.toUtf8()).array();
     QList<std::pair<QString, QString>> columns;
-    const QJsonObject object = QJsonDocument::fromJson(json.toUtf8()).object();
-    for (auto it = object.begin(); it != object.end(); ++it)
-        columns.append({it.key(), it.value().toVariant().toString()});
+    for (qsizetype number = 0; number < names.size(); ++number) {
+        const QJsonValue value = kept[QString::number(number)];
+        if (!value.isUndefined())
+            columns.append({names[number].toString(), value.toString()});
+    }
     return columns;
 }
 
@@ -55,8 +61,8 @@ QList<std::pair<QString, QString>> unmappedColumns(const QString &json)
 void readSourceRows(Connection &connection, CaseDetail &detail)
 {
     Query query(connection,
-                u"SELECT f.name, r.row_number, r.line_number, r.entity, r.duplicate_of, "
-                "r.unmapped FROM source_row r JOIN import_file f ON f.id = r.file_id "
+                u"SELECT f.name, r.row_number, r.line_number, f.feeds, r.duplicate_of, "
+                "r.unmapped, f.columns FROM source_row r JOIN import_file f ON f.id = r.file_id "
                 "WHERE r.id IN ("
                 "SELECT source_row_id FROM review_case WHERE id = :id "
                 "UNION SELECT source_row_id FROM crime WHERE case_id = :id "
@@ -74,7 +80,7 @@ void readSourceRows(Connection &connection, CaseDetail &detail)
                                   .line = query.number(2),
                                   .entity = query.text(3),
                                   .isDuplicate = !query.isNull(4),
-                                  .unmapped = unmappedColumns(query.text(5))});
+                                  .unmapped = unmappedColumns(query.text(5), query.text(6))});
 }
 
 } // namespace

@@ -34,6 +34,14 @@ const QString ours = u"(SELECT case_id FROM undo_case WHERE part = 1)"_s;
 const QString touched = u"(SELECT case_id FROM undo_case WHERE part <= 2)"_s;
 const QString staying = u"(SELECT case_id FROM undo_case WHERE part >= 2)"_s;
 
+// What rows of this kind loaded (1) or updated (2).
+QString records(Feed feed, int outcome)
+{
+    return u"(SELECT entity_id FROM source_row WHERE id >= :first AND outcome = %1 AND file_id IN "
+           "(SELECT id FROM import_file WHERE feeds = '%2'))"_s.arg(outcome)
+               .arg(feedName(feed));
+}
+
 } // namespace
 
 BatchEraser::BatchEraser(Connection &connection, BatchId batch)
@@ -71,14 +79,12 @@ void BatchEraser::collectCases()
     for (const QString &table :
          {u"suspect"_s, u"victim"_s, u"original_outcome"_s, u"original_officer"_s})
         change(add.arg(2).arg(table + u" WHERE source_row_id >= :first"_s));
-    change(add.arg(2).arg(u"assignment WHERE id IN (SELECT entity_id FROM source_row "
-                          "WHERE id >= :first AND entity = 'assignments' AND outcome = 1)"_s));
-    change(add.arg(2).arg(u"(SELECT entity_id AS case_id FROM source_row WHERE id >= :first "
-                          "AND entity = 'cases' AND outcome = 2) changed WHERE 1 = 1"_s));
-    change(add.arg(2).arg(u"suspect WHERE id IN (SELECT entity_id FROM source_row "
-                          "WHERE id >= :first AND entity = 'suspects' AND outcome = 2)"_s));
-    change(add.arg(2).arg(u"victim WHERE id IN (SELECT entity_id FROM source_row "
-                          "WHERE id >= :first AND entity = 'victims' AND outcome = 2)"_s));
+    for (const auto &[table, of] : {std::pair(u"assignment"_s, records(Feed::Assignments, 1)),
+                                    std::pair(u"suspect"_s, records(Feed::Suspects, 2)),
+                                    std::pair(u"victim"_s, records(Feed::Victims, 2))})
+        change(add.arg(2).arg(table + u" WHERE id IN "_s + of));
+    change(u"INSERT INTO undo_case (case_id, part) SELECT id, 2 FROM review_case WHERE id IN "_s +
+           records(Feed::Cases, 2) + u" ON CONFLICT DO NOTHING"_s);
     change(add.arg(3).arg(u"suspect WHERE person_id IN (SELECT person_id FROM suspect "
                           "WHERE source_row_id >= :first)"_s));
 }
@@ -93,8 +99,7 @@ qint64 BatchEraser::casesWithWork()
     query.next();
     Query given(m_connection,
                 u"SELECT count(DISTINCT case_id) FROM assignment WHERE case_id IN "_s + ours +
-                    u" AND id NOT IN (SELECT entity_id FROM source_row WHERE id >= :first "
-                    "AND entity = 'assignments' AND outcome = 1)"_s);
+                    u" AND id NOT IN "_s + records(Feed::Assignments, 1));
     given.bind(":first"_L1, m_firstRow).next();
     return std::max(query.number(0), given.number(0));
 }
@@ -110,8 +115,7 @@ qint64 BatchEraser::rowsWith(int outcome)
 
 qint64 BatchEraser::removeLoaded()
 {
-    change(u"DELETE FROM assignment WHERE id IN (SELECT entity_id FROM source_row "
-           "WHERE id >= :first AND entity = 'assignments' AND outcome = 1)"_s);
+    change(u"DELETE FROM assignment WHERE id IN "_s + records(Feed::Assignments, 1));
     for (const QString &table : {u"original_outcome"_s, u"original_officer"_s, u"note"_s})
         change(u"DELETE FROM %1 WHERE source_row_id >= :first"_s.arg(table));
     for (const QString &table : {u"closure_reason"_s, u"closure"_s, u"scope_criterion"_s,
@@ -139,9 +143,10 @@ qint64 BatchEraser::restoreUpdated()
     };
     QList<Row> rows;
     {
-        Query query(m_connection, u"SELECT entity, entity_id, before FROM source_row "
-                                  "WHERE id >= :first AND outcome = 2 AND before IS NOT NULL "
-                                  "ORDER BY id DESC"_s);
+        Query query(m_connection, u"SELECT f.feeds, s.entity_id, s.before FROM source_row s "
+                                  "JOIN import_file f ON f.id = s.file_id WHERE s.id >= :first "
+                                  "AND s.outcome = 2 AND s.before IS NOT NULL "
+                                  "ORDER BY s.id DESC"_s);
         query.bind(":first"_L1, m_firstRow);
         while (query.next()) {
             rows.append({query.text(0), query.number(1),

@@ -15,6 +15,8 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
 
 namespace Revisit {
 
@@ -61,6 +63,15 @@ QString sha256Of(const QString &path)
     if (file.open(QIODevice::ReadOnly))
         hash.addData(&file);
     return QString::fromLatin1(hash.result().toHex());
+}
+
+// The columns by name, once for the file: its rows refer to them by number.
+QString namesOf(const CsvReader &reader)
+{
+    QJsonArray names;
+    for (const QByteArray &name : reader.header())
+        names.append(QString::fromUtf8(name));
+    return QString::fromUtf8(QJsonDocument(names).toJson(QJsonDocument::Compact));
 }
 
 class ImportRun
@@ -125,14 +136,16 @@ private:
     {
         Query query(m_connection,
                     u"INSERT INTO import_file (batch_id, name, feeds, sha256, encoding, header, "
-                    "rows_read, loaded, updated, unchanged, rejected) VALUES (:batch, :name, "
-                    ":feeds, :hash, :encoding, :header, 0, 0, 0, 0, 0) RETURNING id"_s);
+                    "columns, rows_read, loaded, updated, unchanged, rejected) VALUES (:batch, "
+                    ":name, :feeds, :hash, :encoding, :header, :columns, 0, 0, 0, 0, 0) "
+                    "RETURNING id"_s);
         query.bind(":batch"_L1, m_report.batch)
             .bind(":name"_L1, file.name)
             .bind(":feeds"_L1, file.feeds)
             .bind(":hash"_L1, sha256Of(source.path))
             .bind(":encoding"_L1, file.encoding)
             .bind(":header"_L1, QString::fromLatin1(reader.headerBytes().toBase64()))
+            .bind(":columns"_L1, namesOf(reader))
             .next();
         return query.id<BatchId>(0).value();
     }

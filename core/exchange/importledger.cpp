@@ -16,20 +16,13 @@ std::string_view viewOf(const QByteArray &bytes)
 } // namespace
 
 ImportLedger::ImportLedger(Connection &connection, Feed feed)
-    : m_entity(feedName(feed).toStdString())
 {
-    readStored(connection);
-}
-
-void ImportLedger::readStored(Connection &connection)
-{
-    Query query(connection,
-                u"SELECT s.digest, s.key_digest, s.entity_id FROM source_row s "
-                "JOIN import_file f ON f.id = s.file_id "
-                "JOIN import_batch b ON b.id = f.batch_id "
-                "WHERE b.undone_at IS NULL AND s.outcome IN (1, 2) AND s.entity = :entity "
-                "ORDER BY s.id"_s);
-    query.bind(":entity"_L1, QString::fromStdString(m_entity));
+    Query query(connection, u"SELECT s.digest, s.key_digest, s.entity_id FROM source_row s "
+                            "JOIN import_file f ON f.id = s.file_id "
+                            "JOIN import_batch b ON b.id = f.batch_id "
+                            "WHERE b.undone_at IS NULL AND s.outcome IN (1, 2) AND f.feeds = :feed "
+                            "ORDER BY s.id"_s);
+    query.bind(":feed"_L1, feedName(feed));
     while (query.next()) {
         const RowDigest digest = RowDigest::fromStored(query.bytes(0));
         if (query.isNull(1))
@@ -95,12 +88,11 @@ qint64 ImportLedger::write(ImportTables &tables, const CsvRow &row, qint64 entit
     const qint64 duplicateOf = m_recognition.duplicateOf;
     if (duplicateOf != 0)
         ++m_file->duplicates;
-    const std::array<BulkValue, 15> values{tables.sourceRow.takeId(),
+    const std::array<BulkValue, 14> values{tables.sourceRow.takeId(),
                                            m_fileId,
                                            row.number,
                                            row.line,
                                            int(m_recognition.outcome),
-                                           std::string_view(m_entity),
                                            entity,
                                            duplicateOf == 0 ? BulkValue() : BulkValue(duplicateOf),
                                            BulkValue::bytes(m_digest.view()),
@@ -126,12 +118,11 @@ void ImportLedger::reject(ImportTables &tables, const CsvRow &row, const QByteAr
     ++m_file->rejected;
     const QByteArray fault = problem.code.toUtf8();
     const QByteArray hint = problem.hint.toUtf8();
-    const std::array<BulkValue, 15> values{tables.sourceRow.takeId(),
+    const std::array<BulkValue, 14> values{tables.sourceRow.takeId(),
                                            m_fileId,
                                            row.number,
                                            row.line,
                                            int(RowOutcome::Rejected),
-                                           std::string_view(m_entity),
                                            BulkValue(),
                                            BulkValue(),
                                            BulkValue(),

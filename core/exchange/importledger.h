@@ -51,11 +51,9 @@ private:
         bool metInFile = false;
     };
 
-    void readStored(Connection &connection);
     RowRecognition byKey();
     RowRecognition byCopies();
 
-    const std::string m_entity;
     qint64 m_fileId = 0;
     ImportedFile *m_file = nullptr;
     RowDigest m_digest;

@@ -67,11 +67,10 @@ QStringList victimColumns()
 
 ImportTables::ImportTables(Connection &connection)
     : load(connection)
-    , sourceRow(
-          load.table(u"source_row"_s,
-                     {u"id"_s, u"file_id"_s, u"row_number"_s, u"line_number"_s, u"outcome"_s,
-                      u"entity"_s, u"entity_id"_s, u"duplicate_of"_s, u"digest"_s, u"key_digest"_s,
-                      u"raw"_s, u"unmapped"_s, u"before"_s, u"fault"_s, u"hint"_s}))
+    , sourceRow(load.table(u"source_row"_s,
+                           {u"id"_s, u"file_id"_s, u"row_number"_s, u"line_number"_s, u"outcome"_s,
+                            u"entity_id"_s, u"duplicate_of"_s, u"digest"_s, u"key_digest"_s,
+                            u"raw"_s, u"unmapped"_s, u"before"_s, u"fault"_s, u"hint"_s}))
     , reviewCase(load.table(u"review_case"_s, QStringList{u"id"_s, u"reference"_s, u"batch_id"_s,
                                                           u"source_row_id"_s, u"due_on"_s} +
                                                   caseColumns()))

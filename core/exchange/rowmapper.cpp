@@ -113,7 +113,7 @@ Result<RowMapper> RowMapper::make(const FileProfile &profile, const QList<QByteA
         const bool isMapped = std::ranges::any_of(
             mapper.m_bindings, [i](const Binding &binding) { return binding.column == size_t(i); });
         if (!isMapped)
-            mapper.m_unmappedColumns.emplace_back(size_t(i), header.at(i).toStdString());
+            mapper.m_unmappedColumns.emplace_back(size_t(i), std::to_string(i));
     }
     return mapper;
 }
@@ -138,12 +138,12 @@ std::optional<RowProblem> RowMapper::read(const CsvRow &row)
 std::string_view RowMapper::unmapped(const CsvRow &row)
 {
     m_unmapped.clear();
-    for (const auto &[column, name] : m_unmappedColumns) {
+    for (const auto &[column, number] : m_unmappedColumns) {
         if (!row.cells[column].empty())
-            appendMember(m_unmapped, name, row.cells[column]);
+            appendMember(m_unmapped, number, row.cells[column]);
     }
     for (const Binding *binding : m_unread)
-        appendMember(m_unmapped, binding->mapping.column.toStdString(), row.cells[binding->column]);
+        appendMember(m_unmapped, std::to_string(binding->column), row.cells[binding->column]);
     if (!m_unmapped.empty())
         m_unmapped.push_back('}');
     return m_unmapped;

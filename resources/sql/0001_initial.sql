@@ -98,6 +98,7 @@ CREATE TABLE import_file (
     sha256 TEXT NOT NULL,
     encoding TEXT NOT NULL,
     header TEXT NOT NULL,
+    columns TEXT NOT NULL,
     rows_read BIGINT NOT NULL,
     loaded BIGINT NOT NULL,
     updated BIGINT NOT NULL,
@@ -108,7 +109,7 @@ CREATE TABLE import_file (
 
 -- One row of a force's export as it stood: its bytes, where it stood, what
 -- became of it (1 loaded, 2 updated, 3 unchanged, 4 rejected), what no field
--- took, and what the record looked like before an update, so that a batch can
+-- took (JSON, by the number of the file's column), and what the record looked like before an update, so that a batch can
 -- be undone.
 CREATE TABLE source_row (
     id {{identity}},
@@ -116,7 +117,6 @@ CREATE TABLE source_row (
     row_number BIGINT NOT NULL,
     line_number BIGINT NOT NULL,
     outcome INTEGER NOT NULL CHECK (outcome BETWEEN 1 AND 4),
-    entity TEXT NOT NULL,
     entity_id BIGINT,
     duplicate_of BIGINT,
     digest {{bytes}},
@@ -179,13 +179,15 @@ CREATE TABLE review_case (
 );
 CREATE UNIQUE INDEX review_case_by_reference ON review_case (reference);
 CREATE INDEX review_case_by_officer ON review_case (officer_id, status, due_on);
-CREATE INDEX review_case_by_decided_on ON review_case (decided_on, decision_code);
+CREATE INDEX review_case_by_decided_on ON review_case (decided_on, decision_code)
+    WHERE decided_on IS NOT NULL;
 CREATE INDEX review_case_by_status ON review_case (status, due_on, officer_id);
 CREATE INDEX review_case_by_due ON review_case (due_on);
 CREATE INDEX review_case_by_year ON review_case (nfa_year);
 CREATE INDEX review_case_by_tier ON review_case (tier, nfa_earliest);
 CREATE INDEX review_case_by_title ON review_case (folded);
-CREATE INDEX review_case_by_decision ON review_case (decision_code, decided_on);
+CREATE INDEX review_case_by_decision ON review_case (decision_code, decided_on)
+    WHERE decision_code IS NOT NULL;
 
 -- Every other reference a case is known by; a merged duplicate keeps its own.
 CREATE TABLE case_reference (
@@ -297,7 +299,6 @@ CREATE TABLE original_outcome (
     version INTEGER NOT NULL DEFAULT 1
 );
 CREATE INDEX original_outcome_by_case ON original_outcome (case_id, outcome_code);
-CREATE INDEX original_outcome_by_code ON original_outcome (outcome_code, case_id);
 
 -- Who closed the case, when and why; a missing row or NULL is "not recorded".
 CREATE TABLE closure (

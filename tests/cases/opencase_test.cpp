@@ -196,11 +196,12 @@ TEST_P(OpenCaseTest, KeepsWhatNoFieldTook)
 {
     insert(u"INSERT INTO import_batch (profile_name, profile, started_at, officer_id) "
            "SELECT 'p', '{}', '2026-01-05T09:00:00.000Z', min(id) FROM officer"_s);
-    insert(u"INSERT INTO import_file (batch_id, name, feeds, sha256, encoding, header, rows_read, "
-           "loaded, updated, unchanged, rejected) SELECT max(id), 'cases.csv', 'cases', '', "
-           "'UTF-8', '', 1, 1, 0, 0, 0 FROM import_batch"_s);
-    insert(u"INSERT INTO source_row (file_id, row_number, line_number, outcome, entity, unmapped) "
-           "SELECT max(id), 7, 9, 1, 'case', '{\"BEAT\": \"12\"}' FROM import_file"_s);
+    insert(u"INSERT INTO import_file (batch_id, name, feeds, sha256, encoding, header, columns, "
+           "rows_read, loaded, updated, unchanged, rejected) SELECT max(id), 'cases.csv', 'cases', "
+           "'', "
+           "'UTF-8', '', '[\"ID\", \"BEAT\"]', 1, 1, 0, 0, 0 FROM import_batch"_s);
+    insert(u"INSERT INTO source_row (file_id, row_number, line_number, outcome, unmapped) "
+           "SELECT max(id), 7, 9, 1, '{\"1\": \"12\"}' FROM import_file"_s);
     insert(u"UPDATE review_case SET source_row_id = (SELECT max(id) FROM source_row) "
            "WHERE id = CASE_ID"_s);
     const CaseDetail detail = open();

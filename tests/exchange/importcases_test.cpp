@@ -100,9 +100,10 @@ TEST_P(ImportCasesTest, AYearIsKeptAsAYear)
 TEST_P(ImportCasesTest, KeepsTheColumnsThatNoFieldTook)
 {
     import({cases()});
-    EXPECT_EQ(database.value(u"SELECT s.unmapped FROM source_row s JOIN review_case c "
+    EXPECT_EQ(database.value(u"SELECT s.unmapped || f.columns FROM source_row s "
+                             "JOIN import_file f ON f.id = s.file_id JOIN review_case c "
                              "ON c.source_row_id = s.id WHERE c.reference = 'A1'"_s),
-              u"{\"shelf\":\"7\"}"_s);
+              u"{\"4\":\"7\"}[\"ref\",\"closed\",\"offence\",\"by\",\"shelf\"]"_s);
 }
 
 TEST_P(ImportCasesTest, TheSameFileTwiceChangesNothing)
