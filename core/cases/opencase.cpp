@@ -4,7 +4,11 @@
 #include "core/base/text.h"
 #include "core/cases/casedetailstore.h"
 #include "core/people/capability.h"
+#include "core/referral/referralstore.h"
 #include "core/storage/transaction.h"
+
+#include <algorithm>
+#include <iterator>
 
 namespace Revisit {
 
@@ -21,6 +25,10 @@ Result<CaseDetail> caseDetail(Connection &connection, const Officer &viewer, Cas
     readPeople(connection, detail);
     readFile(connection, detail);
     readHistory(connection, detail);
+    const Result<QList<Referral>> referrals = referralsOf(connection, id);
+    RV_CHECK(referrals);
+    std::ranges::copy_if(*referrals, std::back_inserter(detail.referrals),
+                         [&](const Referral &referral) { return maySee(viewer, referral); });
     detail.showsTrail = allows(viewer.role, Capability::ViewAudit);
     if (detail.showsTrail)
         readTrail(connection, detail);

@@ -30,6 +30,7 @@ struct Referral {
     QDate chaseOn; // when to ask again; invalid where none was set
     int version = 1;
 
+    bool operator==(const Referral &) const = default;
     bool isAcknowledged() const { return acknowledgedAt.isValid(); }
     bool isOverdue(QDate today) const
     {

@@ -58,6 +58,11 @@ void moveCase(Connection &connection, CaseId id, CaseStatus status)
         .run();
 }
 
+bool closesCase(const Code &decision)
+{
+    return decision.details["closes"_L1].toBool(true);
+}
+
 void decideCase(Connection &connection, CaseId id, CodeId decision, QDate on)
 {
     Query(connection, u"UPDATE review_case SET decision_code = :decision, decided_on = :on "

@@ -2,6 +2,7 @@
 
 #include "core/cases/casestatus.h"
 #include "core/cases/tierrules.h"
+#include "core/refdata/code.h"
 #include "core/review/review.h"
 
 namespace Revisit {
@@ -10,6 +11,9 @@ class Connection;
 
 // What the review makes of its case; for use inside a transaction.
 void moveCase(Connection &connection, CaseId id, CaseStatus status);
+// "Not a closure" (review form, decisions): the case stays open, and its
+// reviewer goes on with a new version.
+bool closesCase(const Code &decision);
 // The decision counts for the case once it is signed off.
 void decideCase(Connection &connection, CaseId id, CodeId decision, QDate on);
 void undecideCase(Connection &connection, CaseId id);

@@ -2,6 +2,7 @@
 
 #include "core/base/id.h"
 #include "core/review/form.h"
+#include "core/review/scoperules.h"
 
 #include <QDateTime>
 
@@ -38,6 +39,7 @@ struct Review {
     QString reason;        // why this version was begun; empty for the first
     int version = 1;       // of the row, for saving
     Answers answers;
+    std::optional<ScopeResult> scope; // as its rules had it when it was submitted
 
     bool isDraft() const { return state == ReviewState::Draft; }
 };

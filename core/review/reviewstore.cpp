@@ -54,6 +54,31 @@ Answers answersOf(Connection &connection, ReviewId id)
     return answers;
 }
 
+std::optional<ScopeResult> scopeOf(Connection &connection, const Review &review)
+{
+    ScopeResult scope{review.ruleset, {}, {}};
+    Query query(connection, u"SELECT criterion, met, why, found FROM review_criterion "
+                            "WHERE review_id = :id ORDER BY criterion"_s);
+    query.bind(":id"_L1, review.id);
+    while (query.next()) {
+        scope.criteria.append({query.text(0),
+                               query.isNull(1) ? std::nullopt : std::optional(query.flag(1)),
+                               query.text(2), query.flag(3)});
+    }
+    if (scope.criteria.isEmpty())
+        return std::nullopt;
+    conclude(scope);
+    return scope;
+}
+
+// PostgreSQL drops a forward-only reading when another begins, so this comes
+// after it.
+void complete(Connection &connection, Review &review)
+{
+    review.answers = answersOf(connection, review.id);
+    review.scope = scopeOf(connection, review);
+}
+
 const QString &storeStatement(AnswerPlace::Part part)
 {
     static const QString store =
@@ -81,7 +106,7 @@ std::optional<Review> firstOf(Connection &connection, Query &query)
     if (!query.next())
         return std::nullopt;
     Review review = reviewFrom(query);
-    review.answers = answersOf(connection, review.id);
+    complete(connection, review);
     return review;
 }
 
@@ -100,9 +125,8 @@ Result<QList<Review>> reviewVersions(Connection &connection, CaseId id)
         query.bind(":case"_L1, id);
         while (query.next())
             reviews.append(reviewFrom(query));
-        // PostgreSQL drops a forward-only reading when another begins.
         for (Review &review : reviews)
-            review.answers = answersOf(connection, review.id);
+            complete(connection, review);
         return reviews;
     });
 }
@@ -222,6 +246,20 @@ void insertSignOff(Connection &connection, ReviewId review, OfficerId officer, i
         .bind(":reason"_L1, reason)
         .bind(":at"_L1, at)
         .run();
+}
+
+void storeCriteria(Connection &connection, ReviewId id, const ScopeResult &scope)
+{
+    for (const CriterionResult &criterion : scope.criteria) {
+        Query(connection, u"INSERT INTO review_criterion (review_id, criterion, met, why, found) "
+                          "VALUES (:review, :criterion, :met, :why, :found)"_s)
+            .bind(":review"_L1, id)
+            .bind(":criterion"_L1, criterion.criterion)
+            .bind(":met"_L1, criterion.met)
+            .bind(":why"_L1, criterion.why)
+            .bind(":found"_L1, int(criterion.isFound))
+            .run();
+    }
 }
 
 void storeScope(Connection &connection, CaseId id, const ScopeResult &result, const QDateTime &at)

@@ -43,6 +43,8 @@ void storeAnswers(Connection &connection, ReviewId id, const Answers &answers, c
 // False when the row is no longer at this version or no longer a draft.
 bool touchDraft(Connection &connection, ReviewId id, int version, const QDateTime &at);
 bool freeze(Connection &connection, const Review &review, CodeId decision, const QDateTime &at);
+// What the rules say of the case, kept with a draft that is about to be frozen.
+void storeCriteria(Connection &connection, ReviewId id, const ScopeResult &scope);
 void moveReview(Connection &connection, ReviewId id, ReviewState state);
 void insertSignOff(Connection &connection, ReviewId review, OfficerId officer, int decision,
                    const QString &reason, const QDateTime &at);

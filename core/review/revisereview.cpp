@@ -3,6 +3,7 @@
 #include "core/audit/auditstore.h"
 #include "core/base/text.h"
 #include "core/people/capability.h"
+#include "core/refdata/codebook.h"
 #include "core/review/casestate.h"
 #include "core/review/reviewstore.h"
 #include "core/review/ruleset.h"
@@ -19,16 +20,26 @@ Result<> mayRevise(const Session &session, const std::optional<Review> &newest)
     if (!newest || newest->isDraft())
         return fail(Fault::Invalid,
                     CoreText::tr("There is no submitted review of this case to revise."));
-    if (newest->state == ReviewState::SignedOff && session.actor.role != Role::TeamLead)
+    if (canRevise(session.actor, *newest))
+        return {};
+    if (newest->state == ReviewState::SignedOff)
         return fail(Fault::Forbidden, CoreText::tr("A review that is signed off can be reopened by "
                                                    "a team lead."));
-    if (newest->state != ReviewState::SignedOff && newest->reviewer != session.actor.id)
-        return fail(Fault::Forbidden,
-                    CoreText::tr("Only %1 can revise this review.").arg(newest->reviewerName));
-    return {};
+    return fail(Fault::Forbidden,
+                CoreText::tr("Only %1 can revise this review.").arg(newest->reviewerName));
 }
 
 } // namespace
+
+bool canRevise(const Officer &actor, const Review &newest)
+{
+    if (newest.isDraft())
+        return false;
+    const Code *decision = CodeBook::instance().find(u"decision", newest.answers.value(u"G1"_s));
+    const bool isClosed =
+        newest.state == ReviewState::SignedOff && (!decision || closesCase(*decision));
+    return isClosed ? actor.role == Role::TeamLead : newest.reviewer == actor.id;
+}
 
 Result<Review> ReviseReview::run(Session &session) const
 {

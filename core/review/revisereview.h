@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/people/officer.h"
 #include "core/review/review.h"
 
 namespace Revisit {
@@ -9,12 +10,14 @@ struct Session;
 
 // Begins a new version of a submitted or returned review with the answers of
 // the one before, which stays as it is. A reason is needed. What is signed off
-// is reopened by a team lead only.
+// is reopened by a team lead only, unless its decision closed nothing.
 struct ReviseReview {
     CaseId caseId;
     QString reason;
 
     Result<Review> run(Session &session) const;
 };
+
+bool canRevise(const Officer &actor, const Review &newest);
 
 } // namespace Revisit

@@ -34,6 +34,18 @@ Effect effectOf(SignOffDecision decision)
     return {ReviewState::SignedOff, CaseStatus::SignedOff, Audit::ReviewSignedOff};
 }
 
+// A decision that settles nothing leaves the case in work, such as that there
+// is too little material.
+void settle(Connection &connection, const Review &review, QDate on)
+{
+    const Code *decision = CodeBook::instance().find(u"decision", review.answers.value(u"G1"_s));
+    if (decision && !closesCase(*decision))
+        return moveCase(connection, review.caseId, CaseStatus::InReview);
+    decideCase(connection, review.caseId, decision ? decision->id : CodeId(), on);
+    if (decision && decision->code == "DEC-DUP"_L1)
+        linkDuplicate(connection, review.caseId, review.answers.value(u"G1.target"_s));
+}
+
 Result<> mayDecide(const Session &session, const std::optional<Review> &submitted)
 {
     if (!submitted)
@@ -62,15 +74,8 @@ Result<> SignOff::run(Session &session) const
                       now);
         moveReview(session.connection, review, effect.review);
         moveCase(session.connection, submitted->caseId, effect.status);
-        if (effect.status == CaseStatus::SignedOff) {
-            const Code *code =
-                CodeBook::instance().find(u"decision", submitted->answers.value(u"G1"_s));
-            decideCase(session.connection, submitted->caseId, code ? code->id : CodeId(),
-                       now.date());
-            if (code && code->code == "DEC-DUP"_L1)
-                linkDuplicate(session.connection, submitted->caseId,
-                              submitted->answers.value(u"G1.target"_s));
-        }
+        if (effect.status == CaseStatus::SignedOff)
+            settle(session.connection, *submitted, now.date());
         record(session, {.action = effect.action,
                          .entity = entityName(review),
                          .caseId = submitted->caseId,

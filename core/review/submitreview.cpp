@@ -28,17 +28,20 @@ Result<ReviewRecord> recordOf(Session &session, const Review &review)
                         {review.caseId, review.reviewer, review.answers.value(u"G1.target"_s)});
 }
 
-Result<> checkComplete(const Review &review, const ReviewRecord &record)
+Result<ScopeResult> scopeUnderItsRules(const Review &review, const ReviewRecord &record)
+{
+    if (const Ruleset *ruleset = findRuleset(review.ruleset))
+        return scopeOf(*ruleset, record.facts, review.answers);
+    return fail(Fault::NotFound,
+                CoreText::tr("This edition of Revisit does not have the rules \"%1\".")
+                    .arg(review.ruleset));
+}
+
+Result<> checkComplete(const Review &review, const ScopeResult &scope, const ReviewRecord &record)
 {
     const Result<Form> form = formNamed(review.form);
     if (!form)
         return tl::unexpected(form.error());
-    const Ruleset *ruleset = findRuleset(review.ruleset);
-    if (!ruleset)
-        return fail(Fault::NotFound, CoreText::tr("This edition of Revisit does not have the rules "
-                                                  "\"%1\".")
-                                         .arg(review.ruleset));
-    const ScopeResult scope = scopeOf(*ruleset, record.facts, review.answers);
     const QList<Missing> missing = missingAnswers(*form, review.answers, scope, record);
     if (missing.isEmpty())
         return {};
@@ -52,9 +55,10 @@ Result<> checkComplete(const Review &review, const ReviewRecord &record)
 }
 
 // What stood on record at this moment is frozen with the answers.
-void storeRecord(Connection &connection, const Review &review, const ReviewRecord &record,
-                 const QDateTime &now)
+void storeRecord(Connection &connection, const Review &review, const ScopeResult &scope,
+                 const ReviewRecord &record, const QDateTime &now)
 {
+    storeCriteria(connection, review.id, scope);
     storeAnswer(connection, review.id, u"C6"_s, record.referralKinds().join(u','), now);
     storeAnswer(connection, review.id, u"F1"_s, QString::number(record.enquiries.size()), now);
 }
@@ -85,14 +89,16 @@ Result<> SubmitReview::run(Session &session) const
             return changedElsewhere();
         const Result<ReviewRecord> around = recordOf(session, *draft);
         RV_CHECK(around);
-        RV_CHECK(checkComplete(*draft, *around));
+        const Result<ScopeResult> scope = scopeUnderItsRules(*draft, *around);
+        RV_CHECK(scope);
+        RV_CHECK(checkComplete(*draft, *scope, *around));
         const Code *decision =
             CodeBook::instance().find(u"decision", draft->answers.value(u"G1"_s));
         if (!decision)
             return fail(Fault::Invalid, CoreText::tr("Choose a decision."));
         draft->stage = stageFor(draft->answers);
         const QDateTime now = session.clock.now();
-        storeRecord(session.connection, *draft, *around, now);
+        storeRecord(session.connection, *draft, *scope, *around, now);
         if (!freeze(session.connection, *draft, decision->id, now))
             return changedElsewhere();
         settleCase(session.connection, *draft, *around, now);

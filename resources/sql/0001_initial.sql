@@ -453,6 +453,25 @@ GUARD answer_not_removed_after_submission BEFORE DELETE ON review_answer
     WHEN EXISTS (SELECT 1 FROM review r WHERE r.id = OLD.review_id AND r.state <> 1)
     SAY 'a submitted review is frozen';
 
+-- What the review's rules said of the case at the moment it was submitted.
+CREATE TABLE review_criterion (
+    review_id BIGINT NOT NULL REFERENCES review (id),
+    criterion TEXT NOT NULL,
+    met INTEGER CHECK (met IN (0, 1)),
+    why TEXT NOT NULL,
+    found INTEGER NOT NULL CHECK (found IN (0, 1)),
+    PRIMARY KEY (review_id, criterion)
+);
+GUARD criterion_not_added_after_submission BEFORE INSERT ON review_criterion
+    WHEN EXISTS (SELECT 1 FROM review r WHERE r.id = NEW.review_id AND r.state <> 1)
+    SAY 'a submitted review is frozen';
+GUARD criterion_not_changed_after_submission BEFORE UPDATE ON review_criterion
+    WHEN EXISTS (SELECT 1 FROM review r WHERE r.id = OLD.review_id AND r.state <> 1)
+    SAY 'a submitted review is frozen';
+GUARD criterion_not_removed_after_submission BEFORE DELETE ON review_criterion
+    WHEN EXISTS (SELECT 1 FROM review r WHERE r.id = OLD.review_id AND r.state <> 1)
+    SAY 'a submitted review is frozen';
+
 -- result: 1 in scope, 0 out of scope, NULL cannot tell; met: 1, 0, NULL unknown.
 CREATE TABLE scope_result (
     case_id BIGINT NOT NULL REFERENCES review_case (id),

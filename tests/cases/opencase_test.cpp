@@ -4,6 +4,8 @@
 #include "core/cases/casetimeline.h"
 #include "core/cases/copyreferences.h"
 #include "core/cases/printcase.h"
+#include "core/refdata/codebook.h"
+#include "core/referral/makereferral.h"
 #include "tests/support/testdatabase.h"
 
 #include <gmock/gmock.h>
@@ -223,6 +225,19 @@ TEST_P(OpenCaseTest, ShowsANoteOnceItIsWritten)
     const QList<CaseId> found =
         caseIds(database.connection(), session.actor, {.text = u"northgate"_s}).value();
     EXPECT_THAT(found, ElementsAre(id));
+}
+
+TEST_P(OpenCaseTest, ShowsAReferralToWhoMaySeeIt)
+{
+    const CodeId hub = CodeBook::instance().find(u"referral_kind", u"R-MASH")->id;
+    const CodeId standards = CodeBook::instance().find(u"referral_kind", u"R-CONDUCT")->id;
+    Session lead = database.as(Role::TeamLead);
+    ASSERT_TRUE((MakeReferral{.caseId = id, .kind = hub, .recipientBody = u"Hub"_s}.run(lead)));
+    ASSERT_TRUE(
+        (MakeReferral{.caseId = id, .kind = standards, .recipientBody = u"Standards"_s}.run(lead)));
+    ASSERT_EQ(open().referrals.size(), 1) << "the other is between its maker and the team leads";
+    EXPECT_EQ(open().referrals[0].kind, hub);
+    EXPECT_EQ(open(Role::TeamLead).referrals.size(), 2);
 }
 
 TEST_P(OpenCaseTest, TakesNoNoteThatDoesNotSayWhatItIs)

@@ -1,5 +1,6 @@
 #include "core/audit/verifytrail.h"
 #include "core/cases/casestatus.h"
+#include "core/enquiry/addlineofenquiry.h"
 #include "core/refdata/codebook.h"
 #include "core/referral/makereferral.h"
 #include "core/review/reviewstore.h"
@@ -266,6 +267,46 @@ TEST_P(ReviewCycleTest, ACaseWithAnUnknownCriterionIsNotSubmittedAsOutOfScope)
               rulesets().size());
     EXPECT_EQ(database.value(u"SELECT DISTINCT why FROM scope_criterion WHERE criterion = 'C3'"_s),
               u"Found by the officer: Crime report"_s);
+}
+
+// "Not a closure": the case stays open, and its officer goes on without a lead.
+TEST_P(ReviewCycleTest, TooLittleMaterialIsSignedOffAndClosesNothing)
+{
+    const Review review = start();
+    ASSERT_TRUE(
+        (AddLineOfEnquiry{.caseId = caseId, .action = u"Retrieve the exhibit register"_s}.run(
+            officer)));
+    Answers answers = completeAssessment();
+    answers.insert({{u"A3"_s, u"NOT_LOCATED"_s},
+                    {u"A3#note"_s, u"Exhibit register"_s},
+                    {u"G1"_s, u"DEC-INFO"_s}});
+    const int version = SaveAnswers{review.id, 1, answers}.run(officer).value();
+    const auto done = SubmitReview{review.id, version}.run(officer);
+    ASSERT_TRUE(done) << done.error().message.toStdString();
+    ASSERT_TRUE(SignOff{review.id}.run(lead));
+
+    EXPECT_EQ(status(), int(CaseStatus::InReview));
+    EXPECT_EQ(database.count(u"SELECT count(*) FROM review_case WHERE decided_on IS NULL"_s), 1);
+    EXPECT_TRUE((ReviseReview{caseId, u"The register was found."_s}.run(officer)));
+}
+
+TEST_P(ReviewCycleTest, ASubmittedVersionKeepsTheScopeItWasSubmittedWith)
+{
+    const Review review = submitted();
+    const auto before = reviewOf(database.connection(), caseId).value()->scope;
+    ASSERT_TRUE(before);
+    EXPECT_EQ(before->criteria.size(), 9);
+    ASSERT_TRUE(database.lets(u"UPDATE review_case SET nfa_earliest = '1999-01-01', "
+                              "nfa_latest = '1999-01-01', nfa_text = '1999-01-01'"_s));
+    const auto after = reviewOf(database.connection(), caseId).value()->scope;
+    ASSERT_TRUE(after);
+    for (qsizetype i = 0; i < before->criteria.size(); ++i)
+        EXPECT_EQ(after->criteria[i].met, before->criteria[i].met);
+    EXPECT_EQ(after->inScope, before->inScope);
+    EXPECT_FALSE(database.lets(u"UPDATE review_criterion SET met = 1"_s));
+    EXPECT_FALSE(database.lets(u"DELETE FROM review_criterion"_s));
+    EXPECT_FALSE(database.lets(u"INSERT INTO review_criterion (review_id, criterion, met, why, "
+                               "found) VALUES (%1, 'CX', 1, '', 0)"_s.arg(review.id.value())));
 }
 
 // Invariant 11, stored.

@@ -2,6 +2,7 @@
 
 #include "core/cases/tierrules.h"
 #include "core/refdata/codebook.h"
+#include "ui/base/format.h"
 
 #include <QStringList>
 
@@ -105,6 +106,22 @@ QString CaseAppearance::orderName(CaseOrder order)
         return tr("Due");
     }
     Q_UNREACHABLE();
+}
+
+ChipText CaseAppearance::referralState(const Referral &referral, QDate today)
+{
+    if (referral.isAcknowledged())
+        return {u"check"_s, tr("Acknowledged %1").arg(Format::date(referral.acknowledgedAt.date())),
+                Tone::Ok};
+    if (referral.isOverdue(today))
+        return {u"octagon-alert"_s,
+                tr("Not acknowledged: ask again since %1").arg(Format::date(referral.chaseOn)),
+                Tone::Danger};
+    if (referral.chaseOn.isValid())
+        return {u"hourglass"_s,
+                tr("Not acknowledged yet: ask again on %1").arg(Format::date(referral.chaseOn)),
+                Tone::Warning};
+    return {u"hourglass"_s, tr("Not acknowledged yet"), Tone::Warning};
 }
 
 QString CaseAppearance::eventIcon(EventKind kind)

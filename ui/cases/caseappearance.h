@@ -2,6 +2,7 @@
 
 #include "core/cases/caselist.h"
 #include "core/cases/casetimeline.h"
+#include "core/referral/referral.h"
 #include "ui/base/chip.h"
 
 #include <QCoreApplication>
@@ -21,6 +22,7 @@ public:
     static QString tierWhy(const CaseRow &row);
     static QString tierTarget(int tier);            // "Within 10 working days"
     static QString particulars(const CaseRow &row); // "Camden · 6 suspects · 1 victim"
+    static ChipText referralState(const Referral &referral, QDate today);
     static QString orderName(CaseOrder order);
     static QString eventIcon(EventKind kind);
 

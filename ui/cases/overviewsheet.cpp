@@ -117,6 +117,24 @@ void writeScope(DetailSheet &sheet, const CaseDetail &detail)
     }
 }
 
+void writeReferrals(DetailSheet &sheet, const CaseDetail &detail, QDate today)
+{
+    if (detail.referrals.isEmpty())
+        return;
+    sheet.addHeading(OverviewText::tr("Referrals"));
+    for (const Referral &referral : detail.referrals) {
+        sheet.addTitled(CodeBook::instance().label(referral.kind),
+                        {CaseAppearance::referralState(referral, today)});
+        sheet.addText(
+            CaseWording::joined({referral.urgent ? OverviewText::tr("Urgent") : QString(),
+                                 referral.recipientBody, referral.recipientPerson,
+                                 //: When a referral was made
+                                 OverviewText::tr("made %1").arg(Format::dateTime(referral.madeAt)),
+                                 referral.outcome}),
+            true);
+    }
+}
+
 void writeNotes(DetailSheet &sheet, const CaseDetail &detail)
 {
     sheet.addHeading(OverviewText::tr("Notes"));
@@ -178,6 +196,7 @@ void writeOverview(DetailSheet &sheet, const CaseDetail &detail, QDate today)
     writeClosure(sheet, detail);
     writeOffences(sheet, detail);
     writeScope(sheet, detail);
+    writeReferrals(sheet, detail, today);
     writeNotes(sheet, detail);
     writeOriginalOfficers(sheet, detail);
     writeSource(sheet, detail);

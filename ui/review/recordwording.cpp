@@ -2,6 +2,7 @@
 
 #include "core/refdata/codebook.h"
 #include "ui/base/format.h"
+#include "ui/cases/caseappearance.h"
 
 using namespace Qt::StringLiterals;
 
@@ -15,26 +16,6 @@ QString joined(QStringList parts)
 {
     parts.removeAll(QString());
     return parts.join(u" · "_s);
-}
-
-ChipText stateOf(const Referral &referral, QDate today)
-{
-    if (referral.isAcknowledged())
-        return {
-            u"check"_s,
-            RecordWording::tr("Acknowledged %1").arg(Format::date(referral.acknowledgedAt.date())),
-            Tone::Ok};
-    if (referral.isOverdue(today))
-        return {u"octagon-alert"_s,
-                RecordWording::tr("Not acknowledged: ask again since %1")
-                    .arg(Format::date(referral.chaseOn)),
-                Tone::Danger};
-    if (referral.chaseOn.isValid())
-        return {u"hourglass"_s,
-                RecordWording::tr("Not acknowledged yet: ask again on %1")
-                    .arg(Format::date(referral.chaseOn)),
-                Tone::Warning};
-    return {u"hourglass"_s, RecordWording::tr("Not acknowledged yet"), Tone::Warning};
 }
 
 Tone toneOf(EnquiryState state)
@@ -68,7 +49,7 @@ RecordLine RecordWording::referral(const Referral &referral, const ReviewRecord 
                 tr("made %1 by %2")
                     .arg(Format::dateTime(referral.madeAt), record.officerName(referral.madeBy)),
                 referral.outcome});
-    line.state = stateOf(referral, today);
+    line.state = CaseAppearance::referralState(referral, today);
     return line;
 }
 

@@ -201,12 +201,8 @@ bool ReviewPanel::canStart() const
 
 bool ReviewPanel::canRevise() const
 {
-    const Officer &actor = m_workspace.actor();
     const Review *newest = m_file ? m_file->newest() : nullptr;
-    if (!newest || newest->isDraft())
-        return false;
-    return newest->state == ReviewState::SignedOff ? actor.role == Role::TeamLead
-                                                   : newest->reviewer == actor.id;
+    return newest && Revisit::canRevise(m_workspace.actor(), *newest);
 }
 
 void ReviewPanel::start()

@@ -1,6 +1,5 @@
 #include "ui/review/reviewsheet.h"
 
-#include "core/review/scopeanswers.h"
 #include "ui/base/format.h"
 #include "ui/cases/detailsheet.h"
 #include "ui/review/answerwording.h"
@@ -83,17 +82,13 @@ void writeEnquiries(DetailSheet &sheet, const ReviewRecord &record)
     }
 }
 
-void writeScope(DetailSheet &sheet, const ReviewFile &file, const Review &review)
+void writeScope(DetailSheet &sheet, const Review &review)
 {
-    const Ruleset *ruleset = findRuleset(review.ruleset);
-    if (!ruleset)
-        return sheet.addText(
-            ReviewSheetText::tr("This edition of Revisit does not have the rules \"%1\".")
-                .arg(review.ruleset));
-    const ScopeResult scope = scopeOf(*ruleset, file.record.facts, review.answers);
+    if (!review.scope)
+        return; // not submitted
     sheet.addRule();
-    sheet.addHeading(ScopeWording::heading(scope));
-    for (const CriterionResult &criterion : scope.criteria)
+    sheet.addHeading(ScopeWording::heading(*review.scope));
+    for (const CriterionResult &criterion : review.scope->criteria)
         sheet.addEvent(ScopeWording::icon(criterion.met), ScopeWording::title(criterion),
                        criterion.why);
 }
@@ -195,7 +190,7 @@ void writeReview(DetailSheet &sheet, const ReviewFile &file, const Review &revie
     writeSignOffs(sheet, file.signOffs);
     writeReferrals(sheet, file.record, reading);
     writeEnquiries(sheet, file.record);
-    writeScope(sheet, file, review);
+    writeScope(sheet, review);
     if (const Result<Form> form = formNamed(review.form))
         writeAnswers(sheet, *form, file, review);
     else
