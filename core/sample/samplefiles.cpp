@@ -23,9 +23,11 @@ constexpr std::array places{"Brackenhill", "Copperbeech", "Marlpit",    "Osier",
 constexpr std::array settings{
     Choice{"SET-FAM", 27},  Choice{"SET-ORG", 12},  Choice{"SET-GANG", 5}, Choice{"SET-INST", 10},
     Choice{"SET-PEER", 20}, Choice{"SET-SING", 14}, Choice{"SET-OTH", 5},  Choice{"SET-UNK", 7}};
-constexpr std::array outcomes{
-    Choice{"15", 38}, Choice{"16", 32}, Choice{"14", 8}, Choice{"18", 12},
-    Choice{"9", 6},   Choice{"20", 2},  Choice{"10", 1}, Choice{"NO_OUTCOME_ON_FILE", 1}};
+// 14 and 18 say that no suspect was identified, so only such a one has them:
+// with one in a fifth of the cases, 8 and 12 in a hundred cases.
+constexpr std::array outcomes{Choice{"15", 38}, Choice{"16", 32}, Choice{"9", 6},
+                              Choice{"20", 2},  Choice{"10", 1},  Choice{"NO_OUTCOME_ON_FILE", 1}};
+constexpr std::array outcomesOfUnidentified{Choice{"14", 8}, Choice{"18", 12}};
 constexpr std::array offences{Choice{"19D", 13}, Choice{"19C", 5}, Choice{"20A", 22},
                               Choice{"22B", 26}, Choice{"71", 18}, Choice{"88A", 10},
                               Choice{"17A", 6}};
@@ -47,6 +49,9 @@ constexpr std::array ethnicities{Choice{"W1", 40}, Choice{"W9", 14}, Choice{"A2"
 constexpr std::array missing{Choice{"NOT_RECORDED_ON_FILE", 50}, Choice{"LEGACY_BLANK", 25},
                              Choice{"NOT_ASKED", 15}, Choice{"NOT_STATED", 6},
                              Choice{"REFUSED", 4}};
+// In a hundred cases.
+constexpr int recordedTwice = 3;
+constexpr int filesLost = 4;
 constexpr std::array units{"CAIT", "CID", "Response", "Sapphire", "Borough crime desk"};
 
 // The parts of one line, quoted where they must be.
@@ -87,6 +92,10 @@ public:
         const QDate closed = QDate(2010, 1, 1).addDays(m_random.below(5569));
         const QByteArray reference = "RV-" + QByteArray::number(closed.year()) + '-' +
                                      QByteArray::number(number + 1).rightJustified(5, '0');
+        if (number > 0 && m_random.inHundred(recordedTwice))
+            return addAgain(reference);
+        m_last = reference;
+        m_lastFrom = {cases.size(), suspects.size(), victims.size(), officers.size()};
         addCaseRow(reference, closed);
         addSuspects(reference, closed);
         addVictims(reference, closed);
@@ -120,10 +129,23 @@ private:
         return how < 98 ? QByteArray::number(date.year()) + '~' : QByteArray();
     }
 
+    // The case before once more, under a reference of its own.
+    void addAgain(const QByteArray &reference)
+    {
+        const std::array files{&cases, &suspects, &victims, &officers};
+        for (size_t i = 0; i < files.size(); ++i) {
+            QByteArray rows = files[i]->sliced(m_lastFrom[i]);
+            m_lastFrom[i] = files[i]->size();
+            files[i]->append(rows.replace(m_last + ',', reference + ','));
+        }
+        m_last = reference;
+    }
+
     void addCaseRow(const QByteArray &reference, QDate closed)
     {
         const QDate reported = closed.addDays(-30 - m_random.below(500));
         const QByteArray maker = choice(makers);
+        const bool isLost = m_random.inHundred(filesLost);
         Line line;
         line.cell(reference)
             .cell(QByteArray(m_random.oneOf(std::span<const char *const>(places))) + ' ' +
@@ -142,9 +164,11 @@ private:
                   : m_random.inHundred(60) ? "DS"
                                            : "DI")
             .cell(choice(reasons))
-            .cell(m_random.inHundred(85) ? m_random.oneOf(std::span<const char *const>(rationales))
-                                         : "")
-            .cell("Report of group-based offending; administrative summary only.")
+            .cell(!isLost && m_random.inHundred(88)
+                      ? m_random.oneOf(std::span<const char *const>(rationales))
+                      : "")
+            .cell(isLost ? "The paper file was not located when it was called for."
+                         : "Report of group-based offending; administrative summary only.")
             .cell(m_random.inHundred(3)    ? "yes"
                   : m_random.inHundred(90) ? "no"
                                            : "");
@@ -192,7 +216,7 @@ private:
                               : "")
             .cell(!isUnknown && m_random.inHundred(30) ? "GB" : "")
             .cell(offence)
-            .cell(isUnknown ? "18" : choice(outcomes))
+            .cell(isUnknown ? choice(outcomesOfUnidentified) : choice(outcomes))
             .cell(closed.toString(Qt::ISODate).toLatin1());
         suspects += line.end();
     }
@@ -241,6 +265,8 @@ private:
     const QStringList m_staff;
     QList<QByteArray> m_boroughs;
     int m_nextPerson = 0;
+    QByteArray m_last;                     // reference
+    std::array<qsizetype, 4> m_lastFrom{}; // where its rows begin in each file
 };
 
 Result<QString> write(const QString &folder, const QString &name, const QByteArray &bytes)
