@@ -1,6 +1,7 @@
 #include "core/audit/auditstore.h"
 
 #include "core/audit/merkletree.h"
+#include "core/audit/rowhash.h"
 #include "core/base/text.h"
 #include "core/storage/connection.h"
 #include "core/storage/dialect.h"
@@ -65,8 +66,14 @@ QJsonValue hashed(const SaltedChange &salted, char which)
     return QString::fromLatin1(valueHash(salted.salt, which, salted.change.field, *value));
 }
 
+bool changesRows(AuditKind kind)
+{
+    return kind == AuditKind::Collection || kind == AuditKind::Alteration ||
+           kind == AuditKind::Combination || kind == AuditKind::Erasure;
+}
+
 // Canonical: QJsonObject sorts its keys and Compact leaves no blanks.
-QByteArray canonicalBody(const Session &session, const AuditEntry &entry,
+QByteArray canonicalBody(Session &session, const AuditEntry &entry,
                          const QList<SaltedChange> &changes, qint64 seq, const QString &at,
                          const QString &clock)
 {
@@ -86,6 +93,11 @@ QByteArray canonicalBody(const Session &session, const AuditEntry &entry,
         body.insert(u"clk"_s, clock);
     if (!entry.facts.isEmpty())
         body.insert(u"x"_s, entry.facts);
+    if (changesRows(entry.action.kind)) {
+        const QByteArray row = rowHash(session.connection, entry.entity);
+        if (!row.isEmpty())
+            body.insert(u"r"_s, QString::fromLatin1(row));
+    }
     if (!changes.isEmpty()) {
         QJsonObject hashes;
         for (const SaltedChange &change : changes)

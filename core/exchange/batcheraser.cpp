@@ -6,6 +6,7 @@
 #include "core/exchange/importtables.h"
 #include "core/storage/connection.h"
 #include "core/storage/query.h"
+#include "core/storage/schemachange.h"
 
 #include <QJsonDocument>
 
@@ -55,11 +56,17 @@ BatchEraser::BatchEraser(Connection &connection, BatchId batch)
         query.bind(":batch"_L1, batch).next();
         m_firstRow = query.isNull(0) ? std::numeric_limits<qint64>::max() : query.number(0);
     }
-    for (const QString &index : helpfulIndexes)
-        connection.execute(u"CREATE INDEX "_s + index);
-    connection.execute(
-        u"CREATE TEMPORARY TABLE undo_case (case_id BIGINT PRIMARY KEY, part INTEGER)"_s);
+    makeHelpers();
     collectCases();
+}
+
+void BatchEraser::makeHelpers()
+{
+    const SchemaChange change(m_connection);
+    for (const QString &index : helpfulIndexes)
+        m_connection.execute(u"CREATE INDEX "_s + index);
+    m_connection.execute(
+        u"CREATE TEMPORARY TABLE undo_case (case_id BIGINT PRIMARY KEY, part INTEGER)"_s);
 }
 
 // Every statement here speaks of rows from m_firstRow on.
@@ -249,6 +256,7 @@ void BatchEraser::forgetRows()
 
 void BatchEraser::finish()
 {
+    const SchemaChange change(m_connection);
     m_connection.execute(u"DROP TABLE undo_case"_s);
     for (const QString &index : helpfulIndexes)
         m_connection.execute(u"DROP INDEX "_s + index.section(u' ', 0, 0));

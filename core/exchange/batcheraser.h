@@ -36,6 +36,7 @@ private:
 
     qint64 change(const QString &sql);
     qint64 rowsWith(int outcome);
+    void makeHelpers();
     void collectCases();
     void countPeople();
     void restoreRecord(const QString &feed, qint64 key, const QJsonObject &before);

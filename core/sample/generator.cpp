@@ -6,6 +6,7 @@
 #include "core/exchange/importcases.h"
 #include "core/sample/samplefiles.h"
 #include "core/sample/samplereviews.h"
+#include "core/storage/schemachange.h"
 #include "core/storage/transaction.h"
 
 #include <QFile>
@@ -59,8 +60,10 @@ Result<SampleMade> make(const ConnectionSpec &spec, const SamplePlan &plan)
         return tl::unexpected(caseload.error());
     Connection &connection = *caseload->connection;
     // A new file that is thrown away on failure need not survive a power cut.
-    if (connection.isSqlite())
+    if (connection.isSqlite()) {
+        const SchemaChange change(connection);
         connection.execute(u"PRAGMA synchronous = OFF"_s);
+    }
     const Result<SampleStaff> staff = engage(connection, clock, plan);
     if (!staff)
         return tl::unexpected(staff.error());

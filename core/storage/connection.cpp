@@ -63,6 +63,7 @@ Result<std::unique_ptr<Connection>> Connection::open(const ConnectionSpec &spec)
         connection->dialect().prepareConnection(database);
         for (const QString &statement : connection->dialect().sessionSetup())
             connection->execute(statement);
+        connection->dialect().sealConnection(database);
     } catch (const StoreFault &fault) {
         if (!spec.isFile() || fault.error.fault == Fault::Busy)
             return tl::unexpected(fault.error);

@@ -2,6 +2,7 @@
 
 #include "core/storage/connection.h"
 #include "core/storage/query.h"
+#include "core/storage/schemachange.h"
 
 namespace Revisit {
 
@@ -22,12 +23,14 @@ DeferredIndexes::DeferredIndexes(Connection &connection, const QStringList &tabl
             m_statements.append(query.text(1));
         }
     }
+    const SchemaChange change(connection);
     for (const QString &name : names)
         connection.execute(u"DROP INDEX "_s + name);
 }
 
 void DeferredIndexes::restore()
 {
+    const SchemaChange change(m_connection);
     for (const QString &statement : std::as_const(m_statements))
         m_connection.execute(statement);
     m_statements.clear();

@@ -29,6 +29,8 @@ public:
     // Statements and functions that every new connection needs.
     virtual QStringList sessionSetup() const = 0;
     virtual void prepareConnection(const QSqlDatabase &database) const = 0;
+    // After the setup: from here on what would undo it is refused.
+    virtual void sealConnection(const QSqlDatabase &database) const = 0;
     // Starts a transaction that is a writer from the first moment.
     virtual QString beginWrite() const = 0;
     // Starts a transaction in which all readings see one moment.

@@ -2,6 +2,7 @@
 
 #include "core/storage/connection.h"
 #include "core/storage/query.h"
+#include "core/storage/schemachange.h"
 #include "core/storage/storefault.h"
 
 namespace Revisit {
@@ -15,6 +16,7 @@ void set(Connection &connection, const QString &pragma)
 {
     if (!connection.isSqlite())
         return;
+    const SchemaChange change(connection);
     try {
         connection.execute(u"PRAGMA "_s + pragma);
     } catch (const StoreFault &) {

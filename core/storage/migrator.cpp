@@ -6,6 +6,7 @@
 #include "core/storage/connection.h"
 #include "core/storage/dialect.h"
 #include "core/storage/query.h"
+#include "core/storage/schemachange.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -175,6 +176,7 @@ Result<Migration> migrate(Connection &connection, const ConnectionSpec &spec)
 {
     Migration migration;
     try {
+        const SchemaChange change(connection);
         const QList<Script> scripts = allScripts();
         makeLedger(connection);
         const Ledger ledger = readLedger(connection);

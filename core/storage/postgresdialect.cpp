@@ -19,6 +19,8 @@ QStringList PostgresDialect::sessionSetup() const
 
 void PostgresDialect::prepareConnection(const QSqlDatabase &) const {}
 
+void PostgresDialect::sealConnection(const QSqlDatabase &) const {}
+
 QString PostgresDialect::beginWrite() const
 {
     return u"BEGIN"_s;

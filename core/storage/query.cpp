@@ -7,6 +7,7 @@
 #include <QRegularExpression>
 #include <QSqlDatabase>
 #include <QSqlError>
+#include <QSqlRecord>
 
 namespace Revisit {
 
@@ -110,6 +111,11 @@ bool Query::next()
     if (!m_executed)
         execute();
     return m_statement->query.next();
+}
+
+int Query::columns() const
+{
+    return m_statement->query.record().count();
 }
 
 QString Query::text(int column) const

@@ -49,6 +49,7 @@ public:
     int run();   // a change: the number of rows it touched
     bool next(); // a reading: runs on the first call
 
+    int columns() const; // of the row that was read last
     QString text(int column) const;
     QByteArray bytes(int column) const;
     qint64 number(int column) const;

@@ -2,6 +2,7 @@
 
 #include "core/audit/merkletree.h"
 #include "core/storage/rawhandle.h"
+#include "core/storage/schemachange.h"
 
 #include <QSqlDatabase>
 #include <QSqlError>
@@ -50,6 +51,12 @@ void SqliteDialect::prepareConnection(const QSqlDatabase &database) const
                             leafHashFunction, nullptr, nullptr);
     sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     sqlite3_limit(handle, SQLITE_LIMIT_ATTACHED, 0);
+}
+
+void SqliteDialect::sealConnection(const QSqlDatabase &database) const
+{
+    if (sqlite3 *handle = rawSqlite(database))
+        refuseSchemaChanges(handle);
 }
 
 // A deferred transaction that reads first cannot always become a writer;

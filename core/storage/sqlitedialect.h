@@ -10,6 +10,7 @@ public:
     QString name() const override;
     QStringList sessionSetup() const override;
     void prepareConnection(const QSqlDatabase &database) const override;
+    void sealConnection(const QSqlDatabase &database) const override;
     QString beginWrite() const override;
     QString beginRead() const override;
     QString lockRow() const override;

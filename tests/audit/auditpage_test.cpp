@@ -181,7 +181,7 @@ TEST_F(AuditPageTest, VerifiesAwayFromTheScreenAndNamesTheFirstBadEntry)
     actions->find(u"audit.verify"_s)->trigger();
     settle();
     EXPECT_TRUE(banner().contains(u"sound: all 6"_s)) << banner().toStdString();
-    database.connection().execute(u"DROP TRIGGER audit_is_not_changed"_s);
+    database.lets(u"DROP TRIGGER audit_is_not_changed"_s);
     database.connection().execute(u"UPDATE audit SET body = '{}' WHERE seq = 2"_s);
     actions->find(u"audit.verify"_s)->trigger();
     settle();

@@ -1,5 +1,6 @@
 #include "core/audit/auditstore.h"
 
+#include "core/audit/rowhash.h"
 #include "core/audit/verifytrail.h"
 #include "core/base/text.h"
 #include "core/storage/transaction.h"
@@ -47,6 +48,22 @@ TEST_P(AuditStoreTest, SaysWhoDidWhatWhenAndWhy)
     EXPECT_EQ(said[u"t"].toString(), u"2026-01-05T09:00:00.000Z"_s);
     EXPECT_EQ(said[u"w"].toString(), u"REVIEW"_s);
     EXPECT_EQ(said[u"v"].toInteger(), 3);
+}
+
+TEST_P(AuditStoreTest, AChangeHoldsTheHashOfTheRowItLeavesBehind)
+{
+    const CaseId id = database.addCase(u"R-1"_s);
+    const AuditEntry change{.action = Audit::ReviewSaved, .entity = entityName(id), .caseId = id};
+    write(change);
+    EXPECT_EQ(body(0)[u"r"].toString().toLatin1(), rowHash(database.connection(), entityName(id)));
+    EXPECT_EQ(body(0)[u"r"].toString().size(), 64);
+    write(change);
+    EXPECT_EQ(body(1)[u"r"], body(0)[u"r"]) << "the same row";
+    ASSERT_TRUE(database.lets(u"UPDATE review_case SET version = 2"_s));
+    write(change);
+    EXPECT_NE(body(2)[u"r"], body(0)[u"r"]);
+    write({.action = Audit::CaseOpened, .entity = entityName(id), .caseId = id});
+    EXPECT_FALSE(body(3).contains(u"r"_s)) << "reading changes nothing";
 }
 
 TEST_P(AuditStoreTest, PersonalValuesEnterAnEntryOnlyAsSaltedHashes)

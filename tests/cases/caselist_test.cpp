@@ -232,7 +232,7 @@ TEST_P(CaseListTest, ASearchIsOneEntryThatKeepsItsWordsApart)
 
 TEST_P(CaseListTest, ASearchThatCannotBeWrittenDownFindsNothing)
 {
-    database.connection().execute(u"DROP TABLE audit_value"_s);
+    database.lets(u"DROP TABLE audit_value"_s);
     Session session = database.as(Role::ReviewOfficer);
     EXPECT_FALSE(SearchCases{{.text = u"osier"_s}}.run(session));
 }

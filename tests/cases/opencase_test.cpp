@@ -98,8 +98,8 @@ TEST_P(OpenCaseTest, IsRefusedToWhoMaySeeNoPerson)
 
 TEST_P(OpenCaseTest, KeepsTheCaseShutWhenTheTrailRefuses)
 {
-    database.connection().execute(u"DROP TABLE audit_value"_s);
-    database.connection().execute(u"DROP TABLE audit"_s);
+    database.lets(u"DROP TABLE audit_value"_s);
+    database.lets(u"DROP TABLE audit"_s);
     Session session = database.as(Role::ReviewOfficer);
     EXPECT_FALSE(OpenCase{id}.run(session));
 }

@@ -1,0 +1,42 @@
+#include "core/audit/rowhash.h"
+
+#include "core/audit/merkletree.h"
+#include "core/storage/query.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <array>
+
+namespace Revisit {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Kept {
+    QLatin1String kind; // as entityName() begins
+    QLatin1String table;
+};
+constexpr std::array kept{Kept{"case"_L1, "review_case"_L1}, Kept{"review"_L1, "review"_L1},
+                          Kept{"officer"_L1, "officer"_L1}, Kept{"import"_L1, "import_batch"_L1}};
+
+} // namespace
+
+QByteArray rowHash(Connection &connection, const QString &entity)
+{
+    const QString kind = entity.section(u'/', 0, 0);
+    const auto found = std::ranges::find(kept, kind, &Kept::kind);
+    if (found == kept.end())
+        return {};
+    Query query(connection, u"SELECT * FROM %1 WHERE id = :id"_s.arg(found->table));
+    query.bind(":id"_L1, entity.section(u'/', 1).toLongLong());
+    if (!query.next())
+        return {};
+    QJsonArray values;
+    for (int column = 0; column < query.columns(); ++column)
+        values.append(query.isNull(column) ? QJsonValue() : QJsonValue(query.text(column)));
+    return sha256({QJsonDocument(values).toJson(QJsonDocument::Compact)}).toHex();
+}
+
+} // namespace Revisit
