@@ -649,6 +649,22 @@
         <source>Due</source>
         <translation>Dyddiad cau</translation>
     </message>
+    <message>
+        <source>Acknowledged %1</source>
+        <translation>Cydnabuwyd %1</translation>
+    </message>
+    <message>
+        <source>Not acknowledged: ask again since %1</source>
+        <translation>Heb ei gydnabod: gofynnwch eto ers %1</translation>
+    </message>
+    <message>
+        <source>Not acknowledged yet: ask again on %1</source>
+        <translation>Heb ei gydnabod eto: gofynnwch eto ar %1</translation>
+    </message>
+    <message>
+        <source>Not acknowledged yet</source>
+        <translation>Heb ei gydnabod eto</translation>
+    </message>
 </context>
 <context>
     <name>Revisit::CaseCell</name>
@@ -3256,6 +3272,11 @@
             <numerusform>Munudau yn ôl: %n</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>A person&apos;s name where there is little room: the first letter, then the family name</extracomment>
+        <translation>%1. %2</translation>
+    </message>
 </context>
 <context>
     <name>Revisit::HistorySheet</name>
@@ -4171,6 +4192,19 @@
         <source>the same row occurs twice: kept, not merged</source>
         <translation>mae&apos;r un rhes yn digwydd ddwywaith: cadwyd, ni chyfunwyd</translation>
     </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Atgyfeiriadau</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Brys</translation>
+    </message>
+    <message>
+        <source>made %1</source>
+        <extracomment>When a referral was made</extracomment>
+        <translation>gwnaed %1</translation>
+    </message>
 </context>
 <context>
     <name>Revisit::PageHeader</name>
@@ -4514,22 +4548,6 @@
 <context>
     <name>Revisit::RecordWording</name>
     <message>
-        <source>Acknowledged %1</source>
-        <translation>Cydnabuwyd %1</translation>
-    </message>
-    <message>
-        <source>Not acknowledged: ask again since %1</source>
-        <translation>Heb ei gydnabod: gofynnwch eto ers %1</translation>
-    </message>
-    <message>
-        <source>Not acknowledged yet: ask again on %1</source>
-        <translation>Heb ei gydnabod eto: gofynnwch eto ar %1</translation>
-    </message>
-    <message>
-        <source>Not acknowledged yet</source>
-        <translation>Heb ei gydnabod eto</translation>
-    </message>
-    <message>
         <source>%1, urgent</source>
         <extracomment>A kind of referral that does not wait</extracomment>
         <translation>%1, brys</translation>
@@ -4754,10 +4772,6 @@
     <message>
         <source>Lines of enquiry</source>
         <translation>Trywyddau ymholi</translation>
-    </message>
-    <message>
-        <source>This edition of Revisit does not have the rules &quot;%1&quot;.</source>
-        <translation>Nid oes gan y rhifyn hwn o Revisit y rheolau &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -5010,10 +5024,6 @@
 <context>
     <name>Revisit::SubmittedTable</name>
     <message>
-        <source>Escalated</source>
-        <translation>Uwchgyfeiriwyd</translation>
-    </message>
-    <message>
         <source>Reference</source>
         <translation>Cyfeirnod</translation>
     </message>
@@ -5026,10 +5036,6 @@
         <translation>Penderfyniad</translation>
     </message>
     <message>
-        <source>Reviewer</source>
-        <translation>Adolygydd</translation>
-    </message>
-    <message>
         <source>Submitted</source>
         <translation>Cyflwynwyd</translation>
     </message>
@@ -5040,6 +5046,11 @@
     <message>
         <source>Recommend reinvestigation</source>
         <translation>Argymell ailymchwilio</translation>
+    </message>
+    <message>
+        <source>%1 · Escalated</source>
+        <extracomment>Under the decision of a review: who made it, and that it was passed on to be decided</extracomment>
+        <translation>%1 · Uwchgyfeiriwyd</translation>
     </message>
 </context>
 <context>
