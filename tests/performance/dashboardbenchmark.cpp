@@ -44,7 +44,6 @@ void fill(Connection &connection)
     connection.execute(u"INSERT INTO original_outcome (case_id, outcome_code) "
                        "SELECT id, 8002 + id % 5 FROM review_case WHERE id % 4 = 0"_s);
     connection.execute(u"COMMIT"_s);
-    connection.execute(u"ANALYZE"_s);
 }
 
 template<typename T>

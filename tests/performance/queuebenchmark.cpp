@@ -35,7 +35,6 @@ void assign(Connection &connection)
         u"UPDATE review_case SET status = 1 + id % 6, "
         "officer_id = CASE WHEN id % 5 < 4 THEN (SELECT max(id) FROM officer) - "
         "id % %1 END, due_on = date('2026-03-01', (id * 7 % 60) || ' days')"_s.arg(officers));
-    connection.execute(u"ANALYZE"_s);
 }
 
 class Desk
