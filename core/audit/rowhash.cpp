@@ -14,20 +14,21 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Kept {
+struct KeptRow {
     QLatin1String kind; // as entityName() begins
     QLatin1String table;
 };
-constexpr std::array kept{Kept{"case"_L1, "review_case"_L1}, Kept{"review"_L1, "review"_L1},
-                          Kept{"officer"_L1, "officer"_L1}, Kept{"import"_L1, "import_batch"_L1}};
+constexpr std::array keptRows{
+    KeptRow{"case"_L1, "review_case"_L1}, KeptRow{"review"_L1, "review"_L1},
+    KeptRow{"officer"_L1, "officer"_L1}, KeptRow{"import"_L1, "import_batch"_L1}};
 
 } // namespace
 
 QByteArray rowHash(Connection &connection, const QString &entity)
 {
     const QString kind = entity.section(u'/', 0, 0);
-    const auto found = std::ranges::find(kept, kind, &Kept::kind);
-    if (found == kept.end())
+    const auto found = std::ranges::find(keptRows, kind, &KeptRow::kind);
+    if (found == keptRows.end())
         return {};
     Query query(connection, u"SELECT * FROM %1 WHERE id = :id"_s.arg(found->table));
     query.bind(":id"_L1, entity.section(u'/', 1).toLongLong());
