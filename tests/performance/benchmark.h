@@ -23,6 +23,7 @@ bool benchmarkImport();
 bool benchmarkSave();
 bool benchmarkDashboard();
 bool benchmarkQueue();
+bool benchmarkLanguage();
 bool benchmarkWindow();
 
 } // namespace Revisit

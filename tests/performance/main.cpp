@@ -14,6 +14,7 @@ int main(int argc, char **argv)
         {QStringLiteral("import"), Revisit::benchmarkImport},
         {QStringLiteral("dashboard"), Revisit::benchmarkDashboard},
         {QStringLiteral("queue"), Revisit::benchmarkQueue},
+        {QStringLiteral("language"), Revisit::benchmarkLanguage},
         {QStringLiteral("save"), Revisit::benchmarkSave},
         {QStringLiteral("window"), Revisit::benchmarkWindow},
     };
