@@ -33,6 +33,7 @@ const QList<Labelled> &labelledActions()
         {Audit::ReferralAcknowledged, QT_TRANSLATE_NOOP("Revisit::Core", "Referral acknowledged")},
         {Audit::EnquiryAdded, QT_TRANSLATE_NOOP("Revisit::Core", "Line of enquiry added")},
         {Audit::EnquiryMoved, QT_TRANSLATE_NOOP("Revisit::Core", "Line of enquiry moved on")},
+        {Audit::LanguageAnswered, QT_TRANSLATE_NOOP("Revisit::Core", "Wording answered")},
         {Audit::ScopeEvaluated, QT_TRANSLATE_NOOP("Revisit::Core", "Scope evaluated")},
         {Audit::TierChanged, QT_TRANSLATE_NOOP("Revisit::Core", "Priority changed")},
         {Audit::PersonsCombined, QT_TRANSLATE_NOOP("Revisit::Core", "Persons combined")},

@@ -54,6 +54,8 @@ inline constexpr AuditAction ReferralAcknowledged{QLatin1String("referral.acknow
                                                   AuditKind::Alteration};
 inline constexpr AuditAction EnquiryAdded{QLatin1String("enquiry.added"), AuditKind::Collection};
 inline constexpr AuditAction EnquiryMoved{QLatin1String("enquiry.moved"), AuditKind::Alteration};
+inline constexpr AuditAction LanguageAnswered{QLatin1String("language.answered"),
+                                              AuditKind::Alteration};
 inline constexpr AuditAction ScopeEvaluated{QLatin1String("scope.evaluated"),
                                             AuditKind::Alteration};
 inline constexpr AuditAction TierChanged{QLatin1String("tier.changed"), AuditKind::Alteration};

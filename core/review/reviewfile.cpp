@@ -57,7 +57,7 @@ RecordQuery recordQuery(const ReviewFile &file, const Officer &viewer)
     const Review *newest = file.newest();
     if (!newest)
         return {file.caseId, viewer.id};
-    return {file.caseId, newest->reviewer, newest->answers.value(u"G1.target"_s)};
+    return {file.caseId, newest->reviewer, newest->answers.value(u"G1.target"_s), newest->id};
 }
 
 } // namespace

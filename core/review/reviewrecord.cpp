@@ -1,6 +1,7 @@
 #include "core/review/reviewrecord.h"
 
 #include "core/enquiry/lineofenquirystore.h"
+#include "core/language/languageanswerstore.h"
 #include "core/people/officerstore.h"
 #include "core/refdata/codebook.h"
 #include "core/referral/referralstore.h"
@@ -159,6 +160,16 @@ QList<Subject> ReviewRecord::subjectsOf(const FormQuestion &question, const Answ
     return findings;
 }
 
+QStringList ReviewRecord::keysOf(const FormQuestion &question, const Answers &answers) const
+{
+    if (question.each.isEmpty())
+        return {question.id};
+    QStringList keys;
+    for (const Subject &subject : subjectsOf(question, answers))
+        keys.append(answerKey(question.id, subject.key));
+    return keys;
+}
+
 Answers answersOnFile(Connection &connection, CaseId id, const ScopeFacts &facts)
 {
     Answers answers;
@@ -180,6 +191,7 @@ Result<ReviewRecord> reviewRecord(Connection &connection, const Officer &viewer,
         record.tier = tierOnFile(connection, query.caseId);
         record.onFile = answersOnFile(connection, query.caseId, record.facts);
         readSubjects(connection, query.caseId, record);
+        record.languageAnswers = languageAnswersOf(connection, query.review);
         record.hasTarget = isInCaseload(connection, query.target, query.caseId);
         return true;
     });

@@ -3,6 +3,7 @@
 #include "core/base/result.h"
 #include "core/cases/tierrules.h"
 #include "core/enquiry/lineofenquiry.h"
+#include "core/language/languageanswer.h"
 #include "core/people/officer.h"
 #include "core/referral/referral.h"
 #include "core/review/form.h"
@@ -28,14 +29,17 @@ struct ReviewRecord {
     QList<Subject> victims;
     QList<Referral> referrals; // that the viewer may see, the newest first
     QList<LineOfEnquiry> enquiries;
-    QList<Officer> officers;    // everyone active
-    QList<Officer> supervisors; // who can agree: team leads other than the reviewer
-    bool hasTarget = false;     // the case that this one duplicates is in the caseload
+    QList<Officer> officers;               // everyone active
+    QList<Officer> supervisors;            // who can agree: team leads other than the reviewer
+    QList<LanguageAnswer> languageAnswers; // to what the rules on wording point out
+    bool hasTarget = false;                // the case that this one duplicates is in the caseload
 
     QStringList referralKinds() const; // their codes, each once
     QString officerName(OfficerId id) const;
     // The ones that a question with `each` is asked of.
     QList<Subject> subjectsOf(const FormQuestion &question, const Answers &answers) const;
+    // Under which the question is answered: one key, or one for each subject.
+    QStringList keysOf(const FormQuestion &question, const Answers &answers) const;
 };
 
 // `target` is the reference that question G1.target names, if one.
@@ -43,6 +47,7 @@ struct RecordQuery {
     CaseId caseId;
     OfficerId reviewer;
     QString target = {};
+    ReviewId review = {}; // whose wordings were answered, if begun
 };
 Result<ReviewRecord> reviewRecord(Connection &connection, const Officer &viewer,
                                   const RecordQuery &query);

@@ -3,6 +3,7 @@
 #include "core/base/partialdate.h"
 #include "core/base/text.h"
 #include "core/review/decisionrules.h"
+#include "core/review/wordingrules.h"
 
 #include <algorithm>
 
@@ -71,13 +72,7 @@ void checkQuestion(const FormQuestion &question, const Answers &answers, const R
     if (question.isOnRecord() || !holds(question.when, answers))
         return;
     const bool isNeeded = isAsked(question, answers, stageFor(answers));
-    QStringList keys{question.id};
-    if (!question.each.isEmpty()) {
-        keys.clear();
-        for (const Subject &subject : record.subjectsOf(question, answers))
-            keys.append(answerKey(question.id, subject.key));
-    }
-    for (const QString &key : std::as_const(keys)) {
+    for (const QString &key : record.keysOf(question, answers)) {
         const QString fault = faultIn(question, answers.value(key).trimmed(), isNeeded);
         if (!fault.isEmpty())
             missing.append({key, fault});
@@ -119,6 +114,7 @@ QList<Missing> missingAnswers(const Form &form, const Answers &answers, const Sc
             checkQuestion(question, answers, record, missing);
     }
     addOthers(missing, missingOnRecord(answers, scope, record));
+    addOthers(missing, missingOnWording(form, answers, record));
     sortByForm(missing, form);
     return missing;
 }

@@ -2,6 +2,7 @@
 
 #include "core/audit/auditstore.h"
 #include "core/base/text.h"
+#include "core/language/languageanswerstore.h"
 #include "core/people/capability.h"
 #include "core/refdata/codebook.h"
 #include "core/review/casestate.h"
@@ -64,6 +65,7 @@ Result<Review> ReviseReview::run(Session &session) const
         review.version = 1;
         review.id = insertReview(session.connection, review);
         storeAnswers(session.connection, review.id, review.answers, review.startedAt);
+        copyLanguageAnswers(session.connection, newest->id, review.id);
         moveCase(session.connection, caseId, CaseStatus::InReview);
         undecideCase(session.connection, caseId);
         record(session, {.action = Audit::ReviewRevised,

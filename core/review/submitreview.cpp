@@ -24,8 +24,9 @@ tl::unexpected<Error> changedElsewhere()
 
 Result<ReviewRecord> recordOf(Session &session, const Review &review)
 {
-    return reviewRecord(session.connection, session.actor,
-                        {review.caseId, review.reviewer, review.answers.value(u"G1.target"_s)});
+    return reviewRecord(
+        session.connection, session.actor,
+        {review.caseId, review.reviewer, review.answers.value(u"G1.target"_s), review.id});
 }
 
 Result<ScopeResult> scopeUnderItsRules(const Review &review, const ReviewRecord &record)

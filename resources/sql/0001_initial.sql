@@ -472,6 +472,30 @@ GUARD criterion_not_removed_after_submission BEFORE DELETE ON review_criterion
     WHEN EXISTS (SELECT 1 FROM review r WHERE r.id = OLD.review_id AND r.state <> 1)
     SAY 'a submitted review is frozen';
 
+-- What the reviewer did about a wording that a rule points out, by rule and place
+-- (a question, or "note/12"): 1 reworded, 2 kept for a reason. It is counted by
+-- rule, and there is no column to count people by.
+CREATE TABLE language_answer (
+    review_id BIGINT NOT NULL REFERENCES review (id),
+    place TEXT NOT NULL,
+    rule TEXT NOT NULL,
+    disposition INTEGER NOT NULL CHECK (disposition IN (1, 2)),
+    reason TEXT NOT NULL,
+    answered_at TEXT NOT NULL,
+    version INTEGER NOT NULL DEFAULT 1,
+    PRIMARY KEY (review_id, place, rule)
+);
+CREATE INDEX language_answer_by_rule ON language_answer (rule, disposition);
+GUARD wording_not_answered_after_submission BEFORE INSERT ON language_answer
+    WHEN EXISTS (SELECT 1 FROM review r WHERE r.id = NEW.review_id AND r.state <> 1)
+    SAY 'a submitted review is frozen';
+GUARD wording_answer_not_changed_after_submission BEFORE UPDATE ON language_answer
+    WHEN EXISTS (SELECT 1 FROM review r WHERE r.id = OLD.review_id AND r.state <> 1)
+    SAY 'a submitted review is frozen';
+GUARD wording_answer_not_removed_after_submission BEFORE DELETE ON language_answer
+    WHEN EXISTS (SELECT 1 FROM review r WHERE r.id = OLD.review_id AND r.state <> 1)
+    SAY 'a submitted review is frozen';
+
 -- result: 1 in scope, 0 out of scope, NULL cannot tell; met: 1, 0, NULL unknown.
 CREATE TABLE scope_result (
     case_id BIGINT NOT NULL REFERENCES review_case (id),
