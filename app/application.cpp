@@ -5,6 +5,7 @@
 #include "core/base/log.h"
 #include "core/cases/caseload.h"
 #include "core/cases/programme.h"
+#include "core/language/languagerules.h"
 #include "core/people/officerstore.h"
 #include "ui/assignment/assignmentactions.h"
 #include "ui/assignment/workloadpage.h"
@@ -88,6 +89,7 @@ QDateTime ProgrammeClock::now() const
 Result<std::unique_ptr<Application>> Application::open(const ConnectionSpec &spec,
                                                        OfficerId officer)
 {
+    RV_CHECK(shippedLanguageRules());
     const Result<Start> start = startOf(spec, officer);
     if (!start)
         return tl::unexpected(start.error());

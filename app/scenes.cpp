@@ -6,6 +6,8 @@
 #include "ui/exchange/importdialog.h"
 
 #include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QScrollArea>
 #include <QTabWidget>
 
 #include <algorithm>
@@ -15,6 +17,8 @@ namespace Revisit {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int aroundNote = 240; // of its fields above and below
 
 const QList<std::pair<QString, int>> caseTabs{{u"overview"_s, CaseDetailPane::Overview},
                                               {u"people"_s, CaseDetailPane::People},
@@ -104,6 +108,19 @@ void addDraft(SceneList &scenes, OfficerId atTheDesk)
         stage.open(*id, CaseDetailPane::Review);
     });
     scenes.add(u"review-missing"_s, [](Stage &stage) { stage.press(u"review.submit"_s); });
+    scenes.add(u"review-wording"_s, [](Stage &stage) {
+        auto *note = stage.find<QPlainTextEdit>(u"answerG2.assessment"_s);
+        if (!note)
+            return;
+        note->setPlainText(
+            u"The 2014 report on this historic allegation calls the girl promiscuous "
+            "and says that she refused to engage. Its own words were \"a lifestyle "
+            "choice\"; the phone was never examined."_s);
+        note->setFocus(Qt::OtherFocusReason);
+        stage.settle();
+        stage.find<QScrollArea>(u"reviewForm"_s)->ensureWidgetVisible(note, 0, aroundNote);
+        stage.settle();
+    });
     scenes.add(u"palette"_s, [atTheDesk](Stage &stage) {
         stage.closeDialogs();
         stage.sit(atTheDesk);

@@ -23,6 +23,7 @@ Field::Field(const FieldText &text, QWidget *editor, QWidget *parent)
     , m_required(new ThemedLabel(tr("required"), TextRole::Caption, Ink::Muted, this))
     , m_mark(new IconMark(u"octagon-alert"_s, Ink::Danger, 14, this))
     , m_message(new ThemedLabel({}, TextRole::Caption, Ink::Muted, this))
+    , m_column(new QVBoxLayout(this))
 {
     m_label->setBuddy(editor);
     m_label->wrapped();
@@ -36,18 +37,22 @@ Field::Field(const FieldText &text, QWidget *editor, QWidget *parent)
     foot->setSpacing(6);
     foot->addWidget(m_mark, 0, Qt::AlignTop);
     foot->addWidget(m_message, 1);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(Space::tiny);
-    column->addLayout(head);
-    column->addWidget(editor);
-    column->addLayout(foot);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(Space::tiny);
+    m_column->addLayout(head);
+    m_column->addWidget(editor);
+    m_column->addLayout(foot);
 
     for (QWidget *after : std::initializer_list<QWidget *>{editor, m_mark, m_message})
         after->raise(); // read in the order of the screen
 
     setRequired(text.isRequired);
     showMessage();
+}
+
+void Field::addBelow(QWidget *widget)
+{
+    m_column->addWidget(widget);
 }
 
 void Field::setError(const QString &error)

@@ -3,6 +3,7 @@
 #include <QWidget>
 
 class QLabel;
+class QVBoxLayout;
 
 namespace Revisit {
 
@@ -26,6 +27,9 @@ public:
 
     QWidget *editor() const { return m_editor; }
 
+    // Something that belongs to the editor, under it.
+    void addBelow(QWidget *widget);
+
     QString error() const { return m_error; }
     void setError(const QString &error);
     void clearError() { setError({}); }
@@ -44,6 +48,7 @@ private:
     ThemedLabel *m_required;
     IconMark *m_mark;
     ThemedLabel *m_message;
+    QVBoxLayout *m_column;
 };
 
 } // namespace Revisit

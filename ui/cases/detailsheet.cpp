@@ -8,6 +8,8 @@
 #include "ui/base/painting.h"
 #include "ui/base/space.h"
 #include "ui/base/themedlabel.h"
+#include "ui/language/narrativeview.h"
+#include "ui/language/wordingmarks.h"
 
 #include <QClipboard>
 #include <QGridLayout>
@@ -142,6 +144,16 @@ void DetailSheet::addHeading(const QString &text)
 void DetailSheet::addText(const QString &text, bool isMuted)
 {
     add(selectable(text, TextRole::Body, isMuted ? Ink::Muted : Ink::Primary, widget()));
+}
+
+void DetailSheet::addNarrative(const QString &text)
+{
+    auto *narrative = new NarrativeView(text, widget());
+    narrative->setAccessibleName(tr("Text of the original file"));
+    add(narrative);
+    const QString marked = WordingMarks::summary(narrative->findings(), narrative->toPlainText());
+    if (!marked.isEmpty())
+        add(selectable(marked, TextRole::Caption, Ink::Secondary, widget()));
 }
 
 void DetailSheet::addFacts(const QList<Fact> &facts)

@@ -35,6 +35,8 @@ public:
     void addBanner(Tone tone, const QString &text);
     void addHeading(const QString &text);
     void addText(const QString &text, bool isMuted = false);
+    // A text of the original file, with its wordings pointed out.
+    void addNarrative(const QString &text);
     void addFacts(const QList<Fact> &facts);
     void addFact(const Fact &fact); // over the whole width
     void addRule();

@@ -8,6 +8,8 @@
 #include "ui/base/space.h"
 #include "ui/base/themedlabel.h"
 #include "ui/base/workspace.h"
+#include "ui/language/ownwords.h"
+#include "ui/language/wordingpanel.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -54,7 +56,9 @@ NoteDialog::NoteDialog(Workspace &workspace, CaseId caseId, QWidget *parent)
                                         "somebody's; intelligence is not proved.")},
                   m_nature, this));
     column->addWidget(new Field({tr("Heading"), {}, true}, m_heading, this));
-    column->addWidget(new Field({tr("Note"), {}, true}, m_body, this), 1);
+    auto *note = new Field({tr("Note"), {}, true}, m_body, this);
+    note->addBelow(new WordingPanel(OwnWords::of(m_body), WordingPanel::Answering::Advice, note));
+    column->addWidget(note, 1);
     column->addLayout(buttons);
     resize(Theme::px(480), Theme::px(420));
 

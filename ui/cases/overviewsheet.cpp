@@ -146,7 +146,10 @@ void writeNotes(DetailSheet &sheet, const CaseDetail &detail)
         sheet.addEvent(note.isFromFile ? u"file-text"_s : u"notebook-pen"_s, note.heading,
                        CaseWording::joined({CaseWording::code(note.nature), origin,
                                             Format::dateTime(note.writtenAt)}));
-        sheet.addText(note.body);
+        if (note.isFromFile)
+            sheet.addNarrative(note.body);
+        else
+            sheet.addText(note.body);
     }
 }
 

@@ -1,5 +1,6 @@
 #include "ui/review/draftdesk.h"
 
+#include "core/language/filewordings.h"
 #include "core/review/scopeanswers.h"
 #include "core/review/submitreview.h"
 #include "ui/base/format.h"
@@ -8,6 +9,7 @@
 #include "ui/base/workspace.h"
 #include "ui/cases/caseappearance.h"
 #include "ui/review/acknowledging.h"
+#include "ui/review/answeringwording.h"
 #include "ui/review/draftsaver.h"
 #include "ui/review/enquirydialog.h"
 #include "ui/review/formview.h"
@@ -17,6 +19,7 @@
 #include "ui/review/scopepanel.h"
 #include "ui/review/verdictbar.h"
 
+#include <QLocale>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -28,6 +31,7 @@ namespace Revisit {
 namespace {
 
 constexpr int roomForVerdicts = 440;
+constexpr qsizetype mostWordings = 5; // of the file, that a hint names
 
 QWidget *makeRules(const Ruleset &ruleset)
 {
@@ -65,6 +69,18 @@ void DraftDesk::layOut()
 void DraftDesk::connectParts()
 {
     connect(m_form, &FormView::edited, this, &DraftDesk::keepAnswers);
+    const auto answered = [this](const Result<> &outcome) {
+        if (!outcome)
+            Q_EMIT failed(outcome.error());
+    };
+    connect(m_form, &FormView::wordingKept, this, [=, this](const WordingPlace &place) {
+        if (m_saver)
+            keepWording(m_workspace, m_saver->review(), place, this, answered);
+    });
+    connect(m_form, &FormView::wordingReplaced, this, [=, this](const WordingPlace &place) {
+        if (m_saver)
+            noteReplaced(m_workspace, m_saver->review(), place, this, answered);
+    });
     connect(m_verdict, &VerdictBar::edited, this, &DraftDesk::keepAnswers);
     connect(m_summary, &MissingSummary::chosen, this, &DraftDesk::goTo);
     connect(&m_workspace, &Workspace::changed, this, &DraftDesk::readRecord);
@@ -100,9 +116,11 @@ void DraftDesk::open(const Review &draft, const ReviewFile &file)
     m_ruleset = *ruleset;
     m_record = file.record;
     m_target = draft.answers.value(u"G1.target"_s);
+    m_fileWordings.clear();
     m_wasAsked = m_isSending = false;
     fill(draft);
     watch(draft);
+    readFileWordings();
 }
 
 void DraftDesk::fill(const Review &draft)
@@ -202,6 +220,7 @@ void DraftDesk::followAnswers()
     m_form->follow(answers());
     const ScopeResult result = scope();
     m_scope->setScope(result);
+    m_form->setHint(u"E1"_s, findingsHint());
     m_form->setHint(u"G4"_s, priorityHint());
     m_verdict->setObstacle(u"DEC-OOS"_s,
                            result.hasUnknown()
@@ -217,13 +236,40 @@ QString DraftDesk::priorityHint() const
         .arg(CaseAppearance::tierName(tier.tier), tierRuleLabel(tier.rule));
 }
 
+// Proposed, for the officer to accept: the wording of a file proves nothing by itself.
+QString DraftDesk::findingsHint() const
+{
+    const FormQuestion *findings = m_questions.find(u"E1"_s);
+    const bool isMade = codesOf(answers().value(u"E1"_s)).contains(u"MO-19"_s);
+    if (m_fileWordings.isEmpty() || isMade || !findings)
+        return findings ? findings->hint() : QString();
+    //: %1 are wordings of the original file, MO-19 is the code of a finding
+    return tr("The file says of the victim: %1. Consider MO-19, credibility judged on character.")
+        .arg(QLocale().createSeparatedList(
+            m_fileWordings.first(std::min(mostWordings, m_fileWordings.size()))));
+}
+
+void DraftDesk::readFileWordings()
+{
+    const auto read = [id = m_case](Connection &connection) {
+        return fileWordings(connection, id);
+    };
+    m_workspace.fetch(read, this, [this, id = m_case](const Result<QStringList> &wordings) {
+        if (!m_saver || id != m_case || !wordings)
+            return;
+        m_fileWordings = *wordings;
+        followAnswers();
+    });
+}
+
 void DraftDesk::readRecord()
 {
     if (!m_saver)
         return;
     m_target = answers().value(u"G1.target"_s);
     const auto read = [viewer = m_workspace.actor(),
-                       query = RecordQuery{m_case, m_reviewer, m_target}](Connection &connection) {
+                       query = RecordQuery{m_case, m_reviewer, m_target, m_saver->review()}](
+                          Connection &connection) {
         return reviewRecord(connection, viewer, query);
     };
     m_workspace.fetch(read, this, [this, id = m_case](const Result<ReviewRecord> &record) {

@@ -53,6 +53,8 @@ private:
     void keepAnswers();
     void followAnswers();
     QString priorityHint() const;
+    QString findingsHint() const;
+    void readFileWordings();
     void readRecord();
     void takeRecord(const Result<ReviewRecord> &record);
     void showRecord();
@@ -79,6 +81,7 @@ private:
     Form m_questions; // of the draft
     Ruleset m_ruleset;
     ReviewRecord m_record;
+    QStringList m_fileWordings;   // that judge, in the original file
     QString m_target;             // that the record was read for
     QPointer<DraftSaver> m_saver; // while there is a draft
     bool m_wasAsked = false;      // to submit: from then on what is missing is said

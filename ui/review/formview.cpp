@@ -4,6 +4,8 @@
 #include "ui/base/field.h"
 #include "ui/base/space.h"
 #include "ui/base/themedlabel.h"
+#include "ui/language/ownwords.h"
+#include "ui/language/wordingpanel.h"
 #include "ui/review/answereditor.h"
 #include "ui/review/answerwording.h"
 #include "ui/review/subjectrows.h"
@@ -73,6 +75,8 @@ void FormView::setForm(const Form &form, const FormSetting &setting)
 void FormView::setRecord(const ReviewRecord &record)
 {
     m_setting.record = record;
+    for (const Entry &entry : std::as_const(m_entries))
+        showKept(entry);
 }
 
 void FormView::addPart(QVBoxLayout &column, const FormPart &part)
@@ -144,8 +148,37 @@ Field *FormView::addEntry(const FormQuestion &question, const QString &key, cons
     editor->setAnswer(m_given.value(key));
     auto *field = new Field({label, question.hint()}, editor->widget(), parent);
     connect(editor, &AnswerEditor::edited, this, &FormView::edited);
-    m_entries.append({question, key, editor, field});
+    const bool isText = question.type == QuestionType::Text;
+    m_entries.append({question, key, editor, field,
+                      isText ? addWording(key, editor->widget(), field) : nullptr});
+    showKept(m_entries.last());
     return field;
+}
+
+WordingPanel *FormView::addWording(const QString &key, QWidget *editor, Field *field)
+{
+    auto *panel = new WordingPanel(OwnWords::of(editor), WordingPanel::Answering::Recorded, field);
+    panel->setObjectName(u"wording"_s + key);
+    field->addBelow(panel);
+    connect(panel, &WordingPanel::replaced, this, [this, key](const QString &rule) {
+        Q_EMIT wordingReplaced({key, rule});
+    });
+    connect(panel, &WordingPanel::keepRequested, this, [this, key](const QString &rule) {
+        Q_EMIT wordingKept({key, rule});
+    });
+    return panel;
+}
+
+void FormView::showKept(const Entry &entry)
+{
+    if (!entry.wording)
+        return;
+    QStringList rules;
+    for (const LanguageAnswer &answer : std::as_const(m_setting.record.languageAnswers)) {
+        if (answer.place == entry.key && answer.disposition == LanguageDisposition::Dismissed)
+            rules.append(answer.rule);
+    }
+    entry.wording->setKept(rules);
 }
 
 // What the file says stays in sight when the answer says something else.

@@ -14,6 +14,7 @@ class AnswerEditor;
 class Field;
 class SubjectRows;
 class ThemedLabel;
+class WordingPanel;
 
 // What a form is shown with, beside its answers.
 struct FormSetting {
@@ -21,6 +22,12 @@ struct FormSetting {
     ReviewRecord record;
     // What shows the questions that stand on record; they then belong to the form.
     QHash<QuestionType, QWidget *> panels = {};
+};
+
+// A rule on language that points something out in an answer.
+struct WordingPlace {
+    QString key; // of the answer
+    QString rule;
 };
 
 // The questions of a form with an editor each, part by part. It is built from
@@ -48,6 +55,8 @@ public:
 
 Q_SIGNALS:
     void edited();
+    void wordingReplaced(const Revisit::WordingPlace &place);
+    void wordingKept(const Revisit::WordingPlace &place); // that is wished
 
 private:
     struct Entry {
@@ -55,6 +64,7 @@ private:
         QString key;
         AnswerEditor *editor = nullptr; // nothing: stands on record
         Field *field = nullptr;
+        WordingPanel *wording = nullptr; // of a text
     };
     struct Part {
         ThemedLabel *title;
@@ -68,6 +78,8 @@ private:
     void addRows(QVBoxLayout &column, const FormQuestion &question);
     Field *addEntry(const FormQuestion &question, const QString &key, const QString &label,
                     QWidget *parent);
+    WordingPanel *addWording(const QString &key, QWidget *editor, Field *field);
+    void showKept(const Entry &entry);
     void followRows(const Answers &answers);
     void compareWithFile(const Entry &entry, const QString &answer);
 

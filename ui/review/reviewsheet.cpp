@@ -1,5 +1,6 @@
 #include "ui/review/reviewsheet.h"
 
+#include "core/language/languagechecker.h"
 #include "ui/base/format.h"
 #include "ui/cases/detailsheet.h"
 #include "ui/review/answerwording.h"
@@ -80,6 +81,26 @@ void writeEnquiries(DetailSheet &sheet, const ReviewRecord &record)
         sheet.addTitled(line.title, {line.state});
         sheet.addText(line.particulars, true);
     }
+}
+
+// With the reason of each, for whoever signs off.
+void writeKeptWording(DetailSheet &sheet, const ReviewRecord &record)
+{
+    QList<Fact> kept;
+    for (const LanguageAnswer &answer : record.languageAnswers) {
+        const LanguageRule *rule = languageChecker().rules().find(answer.rule);
+        if (rule && !answer.reason.isEmpty())
+            //: %1 is the number of a question, %2 what is wrong with a wording in its answer
+            kept.append({ReviewSheetText::tr("%1: %2").arg(AnswerPlace::of(answer.place).question,
+                                                           rule->why),
+                         answer.reason});
+    }
+    if (kept.isEmpty())
+        return;
+    sheet.addRule();
+    sheet.addHeading(ReviewSheetText::tr("Wording kept for a reason"));
+    for (const Fact &fact : kept)
+        sheet.addFact(fact);
 }
 
 void writeScope(DetailSheet &sheet, const Review &review)
@@ -190,6 +211,7 @@ void writeReview(DetailSheet &sheet, const ReviewFile &file, const Review &revie
     writeSignOffs(sheet, file.signOffs);
     writeReferrals(sheet, file.record, reading);
     writeEnquiries(sheet, file.record);
+    writeKeptWording(sheet, file.record);
     writeScope(sheet, review);
     if (const Result<Form> form = formNamed(review.form))
         writeAnswers(sheet, *form, file, review);
