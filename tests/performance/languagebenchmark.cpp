@@ -57,10 +57,13 @@ double timeOfCheck(const QString &text)
 double timeOfExpressions(const QString &text)
 {
     const QList<QRegularExpression> expressions = examplesAlone();
-    return median(timed(rounds, [&] {
+    qsizetype found = 0;
+    const double time = median(timed(rounds, [&] {
         for (const QRegularExpression &expression : expressions)
-            expression.match(text);
+            found += expression.match(text).hasMatch();
     }));
+    std::printf("  %lld rules matched\n", static_cast<long long>(found / rounds));
+    return time;
 }
 
 } // namespace
