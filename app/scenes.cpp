@@ -4,6 +4,8 @@
 #include "app/stage.h"
 #include "ui/cases/casedetailpane.h"
 #include "ui/exchange/importdialog.h"
+#include "ui/language/narrativeview.h"
+#include "ui/shell/mainwindow.h"
 
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -69,10 +71,28 @@ void addCase(SceneList &scenes)
     }
 }
 
+// A text of the original file that judges the victim.
+void addNarrative(SceneList &scenes)
+{
+    scenes.add(u"case-narrative"_s, [](Stage &stage) {
+        const auto id = stage.firstCase({.text = u"streetwise"_s});
+        if (!id)
+            return;
+        stage.open(*id, CaseDetailPane::Overview);
+        for (NarrativeView *text : stage.window().findChildren<NarrativeView *>()) {
+            QWidget *sheet = text->parentWidget()->parentWidget()->parentWidget();
+            if (auto *scroll = qobject_cast<QScrollArea *>(sheet); scroll && text->isVisible())
+                scroll->ensureWidgetVisible(text, 0, aroundNote);
+        }
+        stage.settle();
+    });
+}
+
 void addQueue(SceneList &scenes)
 {
     scenes.page(u"cases"_s);
     addCase(scenes);
+    addNarrative(scenes);
     scenes.add(u"cases-filtered"_s, [](Stage &stage) {
         stage.press(u"cases.view-overdue"_s);
         stage.press(u"cases.more-filters"_s);

@@ -79,6 +79,17 @@ TEST(WordingPanel, SaysWhyAndWhatInstead)
                                            "exploited\""_s));
 }
 
+TEST(WordingPanel, PutsTheGravestFirst)
+{
+    Paragraph desk;
+    desk.type(u"A historic allegation, poor choices and a liar."_s);
+    QStringList said;
+    for (const QPushButton *button : desk.panel->findChildren<QPushButton *>())
+        said.append(button->objectName());
+    EXPECT_THAT(said, testing::ElementsAre(u"rewordVL-52"_s, u"keepVL-52"_s, u"rewordVL-07"_s,
+                                           u"keepVL-07"_s, u"replaceVL-69"_s, u"keepVL-69"_s));
+}
+
 TEST(WordingPanel, IsReachedAndAnsweredByTheKeyboard)
 {
     Paragraph desk;

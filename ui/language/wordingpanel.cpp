@@ -14,6 +14,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <functional>
 #include <optional>
 
 namespace Revisit {
@@ -26,7 +27,7 @@ constexpr std::chrono::milliseconds rest{250}; // of typing, before the list fol
 constexpr int iconSize = 14;
 const QString gap = u"\u2026"_s; // in a replacement: for the writer to fill
 
-// The first finding of each rule: one answer is for all of them.
+// The first finding of each rule, the gravest rule first: one answer is for all of them.
 QList<LanguageFinding> oneOfEachRule(const QList<LanguageFinding> &findings)
 {
     QList<LanguageFinding> first;
@@ -34,6 +35,8 @@ QList<LanguageFinding> oneOfEachRule(const QList<LanguageFinding> &findings)
         if (std::ranges::find(first, finding.rule, &LanguageFinding::rule) == first.end())
             first.append(finding);
     }
+    std::ranges::stable_sort(first, std::ranges::greater{},
+                             [](const LanguageFinding &finding) { return finding.rule->severity; });
     return first;
 }
 
