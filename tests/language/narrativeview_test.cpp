@@ -51,6 +51,13 @@ TEST(NarrativeView, IsAsHighAsItsText)
     EXPECT_GT(view.heightForWidth(400), 0);
 }
 
+TEST(NarrativeView, StandsInLineWithTheSheet)
+{
+    NarrativeView view(narrative);
+    view.show();
+    EXPECT_EQ(view.document()->documentMargin(), 0);
+}
+
 TEST(NarrativeView, TheKeyboardGoesThroughItAndOut)
 {
     NarrativeView view(narrative);

@@ -29,7 +29,6 @@ NarrativeView::NarrativeView(const QString &text, QWidget *parent)
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     viewport()->setAutoFillBackground(false);
     document()->setUndoRedoEnabled(false);
-    document()->setDocumentMargin(0);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
@@ -81,6 +80,18 @@ void NarrativeView::resizeEvent(QResizeEvent *event)
 {
     QTextEdit::resizeEvent(event);
     updateGeometry();
+}
+
+// The style gives every editor the margin of a field; this is a paragraph of a sheet.
+bool NarrativeView::event(QEvent *event)
+{
+    const bool isHandled = QTextEdit::event(event);
+    if (event->type() == QEvent::Polish || event->type() == QEvent::StyleChange) {
+        document()->setDocumentMargin(0);
+        m_measured = {};
+        updateGeometry();
+    }
+    return isHandled;
 }
 
 bool NarrativeView::viewportEvent(QEvent *event)
