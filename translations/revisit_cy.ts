@@ -2743,6 +2743,116 @@
         <source>Signed off in seven days</source>
         <translation>Cymeradwywyd mewn saith diwrnod</translation>
     </message>
+    <message>
+        <source>Wording answered</source>
+        <translation>Geiriad wedi&apos;i ateb</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is missing or unknown</source>
+        <translation>mae &quot;%1&quot; ar goll neu&apos;n anhysbys</translation>
+    </message>
+    <message>
+        <source>the severity is not 1, 2 or 3</source>
+        <translation>nid 1, 2 na 3 yw&apos;r difrifoldeb</translation>
+    </message>
+    <message>
+        <source>&quot;valid_from&quot; is not a date</source>
+        <translation>nid dyddiad yw &quot;valid_from&quot;</translation>
+    </message>
+    <message>
+        <source>it has no name or no rules</source>
+        <translation>nid oes ganddi enw neu reolau</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3.</source>
+        <extracomment>%1 is a file, %2 a rule in it (or &quot;the file&quot;), %3 what is wrong, in lower case</extracomment>
+        <translation>%1, %2: %3.</translation>
+    </message>
+    <message>
+        <source>the file</source>
+        <translation>y ffeil</translation>
+    </message>
+    <message>
+        <source>the id stands there twice</source>
+        <translation>mae&apos;r dynodwr yno ddwywaith</translation>
+    </message>
+    <message>
+        <source>it does not find its own example</source>
+        <translation>nid yw&apos;n dod o hyd i&apos;w henghraifft ei hun</translation>
+    </message>
+    <message>
+        <source>it finds fault with its neutral sentence</source>
+        <translation>mae&apos;n gweld bai ar ei brawddeg niwtral</translation>
+    </message>
+    <message>
+        <source>The rules on language are missing from the program.</source>
+        <translation>Mae&apos;r rheolau ar iaith ar goll o&apos;r rhaglen.</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>Arddull</translation>
+    </message>
+    <message>
+        <source>Blames or minimises</source>
+        <translation>Yn beio neu&apos;n bychanu</translation>
+    </message>
+    <message>
+        <source>Must be justified</source>
+        <translation>Rhaid ei gyfiawnhau</translation>
+    </message>
+    <message>
+        <source>%1 is not JSON: %2 at byte %3.</source>
+        <translation>Nid JSON yw %1: %2 ar feit %3.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; closes nothing</source>
+        <translation>nid yw &quot;%1&quot; yn cau dim</translation>
+    </message>
+    <message>
+        <source>it matches without any word</source>
+        <translation>mae&apos;n cyfateb heb yr un gair</translation>
+    </message>
+    <message>
+        <source>it begins or ends with a gap</source>
+        <translation>mae&apos;n dechrau neu&apos;n gorffen â bwlch</translation>
+    </message>
+    <message>
+        <source>the pattern &quot;%1&quot; cannot be read at character %2: %3</source>
+        <translation>ni ellir darllen y patrwm &quot;%1&quot; wrth nod %2: %3</translation>
+    </message>
+    <message>
+        <source>a bracket is not closed</source>
+        <translation>nid yw braced wedi&apos;i gau</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not among the forms of words</source>
+        <translation>nid yw &quot;%1&quot; ymhlith ffurfiau&apos;r geiriau</translation>
+    </message>
+    <message>
+        <source>a word is expected</source>
+        <translation>disgwylir gair</translation>
+    </message>
+    <message>
+        <source>This edition of Revisit does not have the rule &quot;%1&quot; on wording.</source>
+        <translation>Nid oes gan yr argraffiad hwn o Revisit y rheol &quot;%1&quot; ar eiriad.</translation>
+    </message>
+    <message>
+        <source>Say where the wording stands.</source>
+        <translation>Dywedwch ble mae&apos;r geiriad.</translation>
+    </message>
+    <message>
+        <source>Say why this wording stays.</source>
+        <translation>Dywedwch pam mae&apos;r geiriad hwn yn aros.</translation>
+    </message>
+    <message>
+        <source>This review was submitted: its wording stands.</source>
+        <translation>Cyflwynwyd yr adolygiad hwn: mae ei eiriad yn sefyll.</translation>
+    </message>
+    <message>
+        <source>Reword &quot;%1&quot;, or keep it with a reason. %2</source>
+        <extracomment>%1 is a wording in the officer&apos;s text, %2 what is wrong with it</extracomment>
+        <translation>Aileiriwch &quot;%1&quot;, neu ei gadw gyda rheswm. %2</translation>
+    </message>
 </context>
 <context>
     <name>Revisit::DashboardCharts</name>
@@ -2989,6 +3099,10 @@
         <source>Not recorded</source>
         <translation>Heb ei gofnodi</translation>
     </message>
+    <message>
+        <source>Text of the original file</source>
+        <translation>Testun y ffeil wreiddiol</translation>
+    </message>
 </context>
 <context>
     <name>Revisit::Dialog</name>
@@ -3049,6 +3163,11 @@
         <source>The rules give %1: %2</source>
         <extracomment>%1 is a priority such as &quot;Priority 1&quot;, %2 the rule that gives it</extracomment>
         <translation>Mae&apos;r rheolau&apos;n rhoi %1: %2</translation>
+    </message>
+    <message>
+        <source>The file says of the victim: %1. Consider MO-19, credibility judged on character.</source>
+        <extracomment>%1 are wordings of the original file, MO-19 is the code of a finding</extracomment>
+        <translation>Mae&apos;r ffeil yn dweud am y dioddefwr: %1. Ystyriwch MO-19, hygrededd wedi&apos;i farnu ar gymeriad.</translation>
     </message>
 </context>
 <context>
@@ -4775,8 +4894,14 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 is a suspect, a victim or a finding, %2 a question about it</extracomment>
+        <extracomment>%1 is the number of a question, %2 what is wrong with a wording in its answer
+----------
+%1 is a suspect, a victim or a finding, %2 a question about it</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Wording kept for a reason</source>
+        <translation>Geiriad a gadwyd am reswm</translation>
     </message>
 </context>
 <context>
@@ -5126,6 +5251,86 @@
         <source>%1 (Alt+%2)</source>
         <extracomment>The key that chooses a decision</extracomment>
         <translation>%1 (Alt+%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Revisit::WordingMarks</name>
+    <message>
+        <source>%1 Instead: %2</source>
+        <extracomment>%1 says what is wrong with a wording, %2 what to write instead; both are in English</extracomment>
+        <translation>%1 Yn lle hynny: %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: %2</source>
+        <extracomment>%1 is a wording in a text of the original file, %2 what is wrong with it</extracomment>
+        <translation>&quot;%1&quot;: %2</translation>
+    </message>
+    <message>
+        <source>Wording of its time, marked and unchanged:</source>
+        <translation>Geiriad ei gyfnod, wedi&apos;i nodi a heb ei newid:</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; (%2)
+%3</source>
+        <extracomment>%1 is a wording, %2 how grave it is, %3 what is wrong with it and what to write instead</extracomment>
+        <translation>&quot;%1&quot; (%2)
+%3</translation>
+    </message>
+</context>
+<context>
+    <name>Revisit::WordingPanel</name>
+    <message>
+        <source>Wording</source>
+        <translation>Geiriad</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: %2</source>
+        <extracomment>%1 is a wording in the officer&apos;s text, %2 how grave it is</extracomment>
+        <translation>&quot;%1&quot;: %2</translation>
+    </message>
+    <message>
+        <source>Reword</source>
+        <translation>Aileirio</translation>
+    </message>
+    <message>
+        <source>Reword &quot;%1&quot;</source>
+        <translation>Aileirio &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>Replace &quot;%1&quot; by &quot;%2&quot;</source>
+        <extracomment>%1 is a wording in the officer&apos;s text, %2 what takes its place</extracomment>
+        <translation>Rhoi &quot;%2&quot; yn lle &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Amnewid</translation>
+    </message>
+    <message>
+        <source>Keep…</source>
+        <translation>Cadw…</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Cadw</translation>
+    </message>
+    <message>
+        <source>Keep &quot;%1&quot;</source>
+        <translation>Cadw &quot;%1&quot;</translation>
+    </message>
+</context>
+<context>
+    <name>Revisit::WordingText</name>
+    <message>
+        <source>Keep this wording</source>
+        <translation>Cadw&apos;r geiriad hwn</translation>
+    </message>
+    <message>
+        <source>Say why it stands, such as that it is quoted.</source>
+        <translation>Dywedwch pam mae&apos;n sefyll, megis ei fod yn ddyfyniad.</translation>
+    </message>
+    <message>
+        <source>Keep the wording</source>
+        <translation>Cadw&apos;r geiriad</translation>
     </message>
 </context>
 <context>
