@@ -3311,7 +3311,9 @@
     </message>
     <message>
         <source>%1. %2</source>
-        <extracomment>%1 is the letter of a part of the form, %2 its title</extracomment>
+        <extracomment>Spoken name of a choice: %1 is the choice, %2 the question
+----------
+%1 is the letter of a part of the form, %2 its title</extracomment>
         <translation>%1. %2</translation>
     </message>
     <message>

@@ -15,7 +15,7 @@ namespace {
 
 constexpr qint64 cases = 1'000'000;
 
-const QByteArray profileJson = R"({"name": "million", "files": [
+const QByteArray millionCasesProfile = R"({"name": "million", "files": [
     {"feeds": "cases", "match": "cases.csv", "key": ["ref"], "columns": {
       "ref": {"field": "reference"}, "title": {"field": "title"}, "closed": {"field": "closed"}}}]})";
 
@@ -39,7 +39,7 @@ TEST(AMillionCases, AreImportedListedFoundAndVerified)
     const QTemporaryDir folder;
     Session lead = database.as(Role::TeamLead);
     const auto report =
-        ImportCases{{writeCases(folder)}, readProfile(profileJson).value()}.run(lead);
+        ImportCases{{writeCases(folder)}, readProfile(millionCasesProfile).value()}.run(lead);
     ASSERT_TRUE(report) << report.error().message.toStdString();
     EXPECT_EQ(report->cases, cases);
     EXPECT_EQ(report->files.first().loaded, cases);

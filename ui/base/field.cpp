@@ -79,8 +79,9 @@ void Field::setRequired(bool isRequired)
 {
     m_text.isRequired = isRequired;
     m_required->setVisible(isRequired);
+    const QString &name = m_text.spoken.isEmpty() ? m_text.label : m_text.spoken;
     //: Spoken name of a field: its label, and that it must be filled in
-    m_editor->setAccessibleName(isRequired ? tr("%1, required").arg(m_text.label) : m_text.label);
+    m_editor->setAccessibleName(isRequired ? tr("%1, required").arg(name) : name);
 }
 
 void Field::showMessage()

@@ -14,6 +14,7 @@ struct FieldText {
     QString label;
     QString hint = {};
     bool isRequired = false;
+    QString spoken = {}; // the name for who hears it, where the label alone does not tell
 };
 
 // An editor with its label above it and, below, a hint that gives way to what is wrong.

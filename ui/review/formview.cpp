@@ -10,6 +10,7 @@
 #include "ui/review/answerwording.h"
 #include "ui/review/subjectrows.h"
 
+#include <QRadioButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -36,6 +37,14 @@ QWidget *firstControl(QWidget *panel)
             return child;
     }
     return panel;
+}
+
+// To who hears the form a "Yes" alone could be the answer to any question.
+void nameButtons(const Field &field, const QString &question)
+{
+    for (auto *button : field.findChildren<QRadioButton *>())
+        //: Spoken name of a choice: %1 is the choice, %2 the question
+        button->setAccessibleName(FormView::tr("%1. %2").arg(button->text(), question));
 }
 
 } // namespace
@@ -108,7 +117,7 @@ void FormView::addQuestion(QVBoxLayout &column, const FormQuestion &question)
     //: %1 is the number of a question, %2 the question
     const QString label =
         isFirst ? tr("%1  %2").arg(question.number(), question.label()) : question.label();
-    column.addWidget(addEntry(question, question.id, label, widget()));
+    column.addWidget(addEntry(question, question.id, {label, question.hint()}, widget()));
 }
 
 void FormView::addPanel(QVBoxLayout &column, const FormQuestion &question)
@@ -129,16 +138,16 @@ void FormView::addRows(QVBoxLayout &column, const FormQuestion &question)
     const auto make = [this, isOfFindings](const FormQuestion &asked, const Subject &subject,
                                            QWidget *parent) {
         //: %1 is a suspect or victim such as S-001, %2 a question about them
-        const QString label =
-            isOfFindings ? asked.label() : tr("%1: %2").arg(subject.label, asked.label());
-        return addEntry(asked, answerKey(asked.id, subject.key), label, parent);
+        const QString label = tr("%1: %2").arg(subject.label, asked.label());
+        const FieldText text{isOfFindings ? asked.label() : label, asked.hint(), false, label};
+        return addEntry(asked, answerKey(asked.id, subject.key), text, parent);
     };
     auto *rows = new SubjectRows(question, make, widget());
     column.addWidget(rows);
     m_rows.append(rows);
 }
 
-Field *FormView::addEntry(const FormQuestion &question, const QString &key, const QString &label,
+Field *FormView::addEntry(const FormQuestion &question, const QString &key, const FieldText &text,
                           QWidget *parent)
 {
     const QList<Choice> choices =
@@ -146,7 +155,8 @@ Field *FormView::addEntry(const FormQuestion &question, const QString &key, cons
     AnswerEditor *editor = makeEditor(question, choices, parent);
     editor->widget()->setObjectName(u"answer"_s + key);
     editor->setAnswer(m_given.value(key));
-    auto *field = new Field({label, question.hint()}, editor->widget(), parent);
+    auto *field = new Field(text, editor->widget(), parent);
+    nameButtons(*field, text.spoken.isEmpty() ? text.label : text.spoken);
     connect(editor, &AnswerEditor::edited, this, &FormView::edited);
     const bool isText = question.type == QuestionType::Text;
     m_entries.append({question, key, editor, field,

@@ -12,6 +12,7 @@ namespace Revisit {
 
 class AnswerEditor;
 class Field;
+struct FieldText;
 class SubjectRows;
 class ThemedLabel;
 class WordingPanel;
@@ -76,7 +77,7 @@ private:
     void addQuestion(QVBoxLayout &column, const FormQuestion &question);
     void addPanel(QVBoxLayout &column, const FormQuestion &question);
     void addRows(QVBoxLayout &column, const FormQuestion &question);
-    Field *addEntry(const FormQuestion &question, const QString &key, const QString &label,
+    Field *addEntry(const FormQuestion &question, const QString &key, const FieldText &text,
                     QWidget *parent);
     WordingPanel *addWording(const QString &key, QWidget *editor, Field *field);
     void showKept(const Entry &entry);
