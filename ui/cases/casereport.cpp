@@ -18,13 +18,13 @@ namespace Revisit {
 namespace {
 
 constexpr int dotsPerInch = 96; // so that a font's size in pixels is what it is on screen
-constexpr double margin = 48;
+constexpr double paperMargin = 48;
 constexpr double band = 24; // of a marking
 constexpr qsizetype mostListed = 8;
 constexpr int largestText = 12;
 constexpr int smallestText = 7;
 
-const QColor ink(0x1a, 0x22, 0x33);
+const QColor printInk(0x1a, 0x22, 0x33);
 
 using Facts = QList<std::pair<QString, QString>>;
 
@@ -143,7 +143,7 @@ QStringList reviewLines(const CaseDetail &detail)
 
 void write(QPainter &painter, const QRectF &rect, const QString &text, int flags)
 {
-    painter.setPen(ink);
+    painter.setPen(printInk);
     painter.drawText(rect, flags | Qt::AlignVCenter, text);
 }
 
@@ -186,9 +186,10 @@ Result<> CaseReport::writeTo(const QString &file, const CaseDetail &detail) cons
     if (!painter.begin(&writer))
         return fail(Fault::Invalid, tr("The report cannot be written to %1.").arg(file));
     const QRectF page(0, 0, writer.width(), writer.height());
-    const QRectF sheet = page.adjusted(margin, margin + band, -margin, -margin - band);
-    const QRectF head(margin, margin / 2, sheet.width(), band);
-    const QRectF foot = head.translated(0, page.height() - margin - band);
+    const QRectF sheet =
+        page.adjusted(paperMargin, paperMargin + band, -paperMargin, -paperMargin - band);
+    const QRectF head(paperMargin, paperMargin / 2, sheet.width(), band);
+    const QRectF foot = head.translated(0, page.height() - paperMargin - band);
     painter.setFont(font(TextRole::Strong));
     write(painter, head, marking, Qt::AlignHCenter);
     write(painter, foot, marking, Qt::AlignHCenter);
