@@ -80,9 +80,9 @@ void addNarrative(SceneList &scenes)
             return;
         stage.open(*id, CaseDetailPane::Overview);
         for (NarrativeView *text : stage.window().findChildren<NarrativeView *>()) {
-            QWidget *sheet = text->parentWidget()->parentWidget()->parentWidget();
-            if (auto *scroll = qobject_cast<QScrollArea *>(sheet); scroll && text->isVisible())
-                scroll->ensureWidgetVisible(text, 0, aroundNote);
+            for (QScrollArea *scroll : stage.window().findChildren<QScrollArea *>())
+                if (text->isVisible() && scroll->isAncestorOf(text))
+                    scroll->ensureWidgetVisible(text, 0, aroundNote);
         }
         stage.settle();
     });

@@ -52,16 +52,16 @@ public:
     {
         RV_CHECK(allot());
         const QList<Work> all = assigned();
-        const qsizetype toDo = all.size() * begun / 100;
+        const qsizetype started = all.size() * begun / 100;
         const QDate first = m_clock.now().date();
         const qint64 days = first.daysTo(m_until);
-        for (qsizetype i = 0; i < toDo; ++i) {
+        for (qsizetype i = 0; i < started; ++i) {
             // The pace rises: the square root puts more of the work later.
-            const qint64 day = qint64(std::sqrt(double(i) / double(toDo)) * double(days));
+            const qint64 day = qint64(std::sqrt(double(i) / double(started)) * double(days));
             startOfDay(first.addDays(day));
-            RV_CHECK(review(all.at(i), i, toDo));
+            RV_CHECK(review(all.at(i), i, started));
         }
-        return int(toDo);
+        return int(started);
     }
 
 private:

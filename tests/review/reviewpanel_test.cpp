@@ -217,6 +217,17 @@ TEST_F(ReviewPanelTest, AnswersARiskWithOneKeyAndMovesTheCaseToTheFront)
     EXPECT_EQ(database.count(u"SELECT tier FROM review_case"_s), 0);
 }
 
+TEST_F(ReviewPanelTest, SaysWithEachChoiceWhichQuestionItAnswers)
+{
+    start();
+    const auto spoken = [this](const QString &question) {
+        return find<QWidget>(question)->findChild<QRadioButton *>()->accessibleName();
+    };
+    EXPECT_TRUE(spoken(u"answerC1"_s).startsWith(u"Yes. C1"_s))
+        << spoken(u"answerC1"_s).toStdString();
+    EXPECT_NE(spoken(u"answerC1"_s), spoken(u"answerC2"_s));
+}
+
 TEST_F(ReviewPanelTest, SaysWhatIsMissingAndLeadsThere)
 {
     start();
