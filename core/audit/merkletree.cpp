@@ -17,9 +17,10 @@ struct FreeContext {
 
 QByteArray sha256(std::initializer_list<QByteArrayView> parts)
 {
-    // Fetched once: EVP_sha256() would be looked up anew for each hash, at its full cost.
+    // Fetched once: EVP_sha256() would be looked up anew for each hash, at its
+    // full cost; and a context of each thread's own serves all of its hashes.
     static const EVP_MD *const digest = EVP_MD_fetch(nullptr, "SHA256", nullptr);
-    const std::unique_ptr<EVP_MD_CTX, FreeContext> context(EVP_MD_CTX_new());
+    thread_local const std::unique_ptr<EVP_MD_CTX, FreeContext> context(EVP_MD_CTX_new());
     EVP_DigestInit_ex2(context.get(), digest, nullptr);
     for (const QByteArrayView part : parts)
         EVP_DigestUpdate(context.get(), part.data(), size_t(part.size()));

@@ -43,6 +43,28 @@ TEST(FirstLoad, FindsARowThatRefersToNothing)
     EXPECT_THROW(load.checkReferences(), StoreFault);
 }
 
+TEST(FirstLoad, FindsARowThatRefersIntoAGapOfTheKeys)
+{
+    TestDatabase database;
+    FirstLoad load(database.connection());
+    for (const QLatin1String id : {"101"_L1, "103"_L1})
+        ASSERT_TRUE(database.lets(
+            u"INSERT INTO team (id, name) VALUES (%1, 'Team %1')"_s.arg(id)));
+    const auto join = u"UPDATE officer SET team_id = %1 WHERE id = 1"_s;
+    ASSERT_TRUE(database.lets(join.arg(103)));
+    load.checkReferences();
+    ASSERT_TRUE(database.lets(join.arg(102)));
+    EXPECT_THROW(load.checkReferences(), StoreFault);
+}
+
+TEST(FirstLoad, FindsAReferenceThatIsNoNumber)
+{
+    TestDatabase database;
+    FirstLoad load(database.connection());
+    ASSERT_TRUE(database.lets(u"UPDATE officer SET team_id = 'north' WHERE id = 1"_s));
+    EXPECT_THROW(load.checkReferences(), StoreFault);
+}
+
 TEST(FirstLoad, LeavesReferencesToTheDatabaseAfterwards)
 {
     TestDatabase database;
