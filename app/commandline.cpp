@@ -6,6 +6,7 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -40,6 +41,13 @@ constexpr std::array verbs{
     Verb{"--help", false, runHelp},
     Verb{"-h", false, runHelp},
 };
+
+// The parser knows the program's path and not the verb.
+QString helpOf(const QCommandLineParser &parser, const QString &verb)
+{
+    static const QRegularExpression usage(u"^Usage: .*? \\[options\\]"_s);
+    return parser.helpText().replace(usage, u"Usage: revisit %1 [options]"_s.arg(verb));
+}
 
 } // namespace
 
@@ -78,12 +86,12 @@ bool understood(QCommandLineParser &parser, const QStringList &arguments, qsizet
         return false;
     }
     if (parser.isSet(help)) {
-        print(parser.helpText().toUtf8().trimmed());
+        print(helpOf(parser, arguments.first()).toUtf8().trimmed());
         exit = Exit::Done;
         return false;
     }
     if (parser.positionalArguments().size() < leastNames) {
-        std::fprintf(stderr, "%s", qPrintable(parser.helpText()));
+        std::fprintf(stderr, "%s", qPrintable(helpOf(parser, arguments.first())));
         exit = Exit::Usage;
         return false;
     }

@@ -2,7 +2,7 @@
 #include "core/audit/audited.h"
 #include "core/cases/caseload.h"
 #include "core/exchange/importcases.h"
-#include "core/exchange/rejectedfiles.h"
+#include "core/exchange/rejectedrows.h"
 
 #include <QCommandLineParser>
 #include <QFileInfo>
@@ -78,8 +78,8 @@ Exit runImport(const QStringList &arguments)
     if (!report)
         return tell(report.error());
     if (parser.isSet(rejected) && report->batch.isValid()) {
-        const auto written = writeRejectedFiles(*caseload->connection, report->batch, report->files,
-                                                parser.value(rejected));
+        const auto written =
+            runAudited(WriteRejectedRows{report->batch, parser.value(rejected)}, *lead);
         if (!written)
             return tell(written.error());
     }

@@ -15,6 +15,8 @@ const QList<Labelled> &labelledActions()
         {Audit::CaseloadCreated, QT_TRANSLATE_NOOP("Revisit::Core", "Caseload created")},
         {Audit::Imported, QT_TRANSLATE_NOOP("Revisit::Core", "Files imported")},
         {Audit::ImportUndone, QT_TRANSLATE_NOOP("Revisit::Core", "Import undone")},
+        {Audit::RejectedRowsWritten,
+         QT_TRANSLATE_NOOP("Revisit::Core", "Rejected rows written to a file")},
         {Audit::CaseOpened, QT_TRANSLATE_NOOP("Revisit::Core", "Case opened")},
         {Audit::CasesSearched, QT_TRANSLATE_NOOP("Revisit::Core", "Cases searched")},
         {Audit::CasesExported, QT_TRANSLATE_NOOP("Revisit::Core", "Cases exported")},

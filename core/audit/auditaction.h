@@ -30,6 +30,8 @@ inline constexpr AuditAction CaseloadCreated{QLatin1String("caseload.created"),
                                              AuditKind::Collection};
 inline constexpr AuditAction Imported{QLatin1String("import.loaded"), AuditKind::Collection};
 inline constexpr AuditAction ImportUndone{QLatin1String("import.undone"), AuditKind::Erasure};
+inline constexpr AuditAction RejectedRowsWritten{QLatin1String("import.rejected_written"),
+                                                 AuditKind::Disclosure};
 inline constexpr AuditAction CaseOpened{QLatin1String("case.opened"), AuditKind::Consultation};
 inline constexpr AuditAction CasesSearched{QLatin1String("case.searched"), AuditKind::Consultation};
 inline constexpr AuditAction CasesExported{QLatin1String("case.exported"), AuditKind::Disclosure};

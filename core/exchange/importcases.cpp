@@ -189,8 +189,10 @@ private:
             ++file.read;
             if (++m_rows % tellEvery == 0)
                 RV_CHECK(tell(reader, file.name));
-            if (const auto problem = loadRow(reader, mapper, ledger, writer, row))
+            if (const auto problem = loadRow(reader, mapper, ledger, writer, row)) {
                 ledger.reject(m_context->tables, row, reader.originalBytes(row), *problem);
+                m_report.note({file.name, row.line, problem->code, problem->hint});
+            }
         }
         if (reader.damaged())
             return fail(Fault::Invalid,
@@ -361,39 +363,6 @@ Result<ImportReport> ImportCases::run(Session &session) const
         spdlog::info("import: {} cases in {} ms", report->cases, timer.elapsed());
     }
     return report;
-}
-
-Result<QByteArray> rejectedRows(Connection &connection, BatchId batch, const QString &fileName)
-{
-    return reading([&] {
-        QByteArray bytes;
-        Query query(connection, u"SELECT f.header, s.raw FROM source_row s "
-                                "JOIN import_file f ON f.id = s.file_id "
-                                "WHERE f.batch_id = :batch AND f.name = :name AND s.outcome = 4 "
-                                "ORDER BY s.id"_s);
-        query.bind(":batch"_L1, batch).bind(":name"_L1, fileName);
-        while (query.next()) {
-            if (bytes.isEmpty())
-                bytes = QByteArray::fromBase64(query.text(0).toLatin1()) + '\n';
-            bytes += query.bytes(1) + '\n';
-        }
-        return bytes;
-    });
-}
-
-Result<QList<RejectedRow>> rejections(Connection &connection, BatchId batch, int most)
-{
-    return reading([&] {
-        QList<RejectedRow> rows;
-        Query query(connection, u"SELECT f.name, s.line_number, s.fault, s.hint FROM source_row s "
-                                "JOIN import_file f ON f.id = s.file_id "
-                                "WHERE f.batch_id = :batch AND s.outcome = 4 "
-                                "ORDER BY s.id LIMIT :most"_s);
-        query.bind(":batch"_L1, batch).bind(":most"_L1, most);
-        while (query.next())
-            rows.append({query.text(0), query.number(1), query.text(2), query.text(3)});
-        return rows;
-    });
 }
 
 } // namespace Revisit

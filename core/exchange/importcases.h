@@ -8,7 +8,6 @@
 
 namespace Revisit {
 
-class Connection;
 struct Session;
 
 // How far a running import is; false from the callback stops it, and nothing
@@ -33,18 +32,5 @@ struct ImportCases {
 
     Result<ImportReport> run(Session &session) const;
 };
-
-// The file's rows that a batch rejected, under its header, byte for byte: to be
-// corrected and loaded again. Empty when none were.
-Result<QByteArray> rejectedRows(Connection &connection, BatchId batch, const QString &fileName);
-
-// One rejected row, for a list on screen.
-struct RejectedRow {
-    QString file;
-    qint64 line = 0;
-    QString fault;
-    QString hint;
-};
-Result<QList<RejectedRow>> rejections(Connection &connection, BatchId batch, int most = 1000);
 
 } // namespace Revisit

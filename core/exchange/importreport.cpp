@@ -8,6 +8,12 @@ namespace Revisit {
 
 using namespace Qt::StringLiterals;
 
+void ImportReport::note(const RejectedRow &row)
+{
+    if (rejected.size() < mostRejected)
+        rejected.append(row);
+}
+
 QByteArray toJson(const ImportReport &report)
 {
     QJsonArray files;

@@ -25,6 +25,14 @@ struct ImportedFile {
     bool balances() const { return read == loaded + updated + unchanged + rejected; }
 };
 
+// A row that was not loaded, and what to do about it.
+struct RejectedRow {
+    QString file;
+    qint64 line = 0; // physical, from 1
+    QString fault;   // a stable code, such as "date"
+    QString hint;
+};
+
 // What an import did, or would do in a dry run.
 struct ImportReport {
     BatchId batch; // not valid in a dry run
@@ -35,6 +43,11 @@ struct ImportReport {
     qint64 victims = 0;
     qint64 originalOfficers = 0;
     double seconds = 0;
+
+    static constexpr qsizetype mostRejected = 1000;
+    QList<RejectedRow> rejected; // the first of them, to be shown
+
+    void note(const RejectedRow &row);
 };
 
 // One JSON object, for the command line.

@@ -1,6 +1,7 @@
 #include "core/exchange/importcases.h"
 
 #include "core/audit/verifytrail.h"
+#include "core/exchange/rejectedrows.h"
 #include "tests/support/testdatabase.h"
 
 #include <QFile>
@@ -57,6 +58,15 @@ protected:
                                        : report.error().message.toStdString() + " " +
                                              report.error().detail.toStdString());
         return report.value_or(ImportReport());
+    }
+
+    // The bytes of the first file that the rejected rows are written to.
+    QByteArray writtenRejected(BatchId batch)
+    {
+        Session lead = database.as(Role::TeamLead);
+        const auto written = WriteRejectedRows{batch, folder.path()}.run(lead);
+        QFile file(written ? written->value(0) : QString());
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
 
     QString cases()
@@ -179,14 +189,14 @@ TEST_P(ImportCasesTest, ARejectedRowKeepsItsBytesItsLineAndAHint)
                                                "A3,01/04/2015\n");
     const ImportReport report = import({path});
     EXPECT_EQ(report.files.first().rejected, 2);
-    const QList<RejectedRow> rows = rejections(database.connection(), report.batch).value();
+    const QList<RejectedRow> rows = report.rejected;
     ASSERT_EQ(rows.size(), 2);
     EXPECT_EQ(rows[0].fault, u"date"_s);
     EXPECT_EQ(rows[0].line, 3);
     EXPECT_TRUE(rows[0].hint.contains(u"31/02/2013"_s));
     EXPECT_EQ(rows[1].fault, u"columns"_s);
     EXPECT_EQ(rows[1].line, 5);
-    EXPECT_EQ(rejectedRows(database.connection(), report.batch, u"cases.csv"_s).value(),
+    EXPECT_EQ(writtenRejected(report.batch),
               "ref,closed,offence,by,shelf\nA2,31/02/2013,2012,P,\"7\n8\"\nA3,01/04/2015\n");
 }
 
@@ -194,18 +204,39 @@ TEST_P(ImportCasesTest, TheRejectedRowsOnceCorrectedAreAllThatIsLoaded)
 {
     const ImportReport first =
         import({write(u"cases.csv"_s, "ref,closed,offence,by,shelf\nA1,x,2012,P,7\n")});
-    QByteArray fixed = rejectedRows(database.connection(), first.batch, u"cases.csv"_s).value();
+    QByteArray fixed = writtenRejected(first.batch);
     fixed.replace("A1,x", "A1,05/06/2013");
     const ImportReport second = import({write(u"cases-fixed.csv"_s, fixed)});
     EXPECT_EQ(second.files.first().loaded, 1);
     EXPECT_EQ(second.cases, 1);
 }
 
+TEST_P(ImportCasesTest, WritingTheRejectedRowsIsAnEntry)
+{
+    const ImportReport report =
+        import({write(u"cases.csv"_s, "ref,closed,offence,by,shelf\nA1,x,2012,P,7\n")});
+    writtenRejected(report.batch);
+    EXPECT_EQ(database.count(u"SELECT count(*) FROM audit WHERE action = "
+                             "'import.rejected_written'"_s),
+              1);
+}
+
+TEST_P(ImportCasesTest, OnlyWhoMayImportGetsTheRejectedRows)
+{
+    const ImportReport report =
+        import({write(u"cases.csv"_s, "ref,closed,offence,by,shelf\nA1,x,2012,P,7\n")});
+    Session officer = database.as(Role::ReviewOfficer);
+    const auto written = WriteRejectedRows{report.batch, folder.path()}.run(officer);
+    ASSERT_FALSE(written);
+    EXPECT_EQ(written.error().fault, Fault::Forbidden);
+    EXPECT_FALSE(QFile::exists(folder.filePath(u"rejected-cases.csv"_s)));
+}
+
 TEST_P(ImportCasesTest, ARowOfAnUnknownCaseIsRejected)
 {
     const ImportReport report = import({cases(), write(u"victims.csv"_s, "ref,born\nB9,2000\n")});
     EXPECT_EQ(report.files.last().rejected, 1);
-    EXPECT_EQ(rejections(database.connection(), report.batch).value().first().fault, u"no_case"_s);
+    EXPECT_EQ(report.rejected.first().fault, u"no_case"_s);
 }
 
 TEST_P(ImportCasesTest, OneIdentifierIsOnePersonInManyCases)
@@ -293,7 +324,7 @@ TEST_P(ImportCasesTest, AssignsToOfficersButNotToThoseOfTheOriginalCase)
         import({cases(), write(u"officers.csv"_s, "ref,officer,staff\nA1,77,S1\n"),
                 write(u"assignments.csv"_s, "ref,staff\nA1,S1\nA2,S1\nA3,S9\n")});
     EXPECT_EQ(report.files.last().loaded, 1);
-    const QList<RejectedRow> rows = rejections(database.connection(), report.batch).value();
+    const QList<RejectedRow> rows = report.rejected;
     ASSERT_EQ(rows.size(), 2);
     EXPECT_EQ(rows[0].fault, u"conflict"_s);
     EXPECT_EQ(rows[1].fault, u"no_officer"_s);

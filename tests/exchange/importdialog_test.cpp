@@ -74,6 +74,8 @@ TEST_F(ImportDialogTest, ChecksWithoutLoadingAndThenLoads)
     goOn(*dialog);
     EXPECT_EQ(cell(*dialog, u"sheet"_s, 0, 1), u"3"_s);
     EXPECT_EQ(cell(*dialog, u"sheet"_s, 0, 5), u"1"_s) << "June is no date";
+    EXPECT_EQ(cell(*dialog, u"rejected"_s, 0, 1), u"4"_s);
+    EXPECT_TRUE(cell(*dialog, u"rejected"_s, 0, 2).contains(u"June"_s));
     EXPECT_EQ(database.count(u"SELECT count(*) FROM review_case"_s), 0);
     goOn(*dialog);
     EXPECT_EQ(database.count(u"SELECT count(*) FROM review_case"_s), 2);

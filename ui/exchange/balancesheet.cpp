@@ -39,6 +39,16 @@ BalanceSheet::BalanceSheet(QWidget *parent)
     , m_headline(new ThemedLabel({}, TextRole::Strong, Ink::Primary, this))
     , m_table(new TableView(tr("Rows of each file"), RowSize::Compact, this))
     , m_totals(new ThemedLabel({}, TextRole::Body, Ink::Secondary, this))
+    , m_rejectedModel(new RowModel<RejectedRow>(
+          {{.title = tr("File"), .text = [](const RejectedRow &row) { return row.file; }},
+           {.title = tr("Line"),
+            .text = [](const RejectedRow &row) { return Format::count(row.line); },
+            .alignment = Qt::AlignRight | Qt::AlignVCenter},
+           {.title = tr("What is wrong, and what to do"),
+            .text = [](const RejectedRow &row) { return row.hint; }}},
+          this))
+    , m_rejectedTitle(new ThemedLabel({}, TextRole::Strong, Ink::Primary, this))
+    , m_rejected(new TableView(tr("Rejected rows"), RowSize::Compact, this))
 {
     m_table->setObjectName(u"sheet"_s);
     m_table->setModel(m_model);
@@ -60,6 +70,19 @@ BalanceSheet::BalanceSheet(QWidget *parent)
     column->addWidget(m_headline);
     column->addWidget(m_table, 1);
     column->addWidget(m_totals);
+    layOutRejected();
+    column->addWidget(m_rejectedTitle);
+    column->addWidget(m_rejected, 1);
+}
+
+void BalanceSheet::layOutRejected()
+{
+    m_rejected->setObjectName(u"rejected"_s);
+    m_rejected->setModel(m_rejectedModel);
+    m_rejected->setItemDelegate(new CellDelegate(m_rejected));
+    m_rejected->setColumns({{.sample = u"original_officers.csv.gz"_s},
+                            {.sample = u"1,000,000"_s},
+                            {.sample = tr("What is wrong, and what to do"), .grows = true}});
 }
 
 void BalanceSheet::show(const ImportReport &report, const QString &headline)
@@ -72,6 +95,21 @@ void BalanceSheet::show(const ImportReport &report, const QString &headline)
                                Format::count(report.persons), Format::count(report.victims),
                                Format::count(report.originalOfficers),
                                Format::duration(report.seconds)));
+    showRejected(report);
+}
+
+void BalanceSheet::showRejected(const ImportReport &report)
+{
+    qint64 all = 0;
+    for (const ImportedFile &file : report.files)
+        all += file.rejected;
+    const qsizetype shown = report.rejected.size();
+    m_rejectedModel->setRows(report.rejected);
+    m_rejectedTitle->setText(shown < all ? tr("The first %1 of %2 rejected rows")
+                                               .arg(Format::count(shown), Format::count(all))
+                                         : tr("Rejected rows"));
+    m_rejectedTitle->setVisible(shown > 0);
+    m_rejected->setVisible(shown > 0);
 }
 
 } // namespace Revisit

@@ -351,7 +351,7 @@ void ImportDialog::takeReport(const Result<ImportReport> &report, bool dryRun)
 
 void ImportDialog::saveRejected()
 {
-    saveRejectedFiles(m_workspace, m_report.batch, m_report.files, this, messages());
+    saveRejectedFiles(m_workspace, m_report.batch, this, messages());
 }
 
 // A running import is stopped first; its answer says that nothing was kept.

@@ -1,6 +1,6 @@
 #include "ui/exchange/rejectedfiles.h"
 
-#include "core/exchange/rejectedfiles.h"
+#include "core/exchange/rejectedrows.h"
 #include "ui/base/messagebar.h"
 #include "ui/base/workspace.h"
 
@@ -19,19 +19,15 @@ bool hasRejected(const ImportReport &report)
                                [](const ImportedFile &file) { return file.rejected > 0; });
 }
 
-void saveRejectedFiles(Workspace &workspace, BatchId batch, const QList<ImportedFile> &files,
-                       QWidget *parent, MessageBar *messages)
+void saveRejectedFiles(Workspace &workspace, BatchId batch, QWidget *parent, MessageBar *messages)
 {
     auto *dialog = new QFileDialog(parent, MessageBar::tr("Folder for the rejected rows"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::Directory);
     QObject::connect(
         dialog, &QFileDialog::fileSelected, messages, [=, &workspace](const QString &folder) {
-            workspace.fetch(
-                [=](Connection &connection) {
-                    return writeRejectedFiles(connection, batch, files, folder);
-                },
-                messages,
+            workspace.consult(
+                WriteRejectedRows{batch, folder}, messages,
                 [messages, folder](const Result<QStringList> &written) {
                     if (!written)
                         return messages->tell(written.error());

@@ -13,7 +13,6 @@ bool hasRejected(const ImportReport &report);
 
 // Asks for a folder and writes into it, for each file, the rows that were
 // rejected: to be corrected and loaded again.
-void saveRejectedFiles(Workspace &workspace, BatchId batch, const QList<ImportedFile> &files,
-                       QWidget *parent, MessageBar *messages);
+void saveRejectedFiles(Workspace &workspace, BatchId batch, QWidget *parent, MessageBar *messages);
 
 } // namespace Revisit
