@@ -15,11 +15,29 @@ namespace Revisit {
 
 namespace {
 
+constexpr int HintColumn = 2;
+
 RowColumn<ImportedFile> figure(const QString &title, qint64 ImportedFile::*member)
 {
     return {.title = title,
             .text = [member](const ImportedFile &file) { return Format::count(file.*member); },
             .alignment = Qt::AlignRight | Qt::AlignVCenter};
+}
+
+const QString sentenceEnd = u". "_s;
+
+// A hint says first what is wrong and then what to do.
+QVariant adviceOf(const RejectedRow &row, int role)
+{
+    switch (role) {
+    case CellRole::SecondLine:
+        return row.hint.section(sentenceEnd, 1);
+    case Qt::AccessibleTextRole:
+    case Qt::ToolTipRole:
+        return row.hint;
+    default:
+        return {};
+    }
 }
 
 } // namespace
@@ -45,10 +63,11 @@ BalanceSheet::BalanceSheet(QWidget *parent)
             .text = [](const RejectedRow &row) { return Format::count(row.line); },
             .alignment = Qt::AlignRight | Qt::AlignVCenter},
            {.title = tr("What is wrong, and what to do"),
-            .text = [](const RejectedRow &row) { return row.hint; }}},
+            .text = [](const RejectedRow &row) { return row.hint.section(sentenceEnd, 0, 0); },
+            .more = adviceOf}},
           this))
     , m_rejectedTitle(new ThemedLabel({}, TextRole::Strong, Ink::Primary, this))
-    , m_rejected(new TableView(tr("Rejected rows"), RowSize::Compact, this))
+    , m_rejected(new TableView(tr("Rejected rows"), RowSize::Roomy, this))
 {
     m_table->setObjectName(u"sheet"_s);
     m_table->setModel(m_model);
@@ -72,7 +91,7 @@ BalanceSheet::BalanceSheet(QWidget *parent)
     column->addWidget(m_totals);
     layOutRejected();
     column->addWidget(m_rejectedTitle);
-    column->addWidget(m_rejected, 1);
+    column->addWidget(m_rejected, 2);
 }
 
 void BalanceSheet::layOutRejected()
@@ -80,7 +99,8 @@ void BalanceSheet::layOutRejected()
     m_rejected->setObjectName(u"rejected"_s);
     m_rejected->setModel(m_rejectedModel);
     m_rejected->setItemDelegate(new CellDelegate(m_rejected));
-    m_rejected->setColumns({{.sample = u"original_officers.csv.gz"_s},
+    m_rejected->setItemDelegateForColumn(HintColumn, new TwoLineDelegate(m_rejected));
+    m_rejected->setColumns({{.sample = u"original_officers.csv"_s},
                             {.sample = u"1,000,000"_s},
                             {.sample = tr("What is wrong, and what to do"), .grows = true}});
 }
