@@ -36,6 +36,7 @@ const QList<Labelled> &labelledActions()
         {Audit::EnquiryAdded, QT_TRANSLATE_NOOP("Revisit::Core", "Line of enquiry added")},
         {Audit::EnquiryMoved, QT_TRANSLATE_NOOP("Revisit::Core", "Line of enquiry moved on")},
         {Audit::LanguageAnswered, QT_TRANSLATE_NOOP("Revisit::Core", "Wording answered")},
+        {Audit::RulesetAdded, QT_TRANSLATE_NOOP("Revisit::Core", "Rules on scope added")},
         {Audit::ScopeEvaluated, QT_TRANSLATE_NOOP("Revisit::Core", "Scope evaluated")},
         {Audit::TierChanged, QT_TRANSLATE_NOOP("Revisit::Core", "Priority changed")},
         {Audit::PersonsCombined, QT_TRANSLATE_NOOP("Revisit::Core", "Persons combined")},

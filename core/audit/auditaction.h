@@ -58,6 +58,8 @@ inline constexpr AuditAction EnquiryAdded{QLatin1String("enquiry.added"), AuditK
 inline constexpr AuditAction EnquiryMoved{QLatin1String("enquiry.moved"), AuditKind::Alteration};
 inline constexpr AuditAction LanguageAnswered{QLatin1String("language.answered"),
                                               AuditKind::Alteration};
+inline constexpr AuditAction RulesetAdded{QLatin1String("scope.ruleset_added"),
+                                          AuditKind::Collection};
 inline constexpr AuditAction ScopeEvaluated{QLatin1String("scope.evaluated"),
                                             AuditKind::Alteration};
 inline constexpr AuditAction TierChanged{QLatin1String("tier.changed"), AuditKind::Alteration};

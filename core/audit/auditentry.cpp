@@ -19,6 +19,11 @@ QString entityName(OfficerId id)
     return u"officer/%1"_s.arg(id.value());
 }
 
+QString entityName(ScopeRunId id)
+{
+    return u"scope_run/%1"_s.arg(id.value());
+}
+
 QString entityName(BatchId id)
 {
     return u"import/%1"_s.arg(id.value());

@@ -36,5 +36,6 @@ QString entityName(CaseId id);
 QString entityName(ReviewId id);
 QString entityName(OfficerId id);
 QString entityName(BatchId id);
+QString entityName(ScopeRunId id);
 
 } // namespace Revisit

@@ -43,6 +43,7 @@ using OutcomeId = Id<struct OutcomeTag>;
 using PersonId = Id<struct PersonTag>;
 using ReferralId = Id<struct ReferralTag>;
 using ReviewId = Id<struct ReviewTag>;
+using ScopeRunId = Id<struct ScopeRunTag>;
 using SuspectId = Id<struct SuspectTag>;
 using TeamId = Id<struct TeamTag>;
 using VictimId = Id<struct VictimTag>;

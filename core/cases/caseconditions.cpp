@@ -40,6 +40,7 @@ CaseConditions::CaseConditions(const CaseFilter &filter, OfficerId viewer)
     ofDays(u"c.due_on"_s, ":due_from"_L1, ":due_until"_L1, filter.due);
     ofDays(u"c.decided_on"_s, ":decided_from"_L1, ":decided_until"_L1, filter.decided);
     ofLeft(filter.leftOn);
+    ofScopeMove(filter.scopeMove);
 }
 
 QString CaseConditions::where() const
@@ -156,6 +157,23 @@ void CaseConditions::ofLeft(QDate on)
         return;
     add(u"(c.decided_on IS NULL OR c.decided_on > :left_on)"_s);
     bind(":left_on"_L1, on);
+}
+
+void CaseConditions::ofScopeMove(const ScopeMoveWanted &move)
+{
+    if (move.isAny())
+        return;
+    add(u"c.id IN (SELECT a.case_id FROM scope_run_case a JOIN scope_run_case b "
+        "ON b.case_id = a.case_id AND b.run_id = :scope_before "
+        "WHERE a.run_id = :scope_after AND b.answer = :scope_was AND a.answer = :scope_is "
+        "AND (:criterion = 0 OR ((CASE WHEN a.answer = 1 THEN b.not_met | b.unknown "
+        "ELSE a.not_met | a.unknown END) & :criterion_bit) <> 0))"_s);
+    bind(":scope_before"_L1, move.before);
+    bind(":scope_after"_L1, move.after);
+    bind(":scope_was"_L1, move.was);
+    bind(":scope_is"_L1, move.is);
+    bind(":criterion"_L1, move.criterion);
+    bind(":criterion_bit"_L1, move.criterion);
 }
 
 } // namespace Revisit

@@ -41,6 +41,7 @@ private:
     void ofDays(const QString &column, QLatin1String from, QLatin1String until,
                 const Wanted<DayRange> &days);
     void ofLeft(QDate on);
+    void ofScopeMove(const ScopeMoveWanted &move);
 
     QStringList m_conditions;
     QList<NamedValue> m_values;

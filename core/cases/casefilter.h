@@ -56,6 +56,20 @@ struct DayRange {
     bool operator==(const DayRange &) const = default;
 };
 
+// Cases that two runs of the rules on scope answer differently; see ScopeMove,
+// whose answers these are by number. With a criterion (a bit of ScopeLine) only
+// those for which it turns on that one.
+struct ScopeMoveWanted {
+    ScopeRunId before;
+    ScopeRunId after;
+    int was = 0;
+    int is = 0;
+    int criterion = 0;
+
+    bool isAny() const { return !after.isValid(); }
+    bool operator==(const ScopeMoveWanted &) const = default;
+};
+
 // Which cases to show. It is a value, so that a chart can hand the queue the
 // very rows that it counted.
 struct CaseFilter {
@@ -73,6 +87,7 @@ struct CaseFilter {
     Wanted<DayRange> decided = {};       // none: not decided
     QDate leftOn = {};                   // not decided by the end of this day
     Wanted<DayRange> due = {};           // none: no due date
+    ScopeMoveWanted scopeMove = {};
     QDate today = {};                    // decides what is overdue
 
     bool operator==(const CaseFilter &) const = default;

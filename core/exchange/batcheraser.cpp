@@ -126,7 +126,7 @@ qint64 BatchEraser::removeLoaded()
     for (const QString &table : {u"original_outcome"_s, u"original_officer"_s, u"note"_s})
         change(u"DELETE FROM %1 WHERE source_row_id >= :first"_s.arg(table));
     for (const QString &table : {u"closure_reason"_s, u"closure"_s, u"scope_criterion"_s,
-                                 u"scope_result"_s, u"case_reference"_s})
+                                 u"scope_result"_s, u"scope_run_case"_s, u"case_reference"_s})
         m_connection.execute(u"DELETE FROM %1 WHERE case_id IN %2"_s.arg(table, ours));
     // A copy goes with what it is a copy of, or after it.
     for (const QString &table : {u"suspect"_s, u"victim"_s}) {

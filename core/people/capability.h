@@ -15,6 +15,7 @@ enum class Capability {
     ExportCases,
     ViewWorkload,
     ViewTrends,
+    ManageScope, // make a new version of the rules on scope
     ViewAudit,
     ManageOfficers
 };

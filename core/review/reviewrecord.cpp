@@ -6,6 +6,7 @@
 #include "core/refdata/codebook.h"
 #include "core/referral/referralstore.h"
 #include "core/review/casestate.h"
+#include "core/review/rulesetstore.h"
 #include "core/review/scopefactstore.h"
 #include "core/storage/transaction.h"
 
@@ -188,6 +189,7 @@ Result<ReviewRecord> reviewRecord(Connection &connection, const Officer &viewer,
     RV_CHECK(readWork(connection, viewer, query.caseId, record));
     const Result<bool> isRead = reading([&] {
         record.facts = readScopeFacts(connection, query.caseId);
+        record.rulesets = rulesetsOf(connection);
         record.tier = tierOnFile(connection, query.caseId);
         record.onFile = answersOnFile(connection, query.caseId, record.facts);
         readSubjects(connection, query.caseId, record);

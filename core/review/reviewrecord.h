@@ -29,6 +29,7 @@ struct ReviewRecord {
     QList<Subject> victims;
     QList<Referral> referrals; // that the viewer may see, the newest first
     QList<LineOfEnquiry> enquiries;
+    QList<Ruleset> rulesets;               // that the caseload knows, the oldest first
     QList<Officer> officers;               // everyone active
     QList<Officer> supervisors;            // who can agree: team leads other than the reviewer
     QList<LanguageAnswer> languageAnswers; // to what the rules on wording point out

@@ -7,6 +7,7 @@
 #include "core/refdata/codebook.h"
 #include "core/review/casestate.h"
 #include "core/review/reviewstore.h"
+#include "core/review/rulesetstore.h"
 #include "core/review/ruleset.h"
 #include "core/storage/transaction.h"
 
@@ -58,7 +59,8 @@ Result<Review> ReviseReview::run(Session &session) const
         review.reviewerName = session.actor.name;
         review.state = ReviewState::Draft;
         review.startedAt = review.savedAt = session.clock.now();
-        review.ruleset = currentRuleset(review.startedAt.date()).name;
+        review.ruleset =
+            currentRuleset(rulesetsOf(session.connection), review.startedAt.date()).name;
         review.answers.insert(u"B1"_s, review.ruleset);
         review.submittedAt = {};
         review.reason = reason.trimmed();

@@ -16,6 +16,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+const QString reportedToo = u"REPORTED_AND_NFA"_s;
+
 QDate dateFrom(const QJsonValue &value)
 {
     return QDate::fromString(value.toString(), Qt::ISODate);
@@ -46,7 +48,7 @@ Result<Ruleset> readRuleset(const QByteArray &json)
     ruleset.effectiveFrom = dateFrom(object["effective_from"_L1]);
     ruleset.windowFrom = dateFrom(object["window_from"_L1]);
     ruleset.windowUntil = dateFrom(object["window_until"_L1]);
-    ruleset.dateTest = object["date_test"_L1].toString() == "REPORTED_AND_NFA"_L1
+    ruleset.dateTest = object["date_test"_L1].toString() == reportedToo
                            ? DateTest::ReportedAndNfa
                            : DateTest::NfaOnly;
     ruleset.leastSuspects = object["least_suspects"_L1].toInt();
@@ -62,22 +64,39 @@ Result<Ruleset> readRuleset(const QByteArray &json)
     return ruleset;
 }
 
-const QList<Ruleset> &rulesets()
+QByteArray writeRuleset(const Ruleset &ruleset)
+{
+    const QJsonObject object{
+        {u"name"_s, ruleset.name},
+        {u"title"_s, ruleset.title},
+        {u"source"_s, ruleset.source},
+        {u"effective_from"_s, ruleset.effectiveFrom.toString(Qt::ISODate)},
+        {u"window_from"_s, ruleset.windowFrom.toString(Qt::ISODate)},
+        {u"window_until"_s, ruleset.windowUntil.toString(Qt::ISODate)},
+        {u"date_test"_s, ruleset.dateTest == DateTest::NfaOnly ? u"NFA_ONLY"_s : reportedToo},
+        {u"least_suspects"_s, ruleset.leastSuspects},
+        {u"least_victims"_s, ruleset.leastVictims},
+        {u"contact_only"_s, ruleset.contactOnly},
+        {u"criteria"_s, QJsonArray::fromStringList(ruleset.criteria)}};
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+const QList<Ruleset> &shippedRulesets()
 {
     static const QList<Ruleset> all = allRulesets();
     return all;
 }
 
-const Ruleset *findRuleset(const QString &name)
+const Ruleset *findRuleset(const QList<Ruleset> &among, const QString &name)
 {
-    const auto found = std::ranges::find(rulesets(), name, &Ruleset::name);
-    return found == rulesets().end() ? nullptr : &*found;
+    const auto found = std::ranges::find(among, name, &Ruleset::name);
+    return found == among.end() ? nullptr : &*found;
 }
 
-const Ruleset &currentRuleset(QDate on)
+const Ruleset &currentRuleset(const QList<Ruleset> &among, QDate on)
 {
-    const Ruleset *current = &rulesets().first();
-    for (const Ruleset &ruleset : rulesets()) {
+    const Ruleset *current = &among.first();
+    for (const Ruleset &ruleset : among) {
         if (ruleset.effectiveFrom <= on)
             current = &ruleset;
     }

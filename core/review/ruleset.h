@@ -25,15 +25,19 @@ struct Ruleset {
     int leastVictims = 1;
     bool contactOnly = false;
     QStringList criteria; // those of C1 to C9 that it asks for
+
+    bool operator==(const Ruleset &) const = default;
 };
 
 Result<Ruleset> readRuleset(const QByteArray &json);
-// Every ruleset that comes with the program, the oldest first.
-const QList<Ruleset> &rulesets();
-// Nothing where this edition does not have it.
-const Ruleset *findRuleset(const QString &name);
+QByteArray writeRuleset(const Ruleset &ruleset);
+// Every ruleset that comes with the program, the oldest first. A caseload may
+// have more: see rulesetsOf().
+const QList<Ruleset> &shippedRulesets();
+// Nothing where it is not among them.
+const Ruleset *findRuleset(const QList<Ruleset> &among, const QString &name);
 // The one by which a review begun on the day answers the question of scope:
-// the newest that is in force by then.
-const Ruleset &currentRuleset(QDate on);
+// the newest that is in force by then. `among` goes from the oldest on and has one.
+const Ruleset &currentRuleset(const QList<Ruleset> &among, QDate on);
 
 } // namespace Revisit

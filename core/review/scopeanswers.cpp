@@ -95,14 +95,20 @@ QString evidenceKey(const QString &criterion)
     return answerKey(u"B2#evidence"_s, criterion);
 }
 
+std::optional<CriterionFinding> findingOn(const QString &criterion, const Answers &answers)
+{
+    const QString finding = answers.value(findingKey(criterion));
+    return finding.isEmpty() ? std::nullopt : std::optional(CriterionFinding{metFrom(finding)});
+}
+
 ScopeResult scopeOf(const Ruleset &ruleset, const ScopeFacts &facts, const Answers &answers)
 {
     ScopeResult result = evaluateScope(ruleset, withAnswers(facts, answers));
     for (CriterionResult &criterion : result.criteria) {
-        const QString finding = answers.value(findingKey(criterion.criterion));
-        if (finding.isEmpty())
+        const auto finding = findingOn(criterion.criterion, answers);
+        if (!finding)
             continue;
-        criterion.met = metFrom(finding);
+        criterion.met = finding->met;
         criterion.isFound = true;
         const QString evidence = answers.value(evidenceKey(criterion.criterion)).trimmed();
         if (!evidence.isEmpty())

@@ -13,6 +13,11 @@ ScopeFacts withAnswers(ScopeFacts facts, const Answers &answers);
 // not met or unknown, with the evidence; nothing where the record stands.
 QString findingKey(const QString &criterion);
 QString evidenceKey(const QString &criterion);
+// A finding is "not known" as well; nothing where the officer found nothing.
+struct CriterionFinding {
+    std::optional<bool> met;
+};
+std::optional<CriterionFinding> findingOn(const QString &criterion, const Answers &answers);
 
 // Criterion by criterion from the record, the answers and the officer's findings.
 ScopeResult scopeOf(const Ruleset &ruleset, const ScopeFacts &facts, const Answers &answers);

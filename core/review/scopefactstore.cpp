@@ -1,6 +1,6 @@
 #include "core/review/scopefactstore.h"
 
-#include "core/refdata/codebook.h"
+#include "core/review/scopefactbuilder.h"
 #include "core/storage/query.h"
 
 namespace Revisit {
@@ -9,122 +9,84 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// True when some row says yes, false when all rows say no, nothing otherwise.
-class Said
+// The rows of one case, or of every case where none is named.
+QString selectFor(const QString &columns, const QString &table, const QString &key,
+                  std::optional<CaseId> id)
 {
-public:
-    void say(std::optional<bool> answer)
-    {
-        m_isAny = true;
-        if (!answer)
-            m_isUnknown = true;
-        else if (*answer)
-            m_isYes = true;
-    }
-
-    std::optional<bool> anyYes() const
-    {
-        if (m_isYes)
-            return true;
-        return m_isAny && !m_isUnknown ? std::optional(false) : std::nullopt;
-    }
-
-private:
-    bool m_isAny = false;
-    bool m_isUnknown = false;
-    bool m_isYes = false;
-};
-
-void readOutcomes(Connection &connection, CaseId id, ScopeFacts &facts)
-{
-    Said nfa;
-    Query query(connection, u"SELECT outcome_code FROM original_outcome WHERE case_id = :id"_s);
-    query.bind(":id"_L1, id);
-    while (query.next()) {
-        const Code *outcome = CodeBook::instance().byId(query.id<CodeId>(0));
-        const QJsonValue ended = outcome ? outcome->details["no_further_action"_L1] : QJsonValue();
-        nfa.say(ended.isBool() ? std::optional(ended.toBool()) : std::nullopt);
-    }
-    facts.nfa = nfa.anyYes();
+    const QString all = u"SELECT %1, %2 FROM %3"_s.arg(key, columns, table);
+    return id ? all + u" WHERE %1 = :id"_s.arg(key) : all;
 }
 
-void readCrimes(Connection &connection, CaseId id, ScopeFacts &facts)
+// Calls `take` with the builder of the row's case and the row.
+template<typename BuilderOf, typename Take>
+void readRows(Connection &connection, const QString &sql, std::optional<CaseId> id,
+          BuilderOf &builderOf, Take take)
 {
-    Said sexual;
-    Said contact;
-    Query query(connection, u"SELECT offence_code FROM crime WHERE case_id = :id"_s);
-    query.bind(":id"_L1, id);
-    while (query.next()) {
-        // Every offence of the list is a sexual or exploitation offence.
-        const Code *offence = CodeBook::instance().byId(query.id<CodeId>(0));
-        sexual.say(offence ? std::optional(true) : std::nullopt);
-        const QString kind = offence ? offence->details["contact"_L1].toString() : QString();
-        contact.say(kind == "yes"_L1  ? std::optional(true)
-                    : kind == "no"_L1 ? std::optional(false)
-                                      : std::nullopt);
-    }
-    facts.sexualOffence = sexual.anyYes();
-    facts.contactOffence = contact.anyYes();
+    Query query(connection, sql);
+    if (id)
+        query.bind(":id"_L1, *id);
+    while (query.next())
+        take(builderOf(query.number(0)), query);
 }
 
-void readPeople(Connection &connection, CaseId id, ScopeFacts &facts)
+template<typename BuilderOf>
+void readFacts(Connection &connection, std::optional<CaseId> id, BuilderOf builderOf)
 {
-    Said alive;
-    Query suspects(connection, u"SELECT alive FROM suspect WHERE case_id = :id"_s);
-    suspects.bind(":id"_L1, id);
-    while (suspects.next()) {
-        ++facts.suspects;
-        alive.say(suspects.optionalFlag(0));
-    }
-    facts.moreSuspectsPossible = facts.suspects == 0; // none recorded is not none
-    facts.suspectsAlive = alive.anyYes();
-    bool someUnknown = false;
-    Query victims(connection, u"SELECT age_least, age_most FROM victim WHERE case_id = :id"_s);
-    victims.bind(":id"_L1, id);
-    while (victims.next()) {
-        ++facts.victims;
-        AgeRange age;
-        if (const auto least = victims.optionalNumber(0))
-            age.least = int(*least);
-        if (const auto most = victims.optionalNumber(1))
-            age.most = int(*most);
-        const auto isUnder18 = age.isUnder18();
-        someUnknown = someUnknown || !isUnder18;
-        facts.victimsSurelyUnder18 += isUnder18 == true ? 1 : 0;
-    }
-    if (!someUnknown && facts.victims > 0)
-        facts.victimsUnder18 = facts.victimsSurelyUnder18;
-}
-
-void readCase(Connection &connection, CaseId id, ScopeFacts &facts)
-{
-    Query query(connection,
-                u"SELECT coalesce(nfa_text, ''), coalesce(reported_text, ''), "
-                "previously_reviewed, coalesce(force_code, 0), coalesce(setting_code, 0) "
-                "FROM review_case WHERE id = :id"_s);
-    query.bind(":id"_L1, id);
-    if (!query.next())
-        return;
-    facts.nfaDecided = PartialDate::fromStored(query.text(0));
-    facts.reported = PartialDate::fromStored(query.text(1));
-    facts.reviewedBefore = query.optionalFlag(2);
-    if (const Code *force = CodeBook::instance().byId(query.id<CodeId>(3)))
-        facts.englandOrWales = force->details["england_and_wales"_L1].toBool();
-    const Code *setting = CodeBook::instance().byId(query.id<CodeId>(4));
-    if (setting && setting->code != "SET-UNK"_L1)
-        facts.knownSetting = setting->code != "SET-RIT"_L1 && setting->code != "SET-OTH"_L1;
+    readRows(connection,
+         selectFor(u"coalesce(nfa_text, ''), coalesce(reported_text, ''), previously_reviewed, "
+                   "coalesce(force_code, 0), coalesce(setting_code, 0)"_s,
+                   u"review_case"_s, u"id"_s, id),
+         id, builderOf, [](ScopeFactBuilder &facts, const Query &row) {
+             facts.sayCase(row.text(1), row.text(2), row.optionalFlag(3), row.id<CodeId>(4),
+                           row.id<CodeId>(5));
+         });
+    readRows(connection, selectFor(u"outcome_code"_s, u"original_outcome"_s, u"case_id"_s, id), id,
+         builderOf, [](ScopeFactBuilder &facts, const Query &row) {
+             facts.sayOutcome(row.id<CodeId>(1));
+         });
+    readRows(connection, selectFor(u"offence_code"_s, u"crime"_s, u"case_id"_s, id), id, builderOf,
+         [](ScopeFactBuilder &facts, const Query &row) { facts.sayOffence(row.id<CodeId>(1)); });
+    readRows(connection, selectFor(u"alive"_s, u"suspect"_s, u"case_id"_s, id), id, builderOf,
+         [](ScopeFactBuilder &facts, const Query &row) { facts.saySuspect(row.optionalFlag(1)); });
+    readRows(connection, selectFor(u"age_least, age_most"_s, u"victim"_s, u"case_id"_s, id), id,
+         builderOf, [](ScopeFactBuilder &facts, const Query &row) {
+             facts.sayVictim(row.optionalNumber(1), row.optionalNumber(2));
+         });
 }
 
 } // namespace
 
 ScopeFacts readScopeFacts(Connection &connection, CaseId id)
 {
-    ScopeFacts facts;
-    readCase(connection, id, facts);
-    readOutcomes(connection, id, facts);
-    readCrimes(connection, id, facts);
-    readPeople(connection, id, facts);
+    ScopeFactBuilder builder;
+    readFacts(connection, id, [&](qint64) -> ScopeFactBuilder & { return builder; });
+    return builder.facts();
+}
+
+std::unordered_map<qint64, ScopeFacts> readAllScopeFacts(Connection &connection)
+{
+    std::unordered_map<qint64, ScopeFactBuilder> builders;
+    readFacts(connection, std::nullopt,
+              [&](qint64 id) -> ScopeFactBuilder & { return builders[id]; });
+    std::unordered_map<qint64, ScopeFacts> facts;
+    facts.reserve(builders.size());
+    for (const auto &[id, builder] : builders)
+        facts.emplace(id, builder.facts());
     return facts;
+}
+
+std::unordered_map<qint64, Answers> readScopeAnswers(Connection &connection)
+{
+    std::unordered_map<qint64, Answers> answers;
+    Query query(connection,
+                u"SELECT r.case_id, a.question, a.subject, a.answer FROM review r "
+                "JOIN review_answer a ON a.review_id = r.id WHERE a.question LIKE 'B%' "
+                "AND r.submitted_at IS NOT NULL AND r.number = (SELECT max(n.number) FROM review n "
+                "WHERE n.case_id = r.case_id AND n.submitted_at IS NOT NULL)"_s);
+    while (query.next())
+        answers[query.number(0)].insert(AnswerPlace{query.text(1), query.text(2)}.key(),
+                                        query.text(3));
+    return answers;
 }
 
 } // namespace Revisit

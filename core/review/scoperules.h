@@ -42,6 +42,10 @@ struct ScopeResult {
     bool hasUnknown() const;
 };
 
+// Whether one criterion, "C1" to "C9", is met; nothing when it cannot be told.
+std::optional<bool> isMet(const QString &criterion, const Ruleset &ruleset,
+                          const ScopeFacts &facts);
+
 // A case with an unknown criterion is never out of scope, even when another
 // criterion is not met: a person must look.
 ScopeResult evaluateScope(const Ruleset &ruleset, const ScopeFacts &facts);

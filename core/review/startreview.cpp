@@ -6,6 +6,7 @@
 #include "core/review/casestate.h"
 #include "core/review/reviewrecord.h"
 #include "core/review/reviewstore.h"
+#include "core/review/rulesetstore.h"
 #include "core/review/ruleset.h"
 #include "core/review/scopefactstore.h"
 #include "core/storage/transaction.h"
@@ -70,7 +71,8 @@ Result<Review> StartReview::run(Session &session) const
         review.reviewer = session.actor.id;
         review.reviewerName = session.actor.name;
         review.startedAt = review.savedAt = session.clock.now();
-        review.ruleset = currentRuleset(review.startedAt.date()).name;
+        review.ruleset =
+            currentRuleset(rulesetsOf(session.connection), review.startedAt.date()).name;
         review.answers = firstAnswers(session, caseId, review.ruleset);
         review.id = insertReview(session.connection, review);
         storeAnswers(session.connection, review.id, review.answers, review.startedAt);

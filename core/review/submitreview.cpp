@@ -31,7 +31,7 @@ Result<ReviewRecord> recordOf(Session &session, const Review &review)
 
 Result<ScopeResult> scopeUnderItsRules(const Review &review, const ReviewRecord &record)
 {
-    if (const Ruleset *ruleset = findRuleset(review.ruleset))
+    if (const Ruleset *ruleset = findRuleset(record.rulesets, review.ruleset))
         return scopeOf(*ruleset, record.facts, review.answers);
     return fail(Fault::NotFound,
                 CoreText::tr("This edition of Revisit does not have the rules \"%1\".")
@@ -67,7 +67,7 @@ void storeRecord(Connection &connection, const Review &review, const ScopeResult
 void settleCase(Connection &connection, const Review &review, const ReviewRecord &record,
                 const QDateTime &now)
 {
-    for (const Ruleset &ruleset : rulesets())
+    for (const Ruleset &ruleset : record.rulesets)
         storeScope(connection, review.caseId, scopeOf(ruleset, record.facts, review.answers), now);
     if (const auto tier = numberOf(review.answers.value(u"G4"_s)))
         overrideTier(connection, review.caseId, *tier, review.answers.value(u"G4#note"_s));

@@ -519,6 +519,43 @@ GUARD scope_unknown_is_not_out BEFORE INSERT ON scope_criterion
         WHERE s.case_id = NEW.case_id AND s.ruleset = NEW.ruleset AND s.result = 0)
     SAY 'a case with an unknown criterion is never out of scope';
 
+-- Rules on scope made in this caseload, beside those of the program; `body` is
+-- JSON as theirs is. A version is never changed: a change makes another.
+CREATE TABLE ruleset (
+    name TEXT PRIMARY KEY,
+    body TEXT NOT NULL,
+    based_on TEXT NOT NULL,
+    reason TEXT NOT NULL CHECK (length(reason) >= 20),
+    officer_id BIGINT NOT NULL REFERENCES officer (id),
+    made_at TEXT NOT NULL
+);
+GUARD ruleset_is_not_changed BEFORE UPDATE ON ruleset WHEN OLD.name IS NOT NULL
+    SAY 'rules are not changed: a change makes a new version';
+GUARD ruleset_is_kept BEFORE DELETE ON ruleset WHEN OLD.name IS NOT NULL
+    SAY 'rules that results name are kept';
+
+-- One ruleset over every case at one time. answer: 0 out of scope, 1 in scope,
+-- 2 unclear; in the masks bit 0 stands for criterion C1, bit 8 for C9.
+CREATE TABLE scope_run (
+    id {{identity}},
+    ruleset TEXT NOT NULL,
+    officer_id BIGINT NOT NULL REFERENCES officer (id),
+    evaluated_at TEXT NOT NULL,
+    in_scope BIGINT NOT NULL,
+    out_of_scope BIGINT NOT NULL,
+    unclear BIGINT NOT NULL
+);
+
+CREATE TABLE scope_run_case (
+    run_id BIGINT NOT NULL REFERENCES scope_run (id),
+    case_id BIGINT NOT NULL REFERENCES review_case (id),
+    answer INTEGER NOT NULL CHECK (answer IN (0, 1, 2)),
+    not_met INTEGER NOT NULL,
+    unknown INTEGER NOT NULL,
+    PRIMARY KEY (run_id, case_id),
+    CHECK (unknown = 0 OR answer = 2)
+);
+
 -- decision: 1 agree, 2 agree with changes, 3 return, 4 escalate.
 CREATE TABLE sign_off (
     id {{identity}},

@@ -11,7 +11,7 @@ namespace {
 
 const Ruleset &named(const QString &name)
 {
-    return *findRuleset(name);
+    return *findRuleset(shippedRulesets(), name);
 }
 
 ScopeFacts inScope()
@@ -46,7 +46,7 @@ std::optional<bool> met(const QString &criterion, const ScopeFacts &facts,
 
 TEST(Scope, ACaseThatMeetsEveryCriterionIsInScope)
 {
-    for (const Ruleset &ruleset : rulesets())
+    for (const Ruleset &ruleset : shippedRulesets())
         EXPECT_EQ(evaluateScope(ruleset, inScope()).inScope, true) << ruleset.name.toStdString();
 }
 
@@ -136,11 +136,11 @@ TEST(Scope, WithNoSuspectOnFileTheirNumberIsNotKnown)
 
 TEST(Ruleset, InForceIsTheNewestThatHasTakenEffect)
 {
-    EXPECT_EQ(currentRuleset({2025, 10, 27}).name, u"MET-2025-10"_s);
-    EXPECT_EQ(currentRuleset({2025, 11, 4}).name, u"MET-2025-10"_s);
-    EXPECT_EQ(currentRuleset({2025, 11, 5}).name, u"BEACONPORT-2025-11"_s);
-    EXPECT_EQ(currentRuleset({2026, 6, 1}).name, u"BEACONPORT-2025-11"_s);
-    EXPECT_EQ(currentRuleset({2020, 1, 1}).name, u"MET-2025-10"_s) << "there is always one";
+    EXPECT_EQ(currentRuleset(shippedRulesets(), {2025, 10, 27}).name, u"MET-2025-10"_s);
+    EXPECT_EQ(currentRuleset(shippedRulesets(), {2025, 11, 4}).name, u"MET-2025-10"_s);
+    EXPECT_EQ(currentRuleset(shippedRulesets(), {2025, 11, 5}).name, u"BEACONPORT-2025-11"_s);
+    EXPECT_EQ(currentRuleset(shippedRulesets(), {2026, 6, 1}).name, u"BEACONPORT-2025-11"_s);
+    EXPECT_EQ(currentRuleset(shippedRulesets(), {2020, 1, 1}).name, u"MET-2025-10"_s) << "there is always one";
 }
 
 struct ScopeAnswer {

@@ -101,7 +101,7 @@ void DraftDesk::addButton(QWidget *button)
 void DraftDesk::open(const Review &draft, const ReviewFile &file)
 {
     const Result<Form> form = formNamed(draft.form);
-    const Ruleset *ruleset = findRuleset(draft.ruleset);
+    const Ruleset *ruleset = findRuleset(file.record.rulesets, draft.ruleset);
     if (!form || !ruleset) {
         const Error unknownRules{
             Fault::NotFound,
