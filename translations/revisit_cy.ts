@@ -3118,22 +3118,6 @@
         <translation>Nid oes gan y rhifyn hwn o Revisit y rheolau &quot;%1&quot;.</translation>
     </message>
     <message>
-        <source>Make a referral…</source>
-        <translation>Gwneud atgyfeiriad…</translation>
-    </message>
-    <message>
-        <source>No referral has been made.</source>
-        <translation>Nid oes atgyfeiriad wedi&apos;i wneud.</translation>
-    </message>
-    <message>
-        <source>Raise a line of enquiry…</source>
-        <translation>Codi trywydd ymholi…</translation>
-    </message>
-    <message>
-        <source>No line has been raised.</source>
-        <translation>Nid oes trywydd wedi&apos;i godi.</translation>
-    </message>
-    <message>
         <source>Saved %1</source>
         <extracomment>%1 is a time of day</extracomment>
         <translation>Cadwyd %1</translation>
@@ -3151,10 +3135,6 @@
         <translation>Ni ellir rhoi achos â maen prawf anhysbys y tu allan i&apos;r cwmpas.</translation>
     </message>
     <message>
-        <source>Acknowledged…</source>
-        <translation>Cydnabuwyd…</translation>
-    </message>
-    <message>
         <source>%1 (%2), in force from %3</source>
         <extracomment>%1 is the title of a set of rules, %2 its name, %3 a date</extracomment>
         <translation>%1 (%2), mewn grym o %3</translation>
@@ -3168,6 +3148,29 @@
         <source>The file says of the victim: %1. Consider MO-19, credibility judged on character.</source>
         <extracomment>%1 are wordings of the original file, MO-19 is the code of a finding</extracomment>
         <translation>Mae&apos;r ffeil yn dweud am y dioddefwr: %1. Ystyriwch MO-19, hygrededd wedi&apos;i farnu ar gymeriad.</translation>
+    </message>
+</context>
+<context>
+    <name>Revisit::DraftRecord</name>
+    <message>
+        <source>Make a referral…</source>
+        <translation>Gwneud atgyfeiriad…</translation>
+    </message>
+    <message>
+        <source>No referral has been made.</source>
+        <translation>Nid oes atgyfeiriad wedi&apos;i wneud.</translation>
+    </message>
+    <message>
+        <source>Raise a line of enquiry…</source>
+        <translation>Codi trywydd ymholi…</translation>
+    </message>
+    <message>
+        <source>No line has been raised.</source>
+        <translation>Nid oes trywydd wedi&apos;i godi.</translation>
+    </message>
+    <message>
+        <source>Acknowledged…</source>
+        <translation>Cydnabuwyd…</translation>
     </message>
 </context>
 <context>

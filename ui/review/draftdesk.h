@@ -9,10 +9,10 @@
 
 namespace Revisit {
 
+class DraftRecord;
 class DraftSaver;
 class FormView;
 class MissingSummary;
-class RecordPanel;
 class ScopePanel;
 class VerdictBar;
 class Workspace;
@@ -52,18 +52,10 @@ private:
     void watch(const Review &draft);
     void keepAnswers();
     void followAnswers();
-    QString priorityHint() const;
-    QString findingsHint() const;
-    void readFileWordings();
-    void readRecord();
-    void takeRecord(const Result<ReviewRecord> &record);
-    void showRecord();
+    void takeRecord();
     void showMissing();
     void goTo(const QString &key);
     void send(int version);
-    void makeReferral();
-    void acknowledge(const Referral &referral);
-    void raiseLine();
     Answers answers() const;
     ScopeResult scope() const;
     QList<Missing> missing() const;
@@ -72,17 +64,12 @@ private:
     MissingSummary *m_summary;
     FormView *m_form;
     VerdictBar *m_verdict;
-    QPointer<ScopePanel> m_scope; // these belong to the form
-    QPointer<RecordPanel> m_referrals;
-    QPointer<RecordPanel> m_enquiries;
+    DraftRecord *m_record;
+    QPointer<ScopePanel> m_scope; // belongs to the form
 
-    CaseId m_case;
-    OfficerId m_reviewer;
-    Form m_questions; // of the draft
+    ReviewId m_review; // the newest that was opened
+    Form m_questions;
     Ruleset m_ruleset;
-    ReviewRecord m_record;
-    QStringList m_fileWordings;   // that judge, in the original file
-    QString m_target;             // that the record was read for
     QPointer<DraftSaver> m_saver; // while there is a draft
     bool m_wasAsked = false;      // to submit: from then on what is missing is said
     bool m_isSending = false;

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "core/review/form.h"
+#include "core/review/reviewfile.h"
+
+#include <QStringList>
+
+namespace Revisit {
+
+// What a question of a draft is answered in the light of. They propose: the
+// officer decides.
+namespace DraftHints {
+
+// The priority that the rules give, and by which of them (G4).
+QString priority(const Answers &answers, const ReviewRecord &record);
+
+// Under the findings (E1): the wordings of the original file that judge a victim,
+// until the finding about them (MO-19) is made. The form's own hint where none.
+QString findings(const Form &form, const Answers &answers, const QStringList &fileWordings);
+
+} // namespace DraftHints
+
+} // namespace Revisit
