@@ -1,0 +1,75 @@
+#include "tests/review/reviewpaneltest.h"
+
+#include "tests/review/reviewanswers.h"
+
+#include <QPlainTextEdit>
+
+namespace Revisit {
+
+namespace {
+
+TEST_F(ReviewPanelTest, BeginsAReviewByItsButton)
+{
+    show();
+    EXPECT_FALSE(panel->isEditing());
+    for (auto *button : panel->findChildren<QPushButton *>()) {
+        if (button->isVisible() && button->text() == u"Start the review"_s)
+            QTest::mouseClick(button, Qt::LeftButton);
+    }
+    settle();
+    EXPECT_TRUE(panel->isEditing());
+    EXPECT_EQ(database.count(u"SELECT count(*) FROM review"_s), 1);
+}
+
+TEST_F(ReviewPanelTest, SavesAsOneTypes)
+{
+    start();
+    QTest::keyClicks(find<QLineEdit>(u"answerB3"_s), u"R-1, paper file"_s);
+    rest();
+    EXPECT_EQ(kept(u"B3"_s), u"R-1, paper file"_s);
+    EXPECT_EQ(database.count(u"SELECT count(*) FROM audit WHERE action = 'review.saved'"_s), 1)
+        << "one pause in typing is one entry";
+    EXPECT_TRUE(find<QLabel>(u"saveStatus"_s)->text().startsWith("Saved"_L1));
+}
+
+TEST_F(ReviewPanelTest, KeepsTheLastWordsWhenAnotherCaseIsShown)
+{
+    const CaseId other = database.addCase(u"R-2"_s);
+    start();
+    QTest::keyClicks(find<QLineEdit>(u"answerB3"_s), u"R-1"_s);
+    panel->showCase(other);
+    settle();
+    EXPECT_EQ(kept(u"B3"_s), u"R-1"_s);
+    EXPECT_FALSE(panel->isEditing());
+}
+
+TEST_F(ReviewPanelTest, LosesNothingThatWasSavedElsewhere)
+{
+    start();
+    Session elsewhere = database.as(Role::ReviewOfficer);
+    ASSERT_TRUE((SaveAnswers{ReviewId(1), 1, {{u"B3"_s, u"elsewhere"_s}}}.run(elsewhere)));
+    QTest::keyClicks(find<QLineEdit>(u"answerB3"_s), u"here"_s);
+    rest();
+    EXPECT_EQ(kept(u"B3"_s), u"elsewhere"_s);
+    EXPECT_EQ(find<QLineEdit>(u"answerB3"_s)->text(), u"here"_s);
+    EXPECT_EQ(find<QLabel>(u"saveStatus"_s)->text(), u"Not saved"_s);
+}
+
+TEST_F(ReviewPanelTest, ResumesADraftAndSubmitsIt)
+{
+    draft(completeAssessment());
+    show();
+    EXPECT_EQ(find<QLineEdit>(u"answerA1"_s)->text(), u"R-1"_s);
+    find<QPlainTextEdit>(u"answerG2.options"_s)->setFocus();
+    QTest::keyClicks(find<QPlainTextEdit>(u"answerG2.options"_s), u"Agreed with her. "_s);
+    QTest::mouseClick(find<QPushButton>(u"submitReview"_s), Qt::LeftButton);
+    settle();
+    EXPECT_FALSE(panel->isEditing());
+    EXPECT_EQ(database.count(u"SELECT state FROM review"_s), qint64(ReviewState::Submitted));
+    EXPECT_TRUE(kept(u"G2.options"_s).contains("Agreed with her."_L1))
+        << "the last words are not lost";
+    EXPECT_TRUE(find<QPushButton>(u"reviseReview"_s)->isVisible());
+}
+
+} // namespace
+} // namespace Revisit

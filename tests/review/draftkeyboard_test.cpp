@@ -1,0 +1,94 @@
+#include "tests/review/reviewpaneltest.h"
+
+#include "tests/review/reviewanswers.h"
+
+namespace Revisit {
+
+namespace {
+
+TEST_F(ReviewPanelTest, TabReachesEveryAnswerOfADraft)
+{
+    draft(completeTriage());
+    show();
+    ASSERT_TRUE(panel->isEditing());
+    const QSet<const QWidget *> stops = tabStops();
+    for (const QWidget *widget : panel->findChildren<QWidget *>()) {
+        const bool takesTab = (widget->focusPolicy() & Qt::TabFocus) == Qt::TabFocus;
+        if (!takesTab || !widget->isVisible() || !widget->isEnabled() || widget->focusProxy())
+            continue;
+        const QObjectList siblings = widget->parent()->children();
+        const bool isReached =
+            qobject_cast<const QRadioButton *>(widget) // Tab goes to one of them, arrows on
+                ? std::ranges::any_of(
+                      siblings,
+                      [&](QObject *one) { return stops.contains(qobject_cast<QWidget *>(one)); })
+                : stops.contains(widget);
+        EXPECT_TRUE(isReached) << widget->metaObject()->className() << ' '
+                               << widget->accessibleName().toStdString();
+    }
+    EXPECT_GT(stops.size(), 30);
+}
+
+TEST_F(ReviewPanelTest, AnswersARiskWithOneKeyAndMovesTheCaseToTheFront)
+{
+    start();
+    auto *yes = find<QWidget>(u"answerC1"_s)->findChild<QRadioButton *>();
+    ASSERT_TRUE(yes);
+    EXPECT_FALSE(find<QWidget>(u"answerC7"_s)->isVisible());
+    yes->setFocus();
+    QTest::keyClick(yes, Qt::Key_U);
+    rest();
+    EXPECT_EQ(kept(u"C1"_s), u"unclear"_s);
+    EXPECT_TRUE(find<QWidget>(u"answerC7"_s)->isVisible()) << "unclear counts as yes";
+    EXPECT_EQ(database.count(u"SELECT tier FROM review_case"_s), 0);
+}
+
+TEST_F(ReviewPanelTest, SaysWithEachChoiceWhichQuestionItAnswers)
+{
+    start();
+    const auto spoken = [this](const QString &question) {
+        return find<QWidget>(question)->findChild<QRadioButton *>()->accessibleName();
+    };
+    EXPECT_TRUE(spoken(u"answerC1"_s).startsWith(u"Yes. C1"_s))
+        << spoken(u"answerC1"_s).toStdString();
+    EXPECT_NE(spoken(u"answerC1"_s), spoken(u"answerC2"_s));
+}
+
+TEST_F(ReviewPanelTest, ATriageIsAnsweredAndSubmittedWithoutTheMouse)
+{
+    const QHash<QString, QString> typed{{u"B3.date"_s, u"5/2014"_s}, {u"B3"_s, u"not recorded"_s},
+                                        {u"B4"_s, u"1"_s},           {u"B4.unidentified"_s, u"0"_s},
+                                        {u"B5"_s, u"1"_s},           {u"G1.live"_s, u"Op 12"_s}};
+    const QHash<QString, Qt::Key> chosen{{u"A1.system"_s, Qt::Key_Space},
+                                         {u"A2"_s, Qt::Key_Space},
+                                         {u"A4"_s, Qt::Key_Space},
+                                         {u"B3.by"_s, Qt::Key_Down},
+                                         {u"B6"_s, Qt::Key_Down},
+                                         {u"B6.online"_s, Qt::Key_Down},
+                                         {u"B6.crossover"_s, Qt::Key_U},
+                                         {u"C1"_s, Qt::Key_N},
+                                         {u"C2"_s, Qt::Key_N},
+                                         {u"C3"_s, Qt::Key_N},
+                                         {u"C4"_s, Qt::Key_N},
+                                         {u"C5"_s, Qt::Key_N},
+                                         {u"B8"_s, Qt::Key_N}};
+    start();
+    actions->find(u"review.decide-9"_s)->trigger(); // Alt+9: live or before a court
+    constexpr int enough = 40;
+    QString question = shownMissing();
+    for (int step = 0; step < enough && !question.isEmpty(); ++step) {
+        ASSERT_TRUE(typed.contains(question) || chosen.contains(question))
+            << question.toStdString();
+        if (chosen.contains(question))
+            QTest::keyClick(panel->focusWidget(), chosen.value(question));
+        else
+            QTest::keyClicks(panel->focusWidget(), typed.value(question));
+        question = shownMissing();
+    }
+    actions->find(u"review.submit"_s)->trigger();
+    settle();
+    EXPECT_EQ(database.count(u"SELECT state FROM review"_s), qint64(ReviewState::Submitted));
+}
+
+} // namespace
+} // namespace Revisit
