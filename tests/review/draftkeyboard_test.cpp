@@ -2,6 +2,9 @@
 
 #include "tests/review/reviewanswers.h"
 
+#include <QAccessible>
+#include <QComboBox>
+
 namespace Revisit {
 
 namespace {
@@ -27,6 +30,50 @@ TEST_F(ReviewPanelTest, TabReachesEveryAnswerOfADraft)
                                << widget->accessibleName().toStdString();
     }
     EXPECT_GT(stops.size(), 30);
+}
+
+TEST_F(ReviewPanelTest, TabGoesThroughADraftInTheOrderInWhichItIsRead)
+{
+    draft(completeTriage());
+    show();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(panel.get()));
+    const QList<QWidget *> inOrder{find<QWidget>(u"answerA1"_s), find<QWidget>(u"answerB3"_s),
+                                   find<QWidget>(u"answerB2@C1"_s), find<QWidget>(u"answerB2@C2"_s),
+                                   find<QWidget>(u"verdictDEC-NFO"_s), find<QWidget>(u"decision"_s),
+                                   find<QWidget>(u"submitReview"_s)};
+    find<QWidget>(u"answerC1"_s)->findChild<QRadioButton *>()->setFocus();
+    qsizetype reached = 0;
+    constexpr int moreThanThereAre = 400;
+    for (int press = 0; press < moreThanThereAre && reached < inOrder.size(); ++press) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        const qsizetype place = inOrder.indexOf(QApplication::focusWidget());
+        if (place < 0)
+            continue;
+        EXPECT_EQ(place, reached) << QApplication::focusWidget()->objectName().toStdString();
+        ++reached;
+    }
+    EXPECT_EQ(reached, inOrder.size());
+}
+
+TEST_F(ReviewPanelTest, SaysWithEachFindingOfWhichCriterionItIs)
+{
+    start();
+    const auto spoken = [this](int criterion) {
+        auto *finding = find<QComboBox>(u"answerB2@C%1"_s.arg(criterion));
+        return QAccessible::queryAccessibleInterface(finding)->text(QAccessible::Name);
+    };
+    QSet<QString> names;
+    for (int criterion = 1; criterion <= 9; ++criterion) {
+        EXPECT_TRUE(spoken(criterion).startsWith(u"C%1, "_s.arg(criterion)))
+            << spoken(criterion).toStdString();
+        EXPECT_TRUE(spoken(criterion).endsWith(": As recorded"_L1));
+        names.insert(spoken(criterion));
+    }
+    EXPECT_EQ(names.size(), 9);
+    auto *third = find<QComboBox>(u"answerB2@C3"_s);
+    third->setFocus();
+    QTest::keyClick(third, Qt::Key_N);
+    EXPECT_TRUE(spoken(3).endsWith(": Not met"_L1)) << spoken(3).toStdString();
 }
 
 TEST_F(ReviewPanelTest, AnswersARiskWithOneKeyAndMovesTheCaseToTheFront)

@@ -1,17 +1,26 @@
 #include "ui/base/accessibility.h"
 
+#include "ui/base/theme.h"
+
 #include <QAccessibleWidget>
+#include <QAbstractItemView>
 #include <QApplication>
+#include <QComboBox>
+#include <QCoreApplication>
 #include <QDialog>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVariant>
 #include <QWidget>
+
+#include <algorithm>
 
 namespace Revisit {
 
 namespace {
 
 constexpr const char *speechProperty = "revisitSpeech";
+constexpr int roomAroundFocus = 72; // for the question above it and its help; Qt wants 50
 
 QAccessible::Role roleOf(Speech speech)
 {
@@ -26,6 +35,8 @@ QAccessible::Role roleOf(Speech speech)
         return QAccessible::Dialog;
     case Speech::Group:
         return QAccessible::Grouping;
+    case Speech::Choice:
+        return QAccessible::ComboBox;
     }
     Q_UNREACHABLE();
 }
@@ -59,13 +70,87 @@ private:
     Speech m_speech;
 };
 
+// Qt's own interface, which is not public, gives a combo box its text for a name
+// on Linux: of ten boxes that say "As recorded" nobody could tell which is which.
+class SpokenChoice : public QAccessibleWidget
+{
+    Q_DECLARE_TR_FUNCTIONS(Revisit::SpokenChoice)
+
+public:
+    explicit SpokenChoice(QComboBox *box)
+        : QAccessibleWidget(box, QAccessible::ComboBox)
+        , m_box(box)
+    {}
+
+    QString text(QAccessible::Text kind) const override
+    {
+        if (kind == QAccessible::Value)
+            return m_box->currentText();
+        if (kind != QAccessible::Name)
+            return QAccessibleWidget::text(kind);
+        //: Spoken name of a choice: %1 is what it is about, %2 what is chosen
+        return tr("%1: %2").arg(m_box->accessibleName(), m_box->currentText());
+    }
+
+    QAccessible::State state() const override
+    {
+        QAccessible::State state = QAccessibleWidget::state();
+        state.expandable = true;
+        state.expanded = m_box->view()->isVisible();
+        state.collapsed = !state.expanded;
+        return state;
+    }
+
+    int childCount() const override { return 1; }
+
+    QAccessibleInterface *child(int index) const override
+    {
+        return index == 0 ? QAccessible::queryAccessibleInterface(m_box->view()) : nullptr;
+    }
+
+    int indexOfChild(const QAccessibleInterface *child) const override
+    {
+        return child->object() == m_box->view() ? 0 : -1;
+    }
+
+    QStringList actionNames() const override
+    {
+        return QAccessibleWidget::actionNames() + QStringList{showMenuAction(), pressAction()};
+    }
+
+    void doAction(const QString &action) override
+    {
+        if (action != showMenuAction() && action != pressAction())
+            return QAccessibleWidget::doAction(action);
+        m_box->view()->isVisible() ? m_box->hidePopup() : m_box->showPopup();
+    }
+
+private:
+    QComboBox *m_box;
+};
+
 QAccessibleInterface *spokenInterface(const QString &, QObject *object)
 {
     auto *widget = qobject_cast<QWidget *>(object);
     const QVariant speech = widget ? widget->property(speechProperty) : QVariant();
+    if (auto *box = qobject_cast<QComboBox *>(widget); box && speech.isValid())
+        return new SpokenChoice(box);
     if (speech.isValid())
         return new SpokenWidget(widget, Speech(speech.toInt()));
     return qobject_cast<QDialog *>(widget) ? new SpokenWidget(widget, Speech::Dialog) : nullptr;
+}
+
+void turnTo(QScrollArea &area, const QWidget &widget)
+{
+    const int height = area.viewport()->height();
+    const int top = widget.mapTo(area.viewport(), QPoint()).y();
+    const int bottom = top + widget.height();
+    if (top >= 0 && bottom <= height)
+        return;
+    const int room = std::clamp((height - widget.height()) / 2, 0, Theme::px(roomAroundFocus));
+    QScrollBar *bar = area.verticalScrollBar();
+    const bool isAbove = top < 0 && widget.height() < height;
+    bar->setValue(bar->value() + (isAbove ? bottom - height + room : top - room));
 }
 
 } // namespace
@@ -92,11 +177,33 @@ void announce(QWidget *alert)
 
 void keepFocusInSight(QScrollArea *area)
 {
-    QObject::connect(qApp, &QApplication::focusChanged, area, [area](QWidget *, QWidget *now) {
+    const auto follow = [area](QWidget *before, QWidget *now) {
+        if (!now || !area->isAncestorOf(now))
+            return;
         // What a click reaches is in sight already, and must not move from under the mouse.
-        if (now && area->isAncestorOf(now) && now->visibleRegion().isEmpty())
-            area->ensureWidgetVisible(now);
-    });
+        const bool isByKey = before && before->window() == now->window() &&
+                             QGuiApplication::mouseButtons() == Qt::NoButton;
+        if (isByKey || now->visibleRegion().isEmpty())
+            turnTo(*area, *now);
+    };
+    QObject::connect(qApp, &QApplication::focusChanged, area, follow);
+}
+
+void orderTabs(QWidget *part)
+{
+    const auto isStop = [](const QWidget *widget) {
+        return (widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy();
+    };
+    QWidget *before = part->previousInFocusChain();
+    while (before != part && (part->isAncestorOf(before) || !isStop(before)))
+        before = before->previousInFocusChain();
+    for (QWidget *widget : part->findChildren<QWidget *>()) {
+        if (!isStop(widget) || widget->window() != part->window())
+            continue;
+        if (before != part)
+            QWidget::setTabOrder(before, widget);
+        before = widget;
+    }
 }
 
 void installAccessibility()

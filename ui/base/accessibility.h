@@ -14,6 +14,7 @@ enum class Speech {
     Alert,  // is read out when it appears
     Dialog, // keeps the reader inside while it is open
     Group,
+    Choice, // a combo box that Qt would name by its text alone: "NAME: TEXT"
 };
 
 // Call before setAccessibleName(): that call creates the interface and keeps it.
@@ -24,8 +25,14 @@ void describe(QWidget *widget, const QString &description);
 
 void announce(QWidget *alert);
 
-// Qt scrolls to what Tab reaches from inside the area, and not to what it enters the area by.
+// Turns to the next part of what the area shows when the keyboard leaves the
+// part in sight. Qt scrolls by the least, so that the focus stays at the edge and
+// what follows is never seen, and not at all to what Tab enters the area by.
 void keepFocusInSight(QScrollArea *area);
+
+// Lets Tab go through the part in the order in which it is read, from where the
+// part began. Qt puts what is made later at the end of the window.
+void orderTabs(QWidget *part);
 
 void installAccessibility();
 

@@ -2,6 +2,7 @@
 
 #include "core/review/scopeanswers.h"
 #include "core/review/submitreview.h"
+#include "ui/base/accessibility.h"
 #include "ui/base/format.h"
 #include "ui/base/space.h"
 #include "ui/base/themedlabel.h"
@@ -79,6 +80,7 @@ void DraftDesk::connectParts()
     });
     connect(m_verdict, &VerdictBar::edited, this, &DraftDesk::keepAnswers);
     connect(m_summary, &MissingSummary::chosen, this, &DraftDesk::goTo);
+    connect(m_form, &FormView::grown, this, [this] { orderTabs(this); });
     connect(m_record, &DraftRecord::changed, this, &DraftDesk::takeRecord);
     connect(m_record, &DraftRecord::failed, this, &DraftDesk::failed);
 }
@@ -133,6 +135,7 @@ void DraftDesk::fill(const Review &draft)
     m_form->setAnswers(draft.answers);
     followAnswers();
     showMissing();
+    orderTabs(this);
     m_verdict->setStatus(tr("Saved %1").arg(Format::time(draft.savedAt)));
 }
 

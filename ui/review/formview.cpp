@@ -248,12 +248,15 @@ void FormView::follow(const Answers &answers)
 
 void FormView::followRows(const Answers &answers)
 {
+    const qsizetype before = m_entries.size();
     for (SubjectRows *rows : std::as_const(m_rows)) {
         const FormQuestion &question = rows->question();
         const bool applies = holds(question.when, answers);
         rows->show(applies ? m_setting.record.subjectsOf(question, answers) : QList<Subject>(),
                    m_form);
     }
+    if (m_entries.size() != before)
+        Q_EMIT grown();
 }
 
 void FormView::setHint(const QString &key, const QString &hint)

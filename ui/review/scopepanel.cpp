@@ -1,6 +1,8 @@
 #include "ui/review/scopepanel.h"
 
 #include "core/review/scopeanswers.h"
+#include "core/review/scoperules.h"
+#include "ui/base/accessibility.h"
 #include "ui/base/field.h"
 #include "ui/base/iconmark.h"
 #include "ui/base/space.h"
@@ -85,10 +87,10 @@ QComboBox *ScopePanel::makeFinding(const QString &criterion)
     finding->addItem(tr("Not met"), u"no"_s);
     finding->addItem(tr("Unknown"), u"unclear"_s);
     guardWheel(finding);
-    //: %1 is the number of a criterion
-    auto *label = new ThemedLabel(tr("Your finding on %1").arg(criterion), TextRole::Caption,
-                                  Ink::Secondary, this);
-    label->setBuddy(finding); // the text of a combo box is its name; this one is spoken with it
+    //: Spoken: %1 is the number of a criterion, %2 what it asks
+    speakAs(finding, Speech::Choice, tr("%1, %2").arg(criterion, criterionLabel(criterion)));
+    auto *label = new ThemedLabel(tr("Your finding"), TextRole::Caption, Ink::Secondary, this);
+    label->setBuddy(finding); // spoken before the name
     label->hide();
     return finding;
 }
