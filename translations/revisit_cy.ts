@@ -2741,7 +2741,7 @@
     </message>
     <message>
         <source>Signed off in seven days</source>
-        <translation>Cymeradwywyd mewn saith diwrnod</translation>
+        <translation>Cymeradwywyd mewn 7 diwrnod</translation>
     </message>
     <message>
         <source>Wording answered</source>
@@ -3018,7 +3018,7 @@
     </message>
     <message>
         <source>Open and past the due date</source>
-        <translation>Agored ac wedi mynd heibio&apos;r dyddiad cau</translation>
+        <translation>Agored ac wedi&apos;r dyddiad cau</translation>
     </message>
     <message>
         <source>Awaiting sign-off</source>
@@ -3074,7 +3074,7 @@
     </message>
     <message>
         <source>Signed off in seven days</source>
-        <translation>Cymeradwywyd mewn saith diwrnod</translation>
+        <translation>Cymeradwywyd mewn 7 diwrnod</translation>
     </message>
 </context>
 <context>

@@ -17,12 +17,15 @@ namespace {
 
 constexpr int wantedTicks = 5;
 
-// 1, 2 or 5 times a power of ten; counts have no halves, so never below one.
+// 1, 2, 2.5 or 5 times a power of ten; counts have no halves, so never below one
+// and no 2.5.
 double roundStep(double highest)
 {
     const double rough = std::max(highest, 1.0) / wantedTicks;
     const double power = std::pow(10.0, std::floor(std::log10(rough)));
-    for (const double factor : {1.0, 2.0, 5.0}) {
+    for (const double factor : {1.0, 2.0, 2.5, 5.0}) {
+        if (factor * power != std::floor(factor * power))
+            continue;
         if (rough <= factor * power)
             return std::max(1.0, factor * power);
     }

@@ -48,7 +48,7 @@ int placeOf(CaseView view)
 
 CaseFilterBar::CaseFilterBar(QWidget *parent)
     : QWidget(parent)
-    , m_heaps(new FlowLayout(nullptr, Space::small))
+    , m_buttons(new QHBoxLayout)
     , m_view(new Segmented(viewNames(), this))
     , m_words(new QLineEdit(this))
     , m_moreButton(new Button(u"list-filter"_s, tr("More filters"), ButtonKind::Plain, this))
@@ -107,10 +107,15 @@ void CaseFilterBar::makeFields()
 
 void CaseFilterBar::layOut()
 {
-    m_heaps->addWidget(m_view);
-    auto *rest = new QWidget(this); // pushes the buttons to the end of the line
-    rest->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    m_heaps->addWidget(rest);
+    auto *buttons = new QWidget(this); // which stay together, at the end of their line
+    buttons->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    buttons->setLayout(m_buttons);
+    m_buttons->setContentsMargins(0, 0, 0, 0);
+    m_buttons->setSpacing(Space::small);
+    m_buttons->addStretch(1);
+    auto *heaps = new FlowLayout(nullptr, Space::small);
+    heaps->addWidget(m_view);
+    heaps->addWidget(buttons);
     auto *fields = new FlowLayout(nullptr, Space::small);
     auto *more = new FlowLayout(m_more, Space::small);
     fields->addWidget(m_words);
@@ -122,7 +127,7 @@ void CaseFilterBar::layOut()
     auto *lines = new QVBoxLayout(this);
     lines->setContentsMargins(0, 0, 0, 0);
     lines->setSpacing(Space::small);
-    lines->addLayout(m_heaps);
+    lines->addLayout(heaps);
     lines->addLayout(fields);
     lines->addWidget(m_more);
     lines->addWidget(m_chips);
@@ -246,7 +251,7 @@ CaseFilterField *CaseFilterBar::field(const QString &id) const
 
 void CaseFilterBar::addButton(QWidget *button)
 {
-    m_heaps->addWidget(button);
+    m_buttons->addWidget(button);
 }
 
 void CaseFilterBar::focusSearch()

@@ -6,6 +6,7 @@
 #include <QTimer>
 #include <QWidget>
 
+class QHBoxLayout;
 class QLineEdit;
 
 namespace Revisit {
@@ -13,7 +14,6 @@ namespace Revisit {
 class Button;
 class CaseFilterChips;
 class CaseFilterField;
-class FlowLayout;
 class Segmented;
 
 // How a person narrows the list: by heap of work, by words, by field. Whatever
@@ -75,7 +75,7 @@ private:
     std::optional<CountedCases> m_counted;
     QDate m_today;
     QTimer m_typing;
-    FlowLayout *m_heaps;
+    QHBoxLayout *m_buttons;
     Segmented *m_view;
     QLineEdit *m_words;
     QList<Part> m_parts;

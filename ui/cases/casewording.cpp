@@ -2,6 +2,7 @@
 
 #include "core/refdata/codebook.h"
 
+#include <QLocale>
 #include <QStringList>
 
 using namespace Qt::StringLiterals;
@@ -20,6 +21,11 @@ QString CaseWording::codeOr(const std::optional<CodeId> &id, const QString &orig
         return label;
     //: A value as the police force's own file has it, which no code of ours says
     return tr("“%1” in the file").arg(original);
+}
+
+QString CaseWording::asWritten(const QString &words)
+{
+    return QLocale().toUpper(words.first(std::min<qsizetype>(1, words.size()))) + words.mid(1);
 }
 
 QString CaseWording::yesNo(std::optional<bool> answer)

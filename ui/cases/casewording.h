@@ -17,6 +17,8 @@ public:
     static QString code(const std::optional<CodeId> &code);
     // The label, or the file's own words marked as such.
     static QString codeOr(const std::optional<CodeId> &code, const QString &original);
+    // Words of the file among labels: they begin with a capital as those do.
+    static QString asWritten(const QString &words);
     static QString yesNo(std::optional<bool> answer);
     static QString date(const PartialDate &date);
     static QString span(const PartialDate &from, const PartialDate &to);

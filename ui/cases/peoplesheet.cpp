@@ -29,7 +29,7 @@ QList<Fact> demographicFacts(const Demographics &person)
                               Format::date(person.ethnicityCapturedOn)})},
         {PeopleText::tr("In the words of the file"), person.ethnicityOriginal},
         {PeopleText::tr("Why it is missing"), CaseWording::code(person.ethnicityMissing)},
-        {PeopleText::tr("Sex"), person.sex},
+        {PeopleText::tr("Sex"), CaseWording::asWritten(person.sex)},
         {PeopleText::tr("Born"), CaseWording::date(person.born)},
     };
 }

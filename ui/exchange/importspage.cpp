@@ -109,7 +109,7 @@ void ImportsPage::layOut()
     m_table->setColumns({{.sample = u"29 Sep 2026, 10:42"_s},
                          {.sample = u"chicago-complaints"_s, .dropOrder = 3},
                          {.sample = u"cases.csv, suspects.csv"_s, .grows = true},
-                         {.sample = u"A. Officer Name"_s, .dropOrder = 2},
+                         {.sample = u"Alexandra Whitfield"_s, .dropOrder = 2},
                          {.sample = u"1,000,000"_s},
                          {.sample = u"1,000,000"_s, .dropOrder = 1},
                          {.sample = u"1,000,000"_s},

@@ -133,4 +133,12 @@ QString AnswerWording::decision(const QString &code)
     return codeLabel(u"decision"_s, code);
 }
 
+QString AnswerWording::shortDecision(const Code &decision)
+{
+    const QString welsh = decision.details["short_cy"_L1].toString();
+    return QLocale().language() == QLocale::Welsh && !welsh.isEmpty()
+               ? welsh
+               : decision.details["short"_L1].toString();
+}
+
 } // namespace Revisit

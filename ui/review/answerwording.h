@@ -7,6 +7,8 @@
 
 namespace Revisit {
 
+struct Code;
+
 // How the answers of a form are put to a person.
 class AnswerWording
 {
@@ -29,6 +31,8 @@ public:
     static QString subject(const FormQuestion &question, const Subject &subject, const Form &form);
     // The label of a decision code.
     static QString decision(const QString &code);
+    // In a few words; only the decisions that fall most often have them.
+    static QString shortDecision(const Code &decision);
 };
 
 } // namespace Revisit

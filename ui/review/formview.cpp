@@ -21,7 +21,7 @@ namespace Revisit {
 
 namespace {
 
-constexpr int margin = 20;
+constexpr int margin = Space::medium; // with the desk's own, the text stands under the case's title
 
 bool isNeeded(const FormQuestion &question, ReviewStage stage)
 {

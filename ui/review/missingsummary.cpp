@@ -4,8 +4,11 @@
 #include "ui/base/flowlayout.h"
 #include "ui/base/iconmark.h"
 #include "ui/base/space.h"
+#include "ui/base/theme.h"
 #include "ui/base/themedlabel.h"
+#include "ui/base/typography.h"
 
+#include <QFontMetrics>
 #include <QHBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -30,6 +33,20 @@ QString questionOf(const Missing &missing, const Form &form)
     if (!question)
         question = form.find(AnswerPlace::of(missing.question).question);
     return question ? question->label() : QString();
+}
+
+constexpr qsizetype fewEnoughToName = 4;
+constexpr int widthOfName = 220;
+
+// A number alone says little, and many numbers with their questions too much.
+QString linkText(const QString &number, const QString &question, qsizetype links)
+{
+    if (links > fewEnoughToName || question.isEmpty())
+        return number;
+    const QFontMetrics metrics(font(TextRole::Strong));
+    //: %1 is the number of a question, %2 the question
+    return MissingSummary::tr("%1  %2").arg(
+        number, metrics.elidedText(question, Qt::ElideRight, Theme::px(widthOfName)));
 }
 
 } // namespace
@@ -63,7 +80,8 @@ void MissingSummary::show(const QList<Missing> &missing, const Form &form)
                           int(missing.size())));
     for (const Missing &one : missing) {
         const QString question = questionOf(one, form);
-        auto *link = new Button(nameOf(one), ButtonKind::Quiet, this);
+        auto *link = new Button(linkText(nameOf(one), question, missing.size()), ButtonKind::Quiet,
+                                this);
         link->setObjectName(u"missing"_s + one.question);
         //: %1 is a question, %2 what is wrong with its answer
         link->setToolTip(tr("%1\n%2").arg(question, one.message));

@@ -30,6 +30,7 @@ namespace {
 
 constexpr int listShare = 870; // of the page, beside the review and its four decisions
 constexpr int reviewShare = 1130;
+constexpr int edgeOfReview = 20; // as the sheet has it
 
 } // namespace
 
@@ -94,11 +95,11 @@ QWidget *SignOffPage::makeReview()
     m_title->wrapped();
     m_notice->setObjectName(u"signOffNotice"_s);
     auto *head = new QVBoxLayout;
-    head->setContentsMargins(Space::large, 0, Space::large, 0);
+    head->setContentsMargins(edgeOfReview, 0, edgeOfReview, 0);
     head->addWidget(m_title);
     head->addWidget(m_notice);
     auto *foot = new QVBoxLayout;
-    foot->setContentsMargins(Space::large, 0, Space::large, 0);
+    foot->setContentsMargins(edgeOfReview, 0, edgeOfReview, 0);
     foot->addLayout(buttons);
     auto *column = new QVBoxLayout(review);
     column->setContentsMargins(1, Space::card, 1, Space::card);

@@ -4,6 +4,7 @@
 #include "ui/base/format.h"
 #include "ui/base/tabledelegates.h"
 #include "ui/cases/caseappearance.h"
+#include "ui/review/answerwording.h"
 
 #include <QItemSelectionModel>
 
@@ -37,6 +38,14 @@ QVariant underDecision(const SubmittedReview &review, int role)
                               : review.reviewerName;
 }
 
+// In a list the few words are enough that tell decisions apart.
+QString decisionOf(const SubmittedReview &review)
+{
+    const Code *decision = CodeBook::instance().byId(review.decision);
+    const QString brief = decision ? AnswerWording::shortDecision(*decision) : QString();
+    return brief.isEmpty() ? CodeBook::instance().label(review.decision) : brief;
+}
+
 QVariant underReference(const SubmittedReview &review, int role)
 {
     return role == CellRole::SecondLine ? QVariant(review.title) : QVariant();
@@ -63,10 +72,7 @@ QList<Column> columns()
             column(
                 SubmittedTable::tr("Priority"),
                 [](const auto &row) { return CaseAppearance::tierName(row.tier); }, tierBars),
-            column(
-                SubmittedTable::tr("Decision"),
-                [](const auto &row) { return CodeBook::instance().label(row.decision); },
-                underDecision),
+            column(SubmittedTable::tr("Decision"), decisionOf, underDecision),
             column(SubmittedTable::tr("Submitted"),
                    [](const auto &row) { return Format::date(row.submittedAt.date()); })};
 }

@@ -7,11 +7,11 @@
 #include "ui/base/flowlayout.h"
 #include "ui/base/space.h"
 #include "ui/base/themedlabel.h"
+#include "ui/review/answerwording.h"
 #include "ui/review/wheelguard.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QLocale>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -22,15 +22,6 @@ namespace Revisit {
 namespace {
 
 constexpr int roomForButtons = 440;
-
-// Only the decisions that fall most often have one.
-QString shortLabel(const Code &decision)
-{
-    const QString welsh = decision.details["short_cy"_L1].toString();
-    return QLocale().language() == QLocale::Welsh && !welsh.isEmpty()
-               ? welsh
-               : decision.details["short"_L1].toString();
-}
 
 } // namespace
 
@@ -91,7 +82,7 @@ void VerdictBar::setDecisions(QDate today)
         const int number = m_decision->count();
         //: %1 is the number key that chooses the decision %2
         m_decision->addItem(tr("%1  %2").arg(number).arg(labelOf(code)), code.code);
-        if (!shortLabel(code).isEmpty())
+        if (!AnswerWording::shortDecision(code).isEmpty())
             addVerdict(code, number);
     }
     m_flow->addWidget(m_decision);
@@ -114,7 +105,7 @@ void VerdictBar::orderTabs()
 
 void VerdictBar::addVerdict(const Code &decision, int number)
 {
-    auto *button = new Button(tr("%1  %2").arg(number).arg(shortLabel(decision)), ButtonKind::Plain,
+    auto *button = new Button(tr("%1  %2").arg(number).arg(AnswerWording::shortDecision(decision)), ButtonKind::Plain,
                               m_choices);
     button->setObjectName(u"verdict"_s + decision.code);
     button->setCheckable(true);
