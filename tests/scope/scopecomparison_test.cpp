@@ -90,8 +90,9 @@ protected:
     {
         const Officer lead = database.as(Role::TeamLead).actor;
         const auto ids = caseIds(database.connection(), lead, figure.cases.filter, {}).value();
+        const auto rows = caseRows(database.connection(), lead, ids).value();
         QStringList references;
-        for (const CaseRow &row : caseRows(database.connection(), lead, ids).value())
+        for (const CaseRow &row : rows)
             references.append(row.reference);
         return references;
     }
