@@ -463,6 +463,22 @@
         <source>In the caseload then: %1 cases, %2 suspects (%3 persons), %4 victims, %5 original officers. It took %6.</source>
         <translation>Yn y llwyth achosion wedyn: achosion %1, unigolion dan amheuaeth %2 (personau %3), dioddefwyr %4, swyddogion gwreiddiol %5. Cymerodd %6.</translation>
     </message>
+    <message>
+        <source>Line</source>
+        <translation>Llinell</translation>
+    </message>
+    <message>
+        <source>What is wrong, and what to do</source>
+        <translation>Beth sydd o&apos;i le, a beth i&apos;w wneud</translation>
+    </message>
+    <message>
+        <source>Rejected rows</source>
+        <translation>Rhesi a wrthodwyd</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 rejected rows</source>
+        <translation>Y %1 cyntaf o %2 rhes a wrthodwyd</translation>
+    </message>
 </context>
 <context>
     <name>Revisit::BarFigure</name>
@@ -2853,6 +2869,86 @@
         <extracomment>%1 is a wording in the officer&apos;s text, %2 what is wrong with it</extracomment>
         <translation>Aileiriwch &quot;%1&quot;, neu ei gadw gyda rheswm. %2</translation>
     </message>
+    <message>
+        <source>Rejected rows written to a file</source>
+        <translation>Ysgrifennwyd rhesi a wrthodwyd i ffeil</translation>
+    </message>
+    <message>
+        <source>Rules on scope added</source>
+        <translation>Ychwanegwyd rheolau ar gwmpas</translation>
+    </message>
+    <message>
+        <source>Team leads can make a new version of the rules.</source>
+        <translation>Gall arweinwyr tîm wneud fersiwn newydd o&apos;r rheolau.</translation>
+    </message>
+    <message>
+        <source>Ask for at least one suspect and one victim.</source>
+        <translation>Gofynnwch am o leiaf un sawl a amheuir ac un dioddefwr.</translation>
+    </message>
+    <message>
+        <source>There are rules named &quot;%1&quot; already. Give the new version a name of its own.</source>
+        <translation>Mae rheolau o&apos;r enw &quot;%1&quot; eisoes. Rhowch ei enw ei hun i&apos;r fersiwn newydd.</translation>
+    </message>
+    <message>
+        <source>There are no rules named &quot;%1&quot;.</source>
+        <translation>Nid oes rheolau o&apos;r enw &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Name the rules with 3 to 40 capital letters, digits and hyphens, such as MET-2026-02.</source>
+        <translation>Enwch y rheolau â 3 i 40 o briflythrennau, digidau a chysylltnodau, megis MET-2026-02.</translation>
+    </message>
+    <message>
+        <source>Give the rules a title, and say which publication or decision they follow.</source>
+        <translation>Rhowch deitl i&apos;r rheolau, a dywedwch pa gyhoeddiad neu benderfyniad y maent yn ei ddilyn.</translation>
+    </message>
+    <message>
+        <source>Give the day on which the rules come into force, and both ends of the window.</source>
+        <translation>Rhowch y diwrnod y daw&apos;r rheolau i rym, a dau ben y cyfnod.</translation>
+    </message>
+    <message>
+        <source>The window ends before it begins.</source>
+        <translation>Mae&apos;r cyfnod yn gorffen cyn iddo ddechrau.</translation>
+    </message>
+    <message>
+        <source>Choose at least one criterion.</source>
+        <translation>Dewiswch o leiaf un maen prawf.</translation>
+    </message>
+    <message>
+        <source>Say in at least 20 letters why the rules change.</source>
+        <translation>Dywedwch mewn o leiaf 20 llythyren pam y mae&apos;r rheolau&apos;n newid.</translation>
+    </message>
+    <message>
+        <source>The rules were not run to their end; nothing was kept.</source>
+        <translation>Ni redwyd y rheolau i&apos;w diwedd; ni chadwyd dim.</translation>
+    </message>
+    <message>
+        <source>Enter the scope</source>
+        <translation>Yn dod i mewn i&apos;r cwmpas</translation>
+    </message>
+    <message>
+        <source>Enter the scope, unclear before</source>
+        <translation>Yn dod i mewn i&apos;r cwmpas, aneglur o&apos;r blaen</translation>
+    </message>
+    <message>
+        <source>Leave the scope</source>
+        <translation>Yn gadael y cwmpas</translation>
+    </message>
+    <message>
+        <source>In scope before, unclear now</source>
+        <translation>O fewn y cwmpas o&apos;r blaen, aneglur nawr</translation>
+    </message>
+    <message>
+        <source>Unclear before, out of scope now</source>
+        <translation>Aneglur o&apos;r blaen, y tu allan i&apos;r cwmpas nawr</translation>
+    </message>
+    <message>
+        <source>Out of scope before, unclear now</source>
+        <translation>Y tu allan i&apos;r cwmpas o&apos;r blaen, aneglur nawr</translation>
+    </message>
+    <message>
+        <source>This run of the rules is not there.</source>
+        <translation>Nid yw&apos;r rhediad hwn o&apos;r rheolau yno.</translation>
+    </message>
 </context>
 <context>
     <name>Revisit::DashboardCharts</name>
@@ -3919,6 +4015,11 @@
         <extracomment>Spoken: %1 is the number of a question, %2 the question, %3 what is wrong</extracomment>
         <translation>Cwestiwn %1, %2: %3</translation>
     </message>
+    <message>
+        <source>%1  %2</source>
+        <extracomment>%1 is the number of a question, %2 the question</extracomment>
+        <translation>%1  %2</translation>
+    </message>
 </context>
 <context>
     <name>Revisit::NavigationButton</name>
@@ -4934,9 +5035,13 @@
         <translation>Anhysbys</translation>
     </message>
     <message>
-        <source>Your finding on %1</source>
-        <extracomment>%1 is the number of a criterion</extracomment>
-        <translation>Eich canfyddiad ar %1</translation>
+        <source>%1, %2</source>
+        <extracomment>Spoken: %1 is the number of a criterion, %2 what it asks</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Your finding</source>
+        <translation>Eich canfyddiad</translation>
     </message>
 </context>
 <context>
@@ -5085,6 +5190,14 @@
         <source>%1: %2. It is on record.</source>
         <extracomment>%1 is a case reference, %2 a decision such as &quot;Returned&quot;</extracomment>
         <translation>%1: %2. Mae ar gofnod.</translation>
+    </message>
+</context>
+<context>
+    <name>Revisit::SpokenChoice</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Spoken name of a choice: %1 is what it is about, %2 what is chosen</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
