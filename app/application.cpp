@@ -18,6 +18,7 @@
 #include "ui/exchange/importspage.h"
 #include "ui/review/reviewpanel.h"
 #include "ui/review/signoffpage.h"
+#include "ui/scope/scopepage.h"
 #include "ui/shell/shellpreferences.h"
 #include "ui/trends/dashboardpage.h"
 
@@ -145,6 +146,10 @@ void Application::addPages()
     m_window->addPage({u"dashboard"_s, tr("Dashboard"), u"layout-dashboard"_s,
                        Capability::ViewTrends, [&workspace, &actions](QWidget *parent) {
                            return new DashboardPage(workspace, actions, parent);
+                       }});
+    m_window->addPage({u"scope"_s, tr("Scope"), u"scale"_s, Capability::ViewTrends,
+                       [&workspace, &actions](QWidget *parent) {
+                           return new ScopePage(workspace, actions, parent);
                        }});
     m_window->addPage({u"imports"_s, tr("Imports"), u"file-input"_s, Capability::ImportCases,
                        [&workspace, &actions](QWidget *parent) {

@@ -153,6 +153,13 @@ void addDraft(SceneList &scenes, OfficerId atTheDesk)
     });
 }
 
+void addScope(SceneList &scenes)
+{
+    scenes.page(u"scope"_s);
+    scenes.add(u"scope-compared"_s, [](Stage &stage) { stage.click(u"compare"_s); });
+    scenes.add(u"dialog-ruleset"_s, [](Stage &stage) { stage.press(u"scope.add"_s); });
+}
+
 void addImport(SceneList &scenes)
 {
     scenes.page(u"imports"_s);
@@ -187,6 +194,7 @@ QList<Scene> scenesFor(Stage &stage)
     scenes.add(u"signoff-review"_s, [](Stage &on) { on.select(u"submittedReviews"_s, 0); });
     scenes.page(u"workload"_s);
     scenes.page(u"dashboard"_s);
+    addScope(scenes);
     addImport(scenes);
     addShell(scenes);
     scenes.page(u"audit"_s);

@@ -145,6 +145,10 @@
         <source>Audit trail</source>
         <translation>Trywydd archwilio</translation>
     </message>
+    <message>
+        <source>Scope</source>
+        <translation>Cwmpas</translation>
+    </message>
 </context>
 <context>
     <name>Revisit::AssignmentActions</name>
@@ -1311,6 +1315,22 @@
     <message>
         <source>Matching commands and cases</source>
         <translation>Gorchmynion ac achosion sy&apos;n cyfateb</translation>
+    </message>
+</context>
+<context>
+    <name>Revisit::ComparisonTable</name>
+    <message>
+        <source>What changes</source>
+        <translation>Beth sy&apos;n newid</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Achosion</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <extracomment>A criterion of scope on which the change turns, such as &quot;C2 Closed within the dates&quot;</extracomment>
+        <translation>%1  %2</translation>
     </message>
 </context>
 <context>
@@ -5008,6 +5028,301 @@
     <message>
         <source>Wording kept for a reason</source>
         <translation>Geiriad a gadwyd am reswm</translation>
+    </message>
+</context>
+<context>
+    <name>Revisit::RulesetDialog</name>
+    <message>
+        <source>New version of the rules on scope</source>
+        <translation>Fersiwn newydd o&apos;r rheolau ar gwmpas</translation>
+    </message>
+    <message>
+        <source>Count contact offences only</source>
+        <translation>Cyfrif troseddau cyswllt yn unig</translation>
+    </message>
+    <message>
+        <source>Add the version</source>
+        <translation>Ychwanegu&apos;r fersiwn</translation>
+    </message>
+    <message>
+        <source>Made from</source>
+        <translation>Gwnaed o</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Enw</translation>
+    </message>
+    <message>
+        <source>Such as MET-2026-02</source>
+        <translation>Megis MET-2026-02</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Teitl</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Ffynhonnell</translation>
+    </message>
+    <message>
+        <source>The publication or decision that it follows</source>
+        <translation>Y cyhoeddiad neu&apos;r penderfyniad y mae&apos;n ei ddilyn</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>Mewn grym o</translation>
+    </message>
+    <message>
+        <source>Reviews begun from this day on use it</source>
+        <translation>Mae adolygiadau a ddechreuir o&apos;r diwrnod hwn ymlaen yn ei defnyddio</translation>
+    </message>
+    <message>
+        <source>Which date must lie in the window</source>
+        <translation>Pa ddyddiad sydd i fod yn y cyfnod</translation>
+    </message>
+    <message>
+        <source>Window from</source>
+        <translation>Cyfnod o</translation>
+    </message>
+    <message>
+        <source>Window until</source>
+        <translation>Cyfnod hyd at</translation>
+    </message>
+    <message>
+        <source>Least number of suspects</source>
+        <translation>Nifer lleiaf o rai a amheuir</translation>
+    </message>
+    <message>
+        <source>Least number of victims</source>
+        <translation>Nifer lleiaf o ddioddefwyr</translation>
+    </message>
+    <message>
+        <source>Why the rules change</source>
+        <translation>Pam y mae&apos;r rheolau&apos;n newid</translation>
+    </message>
+    <message>
+        <source>At least 20 letters; it stays with the version and in the trail.</source>
+        <translation>O leiaf 20 llythyren; mae&apos;n aros gyda&apos;r fersiwn ac yn y trywydd.</translation>
+    </message>
+    <message>
+        <source>The version</source>
+        <translation>Y fersiwn</translation>
+    </message>
+    <message>
+        <source>Criteria that it asks for</source>
+        <translation>Meini prawf y mae&apos;n gofyn amdanynt</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>the window</source>
+        <translation>y cyfnod</translation>
+    </message>
+    <message>
+        <source>the date that must lie in it</source>
+        <translation>y dyddiad sydd i fod ynddo</translation>
+    </message>
+    <message>
+        <source>the number of suspects</source>
+        <translation>nifer y rhai a amheuir</translation>
+    </message>
+    <message>
+        <source>the number of victims</source>
+        <translation>nifer y dioddefwyr</translation>
+    </message>
+    <message>
+        <source>which offences count</source>
+        <translation>pa droseddau sy&apos;n cyfrif</translation>
+    </message>
+    <message>
+        <source>the criteria</source>
+        <translation>y meini prawf</translation>
+    </message>
+    <message>
+        <source>Nothing that a case is judged by differs from %1 yet.</source>
+        <translation>Nid oes dim y bernir achos wrtho yn wahanol i %1 eto.</translation>
+    </message>
+    <message>
+        <source>Differs from %1 in %2.</source>
+        <translation>Yn wahanol i %1 o ran %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Revisit::RulesetWording</name>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>Two days, both inside</extracomment>
+        <translation>%1 i %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>criteria</comment>
+        <extracomment>Criteria in a row: C1 to C5</extracomment>
+        <translation>%1 i %2</translation>
+    </message>
+    <message>
+        <source>The decision to take no further action lies inside</source>
+        <translation>Mae&apos;r penderfyniad i beidio â chymryd camau pellach y tu mewn</translation>
+    </message>
+    <message>
+        <source>The report and the decision to take no further action lie inside</source>
+        <translation>Mae&apos;r adroddiad a&apos;r penderfyniad i beidio â chymryd camau pellach y tu mewn</translation>
+    </message>
+    <message>
+        <source>From %1 by %2, %3: %4</source>
+        <translation>O %1 gan %2, %3: %4</translation>
+    </message>
+</context>
+<context>
+    <name>Revisit::RunChoice</name>
+    <message>
+        <source>%1, run %2</source>
+        <extracomment>A run of rules that was kept: %1 are the rules, %2 when it was</extracomment>
+        <translation>%1, rhediad %2</translation>
+    </message>
+    <message>
+        <source>%1, run now</source>
+        <translation>%1, rhedeg nawr</translation>
+    </message>
+</context>
+<context>
+    <name>Revisit::ScopePage</name>
+    <message>
+        <source>Nothing has been compared yet</source>
+        <translation>Nid oes dim wedi&apos;i gymharu eto</translation>
+    </message>
+    <message>
+        <source>Choose two runs above and compare them: you see which cases enter and leave the scope, and by which criterion.</source>
+        <translation>Dewiswch ddau rediad uchod a&apos;u cymharu: gwelwch pa achosion sy&apos;n dod i mewn i&apos;r cwmpas ac yn ei adael, ac yn ôl pa faen prawf.</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Rheolau</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>Mewn grym o</translation>
+    </message>
+    <message>
+        <source>Closed within</source>
+        <translation>Caewyd o fewn</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>Meini prawf</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Ffynhonnell</translation>
+    </message>
+    <message>
+        <source>Rules on scope</source>
+        <translation>Rheolau ar gwmpas</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Cymharu</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopio</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 cases</source>
+        <translation>%1: %2 o %3 achos</translation>
+    </message>
+    <message>
+        <source>&amp;New version of the rules…</source>
+        <translation>Fersiwn &amp;newydd o&apos;r rheolau…</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Cwmpas</translation>
+    </message>
+    <message>
+        <source>Go to the page on scope first.</source>
+        <translation>Ewch i&apos;r dudalen ar gwmpas yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>&amp;Show the cases</source>
+        <translation>&amp;Dangos yr achosion</translation>
+    </message>
+    <message>
+        <source>Select a change of scope first.</source>
+        <translation>Dewiswch newid cwmpas yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>Progress of the run</source>
+        <translation>Cynnydd y rhediad</translation>
+    </message>
+    <message>
+        <source>Which cases does a version move?</source>
+        <translation>Pa achosion y mae fersiwn yn eu symud?</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Cyn</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Ar ôl</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s) of the rules</source>
+        <translation>
+            <numerusform>Fersiynau o&apos;r rheolau: %n</numerusform>
+            <numerusform>Fersiynau o&apos;r rheolau: %n</numerusform>
+            <numerusform>Fersiynau o&apos;r rheolau: %n</numerusform>
+            <numerusform>Fersiynau o&apos;r rheolau: %n</numerusform>
+            <numerusform>Fersiynau o&apos;r rheolau: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) kept</source>
+        <translation>
+            <numerusform>Rhediadau a gadwyd: %n</numerusform>
+            <numerusform>Rhediadau a gadwyd: %n</numerusform>
+            <numerusform>Rhediadau a gadwyd: %n</numerusform>
+            <numerusform>Rhediadau a gadwyd: %n</numerusform>
+            <numerusform>Rhediadau a gadwyd: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was added. Compare it with another version below.</source>
+        <translation>Ychwanegwyd %1. Cymharwch hi â fersiwn arall isod.</translation>
+    </message>
+    <message>
+        <source>Choose two different runs; one has nothing to be compared with.</source>
+        <translation>Dewiswch ddau rediad gwahanol; nid oes gan un ddim i&apos;w gymharu ag ef.</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>How a figure changes: %1 was, %2 is now</extracomment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>In scope %1 · out of scope %2 · unclear %3 · %4 answered alike</source>
+        <translation>O fewn y cwmpas %1 · y tu allan i&apos;r cwmpas %2 · aneglur %3 · %4 wedi&apos;u hateb yr un fath</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) came in since</source>
+        <translation>
+            <numerusform>Achosion a ddaeth i mewn ers hynny: %n</numerusform>
+            <numerusform>Achosion a ddaeth i mewn ers hynny: %n</numerusform>
+            <numerusform>Achosion a ddaeth i mewn ers hynny: %n</numerusform>
+            <numerusform>Achosion a ddaeth i mewn ers hynny: %n</numerusform>
+            <numerusform>Achosion a ddaeth i mewn ers hynny: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No case is answered differently</source>
+        <translation>Ni chaiff unrhyw achos ei ateb yn wahanol</translation>
+    </message>
+    <message>
+        <source>%1 and %2 give every case the same answer.</source>
+        <translation>Mae %1 a %2 yn rhoi&apos;r un ateb i bob achos.</translation>
     </message>
 </context>
 <context>

@@ -342,6 +342,30 @@
     </message>
 </context>
 <context>
+    <name>Revisit::ScopePage</name>
+    <message numerus="yes">
+        <source>%n version(s) of the rules</source>
+        <translation>
+            <numerusform>%n version of the rules</numerusform>
+            <numerusform>%n versions of the rules</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) kept</source>
+        <translation>
+            <numerusform>%n run kept</numerusform>
+            <numerusform>%n runs kept</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) came in since</source>
+        <translation>
+            <numerusform>%n case came in since</numerusform>
+            <numerusform>%n cases came in since</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Revisit::SignOffPage</name>
     <message numerus="yes">
         <source>%n review(s) wait for a sign-off</source>

@@ -16,6 +16,7 @@ int main(int argc, char **argv)
         {QStringLiteral("queue"), Revisit::benchmarkQueue},
         {QStringLiteral("language"), Revisit::benchmarkLanguage},
         {QStringLiteral("save"), Revisit::benchmarkSave},
+        {QStringLiteral("scope"), Revisit::benchmarkScope},
         {QStringLiteral("window"), Revisit::benchmarkWindow},
     };
     const QString name = application.arguments().value(1);

@@ -5,6 +5,7 @@
 #include "ui/base/actions.h"
 #include "ui/base/workspace.h"
 #include "ui/shell/officerpicker.h"
+#include "ui/shell/pageheader.h"
 #include "ui/shell/preferencesdialog.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/shellpreferences.h"
@@ -96,6 +97,30 @@ TEST(MainWindow, PutsTheFocusWhereThePageWantsIt)
     EXPECT_EQ(desk.window.currentPageId(), u"trends"_s);
     ASSERT_TRUE(QApplication::focusWidget());
     EXPECT_TRUE(desk.page()->isAncestorOf(QApplication::focusWidget()));
+}
+
+TEST(MainWindow, TabGoesFromTheRailOverTheHeaderIntoThePage)
+{
+    Desk desk;
+    desk.actions.find(u"go.trends"_s)->trigger();
+    desk.actions.find(u"go.cases"_s)->trigger();
+    QCoreApplication::processEvents();
+    auto *rail = desk.window.findChild<Rail *>();
+    auto *header = desk.window.findChild<PageHeader *>();
+    desk.page()->focusFirst();
+    QStringList parts;
+    for (int tabs = 0; tabs < 40; ++tabs) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        const QWidget *now = QApplication::focusWidget();
+        const QString part = rail->isAncestorOf(now)     ? u"rail"_s
+                             : header->isAncestorOf(now) ? u"header"_s
+                                                         : u"page"_s;
+        if (parts.isEmpty() || parts.last() != part)
+            parts.append(part);
+        if (part == u"page"_s)
+            break;
+    }
+    EXPECT_EQ(parts, (QStringList{u"rail"_s, u"header"_s, u"page"_s}));
 }
 
 TEST(MainWindow, GoesToPagesByNumberAndBack)

@@ -1,10 +1,10 @@
 #include "ui/audit/auditfilterbar.h"
 
+#include "ui/base/dayedit.h"
 #include "ui/base/flowlayout.h"
 #include "ui/base/theme.h"
 
 #include <QComboBox>
-#include <QDateEdit>
 #include <QLabel>
 #include <QLineEdit>
 #include <QTimeZone>
@@ -26,19 +26,6 @@ QDateTime startOf(QDate day)
 {
     return day > anyDay ? day.startOfDay(QTimeZone("Europe/London")).toUTC() : QDateTime();
 }
-
-// A field for a day that Tab leaves at once: Qt would go through day, month and
-// year first, and never get on where no day is chosen. Arrows move between them.
-class DayEdit : public QDateEdit
-{
-    Q_OBJECT
-
-public:
-    using QDateEdit::QDateEdit;
-
-protected:
-    bool focusNextPrevChild(bool next) override { return QWidget::focusNextPrevChild(next); }
-};
 
 } // namespace
 
@@ -94,8 +81,6 @@ QDateEdit *AuditFilterBar::addDay(const QString &name, const QString &label)
     auto *day = new DayEdit(anyDay, this);
     day->setObjectName(name);
     day->setAccessibleName(label);
-    day->setCalendarPopup(true);
-    day->setDisplayFormat(u"d MMM yyyy"_s);
     day->setMinimumDate(anyDay);
     //: In a field for a day, where none is chosen; %1 is "From" or "Until"
     day->setSpecialValueText(tr("%1 any day").arg(label));
@@ -144,4 +129,3 @@ void AuditFilterBar::focusFirst()
 
 } // namespace Revisit
 
-#include "auditfilterbar.moc"

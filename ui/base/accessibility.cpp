@@ -35,8 +35,6 @@ QAccessible::Role roleOf(Speech speech)
         return QAccessible::Dialog;
     case Speech::Group:
         return QAccessible::Grouping;
-    case Speech::Choice:
-        return QAccessible::ComboBox;
     }
     Q_UNREACHABLE();
 }
@@ -88,8 +86,11 @@ public:
             return m_box->currentText();
         if (kind != QAccessible::Name)
             return QAccessibleWidget::text(kind);
+        const QString about = m_box->accessibleName();
+        if (about.isEmpty())
+            return m_box->currentText();
         //: Spoken name of a choice: %1 is what it is about, %2 what is chosen
-        return tr("%1: %2").arg(m_box->accessibleName(), m_box->currentText());
+        return tr("%1: %2").arg(about, m_box->currentText());
     }
 
     QAccessible::State state() const override
@@ -132,12 +133,19 @@ private:
 QAccessibleInterface *spokenInterface(const QString &, QObject *object)
 {
     auto *widget = qobject_cast<QWidget *>(object);
-    const QVariant speech = widget ? widget->property(speechProperty) : QVariant();
-    if (auto *box = qobject_cast<QComboBox *>(widget); box && speech.isValid())
+    // A reader that is already listening asks while the box is being made, before anybody
+    // can have said what it is about: so every box is asked anew each time.
+    if (auto *box = qobject_cast<QComboBox *>(widget); box && !box->isEditable())
         return new SpokenChoice(box);
+    const QVariant speech = widget ? widget->property(speechProperty) : QVariant();
     if (speech.isValid())
         return new SpokenWidget(widget, Speech(speech.toInt()));
     return qobject_cast<QDialog *>(widget) ? new SpokenWidget(widget, Speech::Dialog) : nullptr;
+}
+
+bool isStop(const QWidget *widget)
+{
+    return (widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy();
 }
 
 void turnTo(QScrollArea &area, const QWidget &widget)
@@ -191,9 +199,6 @@ void keepFocusInSight(QScrollArea *area)
 
 void orderTabs(QWidget *part)
 {
-    const auto isStop = [](const QWidget *widget) {
-        return (widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy();
-    };
     QWidget *before = part->previousInFocusChain();
     while (before != part && (part->isAncestorOf(before) || !isStop(before)))
         before = before->previousInFocusChain();
@@ -203,6 +208,25 @@ void orderTabs(QWidget *part)
         if (before != part)
             QWidget::setTabOrder(before, widget);
         before = widget;
+    }
+}
+
+void orderTabsAsSeen(const QList<QWidget *> &parts)
+{
+    const auto place = [](const QWidget *widget) {
+        const QPoint middle = widget->mapTo(widget->window(), widget->rect().center());
+        return std::pair(middle.y(), middle.x());
+    };
+    QWidget *before = nullptr;
+    for (const QWidget *part : parts) {
+        QList<QWidget *> stops = part->findChildren<QWidget *>();
+        stops.removeIf([](const QWidget *widget) { return !isStop(widget); });
+        std::ranges::sort(stops, {}, place);
+        for (QWidget *widget : std::as_const(stops)) {
+            if (before)
+                QWidget::setTabOrder(before, widget);
+            before = widget;
+        }
     }
 }
 

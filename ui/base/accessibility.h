@@ -14,7 +14,6 @@ enum class Speech {
     Alert,  // is read out when it appears
     Dialog, // keeps the reader inside while it is open
     Group,
-    Choice, // a combo box that Qt would name by its text alone: "NAME: TEXT"
 };
 
 // Call before setAccessibleName(): that call creates the interface and keeps it.
@@ -33,6 +32,10 @@ void keepFocusInSight(QScrollArea *area);
 // Lets Tab go through the part in the order in which it is read, from where the
 // part began. Qt puts what is made later at the end of the window.
 void orderTabs(QWidget *part);
+
+// Lets Tab go through the parts one after the other, each from its top to its
+// bottom and along its lines, as they stand now; everything else follows.
+void orderTabsAsSeen(const QList<QWidget *> &parts);
 
 void installAccessibility();
 

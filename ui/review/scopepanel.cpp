@@ -88,7 +88,7 @@ QComboBox *ScopePanel::makeFinding(const QString &criterion)
     finding->addItem(tr("Unknown"), u"unclear"_s);
     guardWheel(finding);
     //: Spoken: %1 is the number of a criterion, %2 what it asks
-    speakAs(finding, Speech::Choice, tr("%1, %2").arg(criterion, criterionLabel(criterion)));
+    finding->setAccessibleName(tr("%1, %2").arg(criterion, criterionLabel(criterion)));
     auto *label = new ThemedLabel(tr("Your finding"), TextRole::Caption, Ink::Secondary, this);
     label->setBuddy(finding); // spoken before the name
     label->hide();

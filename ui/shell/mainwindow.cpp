@@ -1,5 +1,6 @@
 #include "ui/shell/mainwindow.h"
 
+#include "ui/base/accessibility.h"
 #include "ui/base/actions.h"
 #include "ui/base/busybar.h"
 #include "ui/base/format.h"
@@ -162,7 +163,14 @@ void MainWindow::showPage(const QString &id)
     refreshCurrent();
     page->focusFirst(); // the stack would give the focus to whatever comes first
     m_actions.refresh();
+    QMetaObject::invokeMethod(this, &MainWindow::orderParts, Qt::QueuedConnection);
     Q_EMIT pageShown(id);
+}
+
+// From the pages on the left over what stands above a page into the page itself.
+void MainWindow::orderParts()
+{
+    orderTabsAsSeen({m_rail, m_header});
 }
 
 void MainWindow::open(const QString &pageId, const QVariant &request)

@@ -69,6 +69,7 @@ private:
     Page *pageOf(Room &room);
     bool isAllowed(const Room &room) const;
     Room *find(const QString &id);
+    void orderParts();
     void refreshCurrent();
     void dataChanged();
     void actorChanged();

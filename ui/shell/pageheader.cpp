@@ -74,9 +74,7 @@ void PageHeader::setActions(const QList<Action *> &actions)
         delete item;
     }
     for (Action *action : actions) {
-        auto *button = new ActionButton(action, ButtonKind::Plain, this);
-        m_actions->addWidget(button);
-        setTabOrder(m_search->previousInFocusChain(), button);
+        m_actions->addWidget(new ActionButton(action, ButtonKind::Plain, this));
     }
 }
 
