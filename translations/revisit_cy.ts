@@ -5629,6 +5629,32 @@
         <source>Date not recorded</source>
         <translation>Dyddiad heb ei gofnodi</translation>
     </message>
+    <message>
+        <source>A bar reaches over every day that is possible; it is full where that is sure. + and − change the scale.</source>
+        <translation>Mae bar yn ymestyn dros bob diwrnod sy&apos;n bosibl; mae&apos;n llawn lle mae hynny&apos;n sicr. Mae + a − yn newid y raddfa.</translation>
+    </message>
+</context>
+<context>
+    <name>Revisit::TimelineStrip</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Llinell amser</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dated event(s). Up and Down go through them, plus and minus change the scale, 0 shows all.</source>
+        <translation>
+            <numerusform>Digwyddiadau â dyddiad: %n. Mae I fyny ac I lawr yn mynd drwyddynt, mae plws a minws yn newid y raddfa, mae 0 yn dangos y cyfan.</numerusform>
+            <numerusform>Digwyddiadau â dyddiad: %n. Mae I fyny ac I lawr yn mynd drwyddynt, mae plws a minws yn newid y raddfa, mae 0 yn dangos y cyfan.</numerusform>
+            <numerusform>Digwyddiadau â dyddiad: %n. Mae I fyny ac I lawr yn mynd drwyddynt, mae plws a minws yn newid y raddfa, mae 0 yn dangos y cyfan.</numerusform>
+            <numerusform>Digwyddiadau â dyddiad: %n. Mae I fyny ac I lawr yn mynd drwyddynt, mae plws a minws yn newid y raddfa, mae 0 yn dangos y cyfan.</numerusform>
+            <numerusform>Digwyddiadau â dyddiad: %n. Mae I fyny ac I lawr yn mynd drwyddynt, mae plws a minws yn newid y raddfa, mae 0 yn dangos y cyfan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Spoken and shown: what happened, and when</extracomment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>Revisit::TrailVerifier</name>

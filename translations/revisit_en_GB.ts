@@ -383,6 +383,16 @@
     </message>
 </context>
 <context>
+    <name>Revisit::TimelineStrip</name>
+    <message numerus="yes">
+        <source>%n dated event(s). Up and Down go through them, plus and minus change the scale, 0 shows all.</source>
+        <translation>
+            <numerusform>%n dated event. Up and Down go through them, plus and minus change the scale, 0 shows all.</numerusform>
+            <numerusform>%n dated events. Up and Down go through them, plus and minus change the scale, 0 shows all.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Revisit::WorkloadPage</name>
     <message numerus="yes">
         <source>%n officer(s)</source>

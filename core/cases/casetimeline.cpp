@@ -141,6 +141,28 @@ QString CaseEvent::when() const
     return CoreText::tr("%1 to %2").arg(from.display(), until.display());
 }
 
+EventSpan CaseEvent::span() const
+{
+    const PartialDate &end = until.isUnknown() ? from : until;
+    const PartialDate &start = from.isUnknown() ? until : from;
+    EventSpan span;
+    span.isOpenBefore = from.isUnknown() || !from.earliest().isValid();
+    span.first = start.earliest().isValid() ? start.earliest() : start.latest();
+    span.isOpenAfter = !end.latest().isValid();
+    span.last = end.latest().isValid() ? end.latest() : end.earliest();
+    if (!from.isUnknown() && !until.isUnknown() && from.latest().isValid() &&
+        until.earliest().isValid() && from.latest() <= until.earliest()) {
+        span.surelyFrom = from.latest();
+        span.surelyUntil = until.earliest();
+    } else if (span.isOneDay()) {
+        span.surelyFrom = span.first;
+        span.surelyUntil = span.last;
+    }
+    if (span.last < span.first) // the file contradicts itself: show where either day lies
+        std::swap(span.first, span.last);
+    return span;
+}
+
 CaseTimeline timelineOf(const CaseDetail &detail)
 {
     Collector events;

@@ -127,6 +127,11 @@ void DetailSheet::finish()
     m_column->addStretch(1);
 }
 
+void DetailSheet::addPart(QWidget *part)
+{
+    add(part);
+}
+
 void DetailSheet::addBanner(Tone tone, const QString &text)
 {
     auto *banner = new Banner(tone, {}, widget());

@@ -44,6 +44,8 @@ public:
     void addEvent(const QString &icon, const QString &title, const QString &particulars);
     // A heading with chips beside it, for a person or a review.
     void addTitled(const QString &title, const QList<ChipText> &chips);
+    // Something that the sheet takes over, such as a drawing.
+    void addPart(QWidget *part);
     // Acts after the sheet has come to rest, so that it may write it anew.
     void addButton(const QString &text, std::function<void()> act);
 

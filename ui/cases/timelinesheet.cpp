@@ -3,6 +3,7 @@
 #include "ui/cases/casesheets.h"
 #include "ui/cases/casewording.h"
 #include "ui/cases/detailsheet.h"
+#include "ui/cases/timelinestrip.h"
 
 #include <QCoreApplication>
 
@@ -27,6 +28,12 @@ void writeTimeline(DetailSheet &sheet, const CaseDetail &detail)
 {
     const CaseTimeline timeline = timelineOf(detail);
     sheet.clear();
+    if (!timeline.dated.isEmpty()) {
+        sheet.addPart(new TimelineStrip(timeline.dated));
+        sheet.addText(TimelineText::tr("A bar reaches over every day that is possible; it is full "
+                                       "where that is sure. + and − change the scale."),
+                      true);
+    }
     int year = 0;
     for (const CaseEvent &event : timeline.dated) {
         if (event.place().year() != year) {
