@@ -113,6 +113,12 @@ void addQueue(SceneList &scenes)
         stage.select(u"cases"_s, 0);
         stage.press(u"cases.add-note"_s);
     });
+    scenes.add(u"dialog-contact"_s, [](Stage &stage) {
+        stage.closeDialogs();
+        if (const auto id = stage.firstCase({.statuses = {CaseStatus::Returned}}))
+            stage.open(*id, CaseDetailPane::People);
+        stage.press(u"cases.contact"_s);
+    });
 }
 
 // Somebody's draft is seen by nobody else, so they take the desk.

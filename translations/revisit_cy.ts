@@ -594,6 +594,14 @@
         <source>&amp;Print case…</source>
         <translation>A&amp;rgraffu&apos;r achos…</translation>
     </message>
+    <message>
+        <source>Contact with a &amp;victim…</source>
+        <translation>Cysylltiad â &amp;dioddefwr…</translation>
+    </message>
+    <message>
+        <source>Open a case with a victim on record first.</source>
+        <translation>Agorwch achos â dioddefwr ar gofnod yn gyntaf.</translation>
+    </message>
 </context>
 <context>
     <name>Revisit::CaseAppearance</name>
@@ -1331,6 +1339,129 @@
         <source>%1  %2</source>
         <extracomment>A criterion of scope on which the change turns, such as &quot;C2 Closed within the dates&quot;</extracomment>
         <translation>%1  %2</translation>
+    </message>
+</context>
+<context>
+    <name>Revisit::ContactDialog</name>
+    <message>
+        <source>Contact with a victim</source>
+        <translation>Cysylltiad â dioddefwr</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Pryd</translation>
+    </message>
+    <message>
+        <source>Such as 9/4/2014, 4/2014 or about 2014</source>
+        <translation>Megis 9/4/2014, 4/2014 neu about 2014</translation>
+    </message>
+    <message>
+        <source>Leave open what nobody has asked. What was recorded before stays on record.</source>
+        <translation>Gadewch yn agored yr hyn nad oes neb wedi&apos;i ofyn. Mae&apos;r hyn a gofnodwyd o&apos;r blaen yn aros ar gofnod.</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Heb ofyn</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ie</translation>
+    </message>
+    <message>
+        <source>No, asks not to be contacted</source>
+        <translation>Na, yn gofyn i beidio â chael cysylltiad</translation>
+    </message>
+    <message>
+        <source>Not looked into</source>
+        <translation>Heb edrych i mewn iddo</translation>
+    </message>
+    <message>
+        <source>Victim</source>
+        <translation>Dioddefwr</translation>
+    </message>
+    <message>
+        <source>May the victim be contacted?</source>
+        <translation>A ellir cysylltu â&apos;r dioddefwr?</translation>
+    </message>
+    <message>
+        <source>Preferred way</source>
+        <translation>Y ffordd a ffefrir</translation>
+    </message>
+    <message>
+        <source>Arrangements</source>
+        <translation>Trefniadau</translation>
+    </message>
+    <message>
+        <source>When and how it is safe to be in touch</source>
+        <translation>Pryd a sut y mae&apos;n ddiogel cysylltu</translation>
+    </message>
+    <message>
+        <source>Was the victim told of the decision to take no further action?</source>
+        <translation>A ddywedwyd wrth y dioddefwr am y penderfyniad i beidio â chymryd camau pellach?</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Gan bwy</translation>
+    </message>
+    <message>
+        <source>Was the victim told of the right to have it looked at again?</source>
+        <translation>A ddywedwyd wrth y dioddefwr am yr hawl i gael edrych arno eto?</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Cysylltiad</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Cofnodi</translation>
+    </message>
+    <message>
+        <source>Way to have it looked at again: %1. %2</source>
+        <extracomment>%1 is the victim&apos;s way to have the decision looked at again, %2 advice on it</extracomment>
+        <translation>Ffordd o gael edrych arno eto: %1. %2</translation>
+    </message>
+    <message>
+        <source>This is not a date. Write it as 9/4/2014, 4/2014 or 2014.</source>
+        <translation>Nid dyddiad yw hwn. Ysgrifennwch ef fel 9/4/2014, 4/2014 neu 2014.</translation>
+    </message>
+</context>
+<context>
+    <name>Revisit::ContactWording</name>
+    <message>
+        <source>May be contacted</source>
+        <translation>Gellir cysylltu</translation>
+    </message>
+    <message>
+        <source>Asks not to be contacted</source>
+        <translation>Yn gofyn i beidio â chael cysylltiad</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>gan %1</translation>
+    </message>
+    <message>
+        <source>Recorded by %1, %2</source>
+        <translation>Cofnodwyd gan %1, %2</translation>
+    </message>
+    <message>
+        <source>told of the outcome: %1</source>
+        <translation>dywedwyd wrth y dioddefwr am y canlyniad: %1</translation>
+    </message>
+    <message>
+        <source>No referral was made</source>
+        <translation>Ni wnaed atgyfeiriad</translation>
+    </message>
+    <message>
+        <source>made %1</source>
+        <translation>gwnaed %1</translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <translation>cydnabuwyd</translation>
+    </message>
+    <message>
+        <source>not acknowledged yet</source>
+        <translation>heb ei gydnabod eto</translation>
     </message>
 </context>
 <context>
@@ -2969,6 +3100,58 @@
         <source>This run of the rules is not there.</source>
         <translation>Nid yw&apos;r rhediad hwn o&apos;r rheolau yno.</translation>
     </message>
+    <message>
+        <source>Wishes of a victim recorded</source>
+        <translation>Cofnodwyd dymuniadau dioddefwr</translation>
+    </message>
+    <message>
+        <source>Choose answers from the lists.</source>
+        <translation>Dewiswch atebion o&apos;r rhestrau.</translation>
+    </message>
+    <message>
+        <source>The victim asks not to be contacted: choose no way of doing so.</source>
+        <translation>Mae&apos;r dioddefwr yn gofyn i beidio â chael ei gysylltu: peidiwch â dewis ffordd o wneud hynny.</translation>
+    </message>
+    <message>
+        <source>This victim is no longer in the caseload.</source>
+        <translation>Nid yw&apos;r dioddefwr hwn yn y llwyth achosion mwyach.</translation>
+    </message>
+    <message>
+        <source>Somebody recorded this victim&apos;s wishes meanwhile. Close, read what they wrote, and add yours.</source>
+        <translation>Cofnododd rhywun ddymuniadau&apos;r dioddefwr hwn yn y cyfamser. Caewch, darllenwch yr hyn a ysgrifennwyd, ac ychwanegwch eich cofnod chi.</translation>
+    </message>
+    <message>
+        <source>Cannot be told: when the case was closed is not known well enough</source>
+        <translation>Ni ellir dweud: nid yw&apos;n hysbys yn ddigon manwl pryd y caewyd yr achos</translation>
+    </message>
+    <message>
+        <source>Child Sexual Abuse Review Panel</source>
+        <translation>Panel Adolygu Cam-drin Plant yn Rhywiol</translation>
+    </message>
+    <message>
+        <source>Victims&apos; Right to Review</source>
+        <translation>Hawl Dioddefwyr i Adolygiad</translation>
+    </message>
+    <message>
+        <source>Victims&apos; Right to Review, or the Child Sexual Abuse Review Panel</source>
+        <translation>Hawl Dioddefwyr i Adolygiad, neu&apos;r Panel Adolygu Cam-drin Plant yn Rhywiol</translation>
+    </message>
+    <message>
+        <source>Decisions before 5 June 2013 go to the panel, later ones to the right to review. Find the day of the decision.</source>
+        <translation>Mae penderfyniadau cyn 5 Mehefin 2013 yn mynd i&apos;r panel, rhai diweddarach i&apos;r hawl i adolygiad. Dewch o hyd i ddiwrnod y penderfyniad.</translation>
+    </message>
+    <message>
+        <source>The request goes to the force or CPS area that decided, and from there to the panel. There is no further appeal.</source>
+        <translation>Mae&apos;r cais yn mynd i&apos;r heddlu neu ardal y CPS a benderfynodd, ac oddi yno i&apos;r panel. Nid oes apêl bellach.</translation>
+    </message>
+    <message>
+        <source>Time limits apply. Decisions of the police come under it from 1 April 2015, those of the CPS from 5 June 2013.</source>
+        <translation>Mae terfynau amser yn berthnasol. Mae penderfyniadau&apos;r heddlu yn dod o dani o 1 Ebrill 2015, rhai&apos;r CPS o 5 Mehefin 2013.</translation>
+    </message>
+    <message>
+        <source>Time limits apply to the right to review. Since 1 April 2025 the panel may take decisions from 5 June 2013 on as well.</source>
+        <translation>Mae terfynau amser yn berthnasol i&apos;r hawl i adolygiad. Ers 1 Ebrill 2025 gall y panel gymryd penderfyniadau o 5 Mehefin 2013 ymlaen hefyd.</translation>
+    </message>
 </context>
 <context>
     <name>Revisit::DashboardCharts</name>
@@ -4450,6 +4633,11 @@
         <extracomment>When a referral was made</extracomment>
         <translation>gwnaed %1</translation>
     </message>
+    <message>
+        <source>Do not contact: %1.</source>
+        <extracomment>%1 are victims, such as &quot;V-001, V-003&quot;</extracomment>
+        <translation>Peidio â chysylltu: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Revisit::PageHeader</name>
@@ -4577,6 +4765,43 @@
             <numerusform>Dangos pawb: %Ln</numerusform>
             <numerusform>Dangos pawb: %Ln</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Cysylltiad</translation>
+    </message>
+    <message>
+        <source>Preferred way</source>
+        <translation>Y ffordd a ffefrir</translation>
+    </message>
+    <message>
+        <source>Told of the decision</source>
+        <translation>Dywedwyd am y penderfyniad</translation>
+    </message>
+    <message>
+        <source>Told of their rights</source>
+        <translation>Dywedwyd am eu hawliau</translation>
+    </message>
+    <message>
+        <source>Do not contact</source>
+        <translation>Peidio â chysylltu</translation>
+    </message>
+    <message>
+        <source>Arrangements</source>
+        <translation>Trefniadau</translation>
+    </message>
+    <message>
+        <source>Contact with %1…</source>
+        <extracomment>%1 is &quot;V-001&quot;</extracomment>
+        <translation>Cysylltiad â %1…</translation>
+    </message>
+    <message>
+        <source>Way to have the decision looked at again</source>
+        <translation>Ffordd o gael edrych ar y penderfyniad eto</translation>
+    </message>
+    <message>
+        <source>Navigator or adviser</source>
+        <translation>Llywiwr neu gynghorydd</translation>
     </message>
 </context>
 <context>

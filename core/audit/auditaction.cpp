@@ -31,6 +31,8 @@ const QList<Labelled> &labelledActions()
         {Audit::ReviewSignedOff, QT_TRANSLATE_NOOP("Revisit::Core", "Review signed off")},
         {Audit::ReviewReturned, QT_TRANSLATE_NOOP("Revisit::Core", "Review returned")},
         {Audit::ReviewEscalated, QT_TRANSLATE_NOOP("Revisit::Core", "Review escalated")},
+        {Audit::VictimContactRecorded,
+         QT_TRANSLATE_NOOP("Revisit::Core", "Wishes of a victim recorded")},
         {Audit::ReferralMade, QT_TRANSLATE_NOOP("Revisit::Core", "Referral made")},
         {Audit::ReferralAcknowledged, QT_TRANSLATE_NOOP("Revisit::Core", "Referral acknowledged")},
         {Audit::EnquiryAdded, QT_TRANSLATE_NOOP("Revisit::Core", "Line of enquiry added")},

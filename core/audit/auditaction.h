@@ -54,6 +54,8 @@ inline constexpr AuditAction ReviewEscalated{QLatin1String("review.escalated"),
 inline constexpr AuditAction ReferralMade{QLatin1String("referral.made"), AuditKind::Disclosure};
 inline constexpr AuditAction ReferralAcknowledged{QLatin1String("referral.acknowledged"),
                                                   AuditKind::Alteration};
+inline constexpr AuditAction VictimContactRecorded{QLatin1String("victim.contact_recorded"),
+                                                   AuditKind::Collection};
 inline constexpr AuditAction EnquiryAdded{QLatin1String("enquiry.added"), AuditKind::Collection};
 inline constexpr AuditAction EnquiryMoved{QLatin1String("enquiry.moved"), AuditKind::Alteration};
 inline constexpr AuditAction LanguageAnswered{QLatin1String("language.answered"),

@@ -6,6 +6,7 @@
 #include "core/referral/referral.h"
 #include "core/review/review.h"
 #include "core/review/signoff.h"
+#include "core/victim/victimcontact.h"
 
 #include <QDateTime>
 #include <QList>
@@ -85,6 +86,7 @@ struct VictimDetail {
     QString partOriginal = {};
     Demographics demographics = {};
     std::optional<int> duplicateOf = {};
+    VictimContact contact = {}; // the newest
 
     bool operator==(const VictimDetail &) const = default;
 };

@@ -1,6 +1,7 @@
 #include "core/cases/casedetailstore.h"
 #include "core/cases/partialcolumns.h"
 #include "core/storage/connection.h"
+#include "core/victim/victimcontactstore.h"
 
 #include <algorithm>
 
@@ -111,6 +112,9 @@ void readPeople(Connection &connection, CaseDetail &detail)
 {
     detail.suspects = suspectsOf(connection, detail.row.id);
     detail.victims = victimsOf(connection, detail.row.id);
+    const auto contacts = readContacts(connection, detail.row.id);
+    for (VictimDetail &victim : detail.victims)
+        victim.contact = contacts.value(victim.id);
     share(outcomesOf(connection, detail.row.id), detail);
 }
 

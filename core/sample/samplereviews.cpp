@@ -11,6 +11,7 @@
 #include "core/review/startreview.h"
 #include "core/review/submitreview.h"
 #include "core/sample/sampleanswers.h"
+#include "core/victim/recordcontact.h"
 #include "core/storage/transaction.h"
 
 #include <cmath>
@@ -23,6 +24,7 @@ namespace {
 
 // In per cent: two fifths of the caseload by the day the demonstration stands
 // at, and of the newest quarter of that what is still under way.
+constexpr int askedOneIn = 4; // cases in which a victim was asked about contact
 constexpr int begun = 43;
 constexpr int newerAfter = 75;
 constexpr int draftsOfNewer = 28;
@@ -138,6 +140,8 @@ private:
         RV_CHECK(version);
         for (const QString &kind : found.referrals())
             RV_CHECK(refer(work, draft->id, kind));
+        if (work.number % askedOneIn == 0)
+            RV_CHECK(recordWishes(work));
         if (reached == Reached::Draft)
             return {};
         if (found.needsEnquiry())
@@ -182,6 +186,28 @@ private:
         if (m_random.inHundred(80))
             return AcknowledgeReferral{*made, 1, u"Received"_s}.run(officer);
         return {};
+    }
+
+    // What the first victim said when the officer asked; some ask to be left alone.
+    Result<> recordWishes(const Work &work)
+    {
+        Query query(m_connection,
+                    u"SELECT min(id) FROM victim WHERE case_id = :case"_s);
+        query.bind(":case"_L1, work.id).next();
+        if (query.isNull(0))
+            return {};
+        const CodeBook &codes = CodeBook::instance();
+        const int turn = work.number / askedOneIn;
+        VictimContact contact;
+        contact.mayBeContacted = turn % 5 != 0;
+        if (*contact.mayBeContacted) {
+            const auto ways = codes.list(u"contact_preference");
+            contact.preference = ways.at(turn % ways.size()).id;
+        }
+        contact.toldOfOutcome =
+            codes.find(u"yes_no_unknown", turn % 2 ? u"NO"_s : u"NOT_ON_FILE"_s)->id;
+        Session officer = sessionOf(work.officer);
+        return RecordContact{query.id<VictimId>(0), contact}.run(officer);
     }
 
     Result<> raiseLine(const Work &work)

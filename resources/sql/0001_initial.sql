@@ -608,6 +608,28 @@ CREATE TABLE line_of_enquiry (
 );
 CREATE INDEX line_of_enquiry_by_case ON line_of_enquiry (case_id);
 
+-- What a victim said about being contacted and what they were told. The newest
+-- number counts and all stay. `may_be_contacted`: 1 yes, 0 no, NULL not asked.
+CREATE TABLE victim_contact (
+    id {{identity}},
+    victim_id BIGINT NOT NULL REFERENCES victim (id),
+    number INTEGER NOT NULL,
+    may_be_contacted INTEGER CHECK (may_be_contacted IN (0, 1)),
+    preference_code BIGINT REFERENCES code (id),
+    arrangements TEXT,
+    told_outcome_code BIGINT REFERENCES code (id),
+    told_on TEXT,
+    told_by TEXT,
+    told_rights_code BIGINT REFERENCES code (id),
+    recorded_by BIGINT NOT NULL REFERENCES officer (id),
+    recorded_at TEXT NOT NULL,
+    UNIQUE (victim_id, number)
+);
+GUARD victim_contact_is_never_altered BEFORE UPDATE ON victim_contact WHEN 1 = 1
+    SAY 'what a victim said is never altered; record it anew';
+GUARD victim_contact_is_kept BEFORE DELETE ON victim_contact WHEN 1 = 1
+    SAY 'what a victim said is kept';
+
 -- The audit trail ---------------------------------------------------------------
 -- `body` is one line of canonical JSON and the leaf of an RFC 6962 tree; the
 -- other columns repeat what it says, to be searched. Personal values stand in

@@ -20,6 +20,7 @@ namespace Revisit {
 namespace {
 
 constexpr const char *speechProperty = "revisitSpeech";
+constexpr const char *placeProperty = "revisitFocusPlace"; // where the last turn put it
 constexpr int roomAroundFocus = 72; // for the question above it and its help; Qt wants 50
 
 QAccessible::Role roleOf(Speech speech)
@@ -155,9 +156,14 @@ void turnTo(QScrollArea &area, const QWidget &widget)
     const int bottom = top + widget.height();
     if (top >= 0 && bottom <= height)
         return;
-    const int room = std::clamp((height - widget.height()) / 2, 0, Theme::px(roomAroundFocus));
-    QScrollBar *bar = area.verticalScrollBar();
+    int room = std::clamp((height - widget.height()) / 2, 0, Theme::px(roomAroundFocus));
     const bool isAbove = top < 0 && widget.height() < height;
+    // Two in a row in one place would look as if the keyboard had not moved.
+    const int place = isAbove ? height - room - widget.height() : room;
+    const bool isSame = area.property(placeProperty) == place;
+    room = isSame ? room / 2 : room;
+    area.setProperty(placeProperty, isSame ? QVariant() : QVariant(place));
+    QScrollBar *bar = area.verticalScrollBar();
     bar->setValue(bar->value() + (isAbove ? bottom - height + room : top - room));
 }
 

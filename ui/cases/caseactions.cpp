@@ -100,6 +100,14 @@ void CaseActions::declare(ActionRegistry &actions, CasesPage &page)
         .needs(Capability::ReviewCases)
         .whenSelection(1, 1, one)
         .onTriggered(&page, [&page] { page.addNote(); });
+    actions.action(u"cases.contact"_s)
+        .of(terms)
+        .text(tr("Contact with a &victim…"))
+        .icon(u"user-check"_s)
+        .needs(Capability::ReviewCases)
+        .enabledWhen([&page] { return page.hasVictims(); },
+                     tr("Open a case with a victim on record first."))
+        .onTriggered(&page, [&page] { page.recordContact(); });
     actions.action(u"cases.print"_s)
         .of(terms)
         .text(tr("&Print case…"))
@@ -134,7 +142,7 @@ QMenu *CaseActions::menu(ActionRegistry &actions, QWidget *parent)
                 into->addAction(action);
         };
         for (const QString &id :
-             {u"cases.open"_s, u"assignment.reassign"_s, u"cases.add-note"_s,
+             {u"cases.open"_s, u"assignment.reassign"_s, u"cases.add-note"_s, u"cases.contact"_s,
               u"cases.copy-reference"_s, u"cases.print"_s, u"exchange.export"_s})
             add(menu, id);
         menu->addSeparator();

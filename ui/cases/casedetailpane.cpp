@@ -174,6 +174,14 @@ void CaseDetailPane::showCase(const CaseDetail &detail, QDate today)
     writeTab();
 }
 
+void CaseDetailPane::setRecordsContact(bool records)
+{
+    if (std::exchange(m_recordsContact, records) == records)
+        return;
+    m_written.remove(indexOf(People));
+    writeTab();
+}
+
 CaseId CaseDetailPane::shown() const
 {
     return m_detail ? m_detail->row.id : CaseId();
@@ -189,7 +197,9 @@ void CaseDetailPane::writeTab()
     case Overview:
         return writeOverview(*m_sheets.value(Overview), *m_detail, m_today);
     case People:
-        return writePeople(*m_sheets.value(People), *m_detail);
+        return writePeople(*m_sheets.value(People), *m_detail, m_today,
+                           m_recordsContact ? [this](int victim) { Q_EMIT contactAsked(victim); }
+                                            : ContactRequest());
     case Timeline:
         return writeTimeline(*m_sheets.value(Timeline), *m_detail);
     case Review:

@@ -49,12 +49,16 @@ public:
 
     // The case that is shown; an invalid key when none is.
     CaseId shown() const;
+    const std::optional<CaseDetail> &detail() const { return m_detail; }
+    // Whether the sheet of people offers to record contact with a victim.
+    void setRecordsContact(bool records);
     void openTab(Tab tab);
     void setBackVisible(bool isVisible);
     void focusFirst();
 
 Q_SIGNALS:
     void backRequested();
+    void contactAsked(int victim); // by its number
 
 private:
     QWidget *makeHead(ActionRegistry &actions);
@@ -66,6 +70,7 @@ private:
 
     std::optional<CaseDetail> m_detail;
     QDate m_today;
+    bool m_recordsContact = false;
     QSet<int> m_written; // tabs that show m_detail already
 
     QStackedWidget *m_stack;

@@ -18,6 +18,7 @@
 #include "ui/cases/caselistpane.h"
 #include "ui/cases/casereport.h"
 #include "ui/cases/notedialog.h"
+#include "ui/victim/contactdialog.h"
 
 #include <QClipboard>
 #include <QFileDialog>
@@ -151,6 +152,7 @@ void CasesPage::connectParts()
     });
     connect(m_list, &CaseListPane::clearRequested, m_bar, &CaseFilterBar::clear);
     connect(m_detail, &CaseDetailPane::backRequested, this, &CasesPage::returnToList);
+    connect(m_detail, &CaseDetailPane::contactAsked, this, &CasesPage::recordContact);
     connect(m_splitter, &QSplitter::splitterMoved, this,
             [this] { splitterState.setValue(m_splitter->saveState()); });
     connect(&m_workspace, &Workspace::actorChanged, this, &CasesPage::changeActor);
@@ -307,10 +309,15 @@ void CasesPage::takeDetail(const Result<CaseDetail> &detail, CaseId id)
 {
     if (id != m_wanted)
         return;
-    if (detail)
-        return m_detail->showCase(*detail, m_today);
-    m_wanted = {};
-    m_detail->showError(detail.error());
+    if (detail) {
+        m_detail->setRecordsContact(
+            allows(m_workspace.actor().role, Capability::ReviewCases));
+        m_detail->showCase(*detail, m_today);
+    } else {
+        m_wanted = {};
+        m_detail->showError(detail.error());
+    }
+    m_actions->refresh();
 }
 
 // What is open already is shown as it is now; that is no new consultation.
@@ -375,6 +382,19 @@ void CasesPage::addNote()
     if (!id.isValid())
         return;
     auto *dialog = new NoteDialog(m_workspace, id, this);
+    dialog->open();
+}
+
+bool CasesPage::hasVictims() const
+{
+    return m_detail->detail() && !m_detail->detail()->victims.isEmpty();
+}
+
+void CasesPage::recordContact(int victim)
+{
+    if (!hasVictims())
+        return;
+    auto *dialog = new ContactDialog(m_workspace, *m_detail->detail(), victim, m_today, this);
     dialog->open();
 }
 

@@ -54,6 +54,8 @@ public:
     bool isNarrowed() const;
     void copyReferences();
     void addNote();
+    bool hasVictims() const; // the case that is open
+    void recordContact(int victim = 1);
     // Asks where to, then writes the selected case as a PDF of one page.
     void printCase();
     // Writes it without asking; `done` hears how it went.

@@ -33,6 +33,20 @@ void writeDue(DetailSheet &sheet, const CaseRow &row, QDate today)
                                            .arg(Format::date(row.dueOn)));
 }
 
+// Before anything else about the people: whom not to get in touch with.
+void writeWishes(DetailSheet &sheet, const CaseDetail &detail)
+{
+    QStringList victims;
+    for (const VictimDetail &victim : detail.victims) {
+        if (victim.contact.mayBeContacted == false)
+            victims.append(victimLabel(victim.number));
+    }
+    if (!victims.isEmpty())
+        sheet.addBanner(Tone::Warning,
+                        //: %1 are victims, such as "V-001, V-003"
+                        OverviewText::tr("Do not contact: %1.").arg(victims.join(u", "_s)));
+}
+
 QList<Fact> caseFacts(const CaseDetail &detail)
 {
     QList<Fact> facts{
@@ -194,6 +208,7 @@ void writeOverview(DetailSheet &sheet, const CaseDetail &detail, QDate today)
 {
     sheet.clear();
     writeDue(sheet, detail.row, today);
+    writeWishes(sheet, detail);
     sheet.addFacts(caseFacts(detail));
     sheet.addRule();
     writeClosure(sheet, detail);

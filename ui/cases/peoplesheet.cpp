@@ -1,8 +1,10 @@
+#include "core/victim/victimrights.h"
 #include "ui/base/chip.h"
 #include "ui/base/format.h"
 #include "ui/cases/casesheets.h"
 #include "ui/cases/casewording.h"
 #include "ui/cases/detailsheet.h"
+#include "ui/victim/contactwording.h"
 
 #include <QCoreApplication>
 
@@ -79,9 +81,19 @@ void writeSuspect(DetailSheet &sheet, const SuspectDetail &suspect)
     sheet.addRule();
 }
 
-void writeVictim(DetailSheet &sheet, const VictimDetail &victim)
+QList<Fact> contactFacts(const VictimContact &contact)
+{
+    return {{PeopleText::tr("Contact"), ContactWording::mayBeContacted(contact)},
+            {PeopleText::tr("Preferred way"), CaseWording::code(contact.preference)},
+            {PeopleText::tr("Told of the decision"), ContactWording::toldOfOutcome(contact)},
+            {PeopleText::tr("Told of their rights"), CaseWording::code(contact.toldOfRights)}};
+}
+
+void writeVictim(DetailSheet &sheet, const VictimDetail &victim, const ContactRequest &request)
 {
     QList<ChipText> chips;
+    if (victim.contact.mayBeContacted == false)
+        chips.append({u"circle-x"_s, PeopleText::tr("Do not contact"), Tone::Danger});
     if (victim.duplicateOf)
         chips.append({u"copy"_s, PeopleText::tr("Same as %1").arg(victimLabel(*victim.duplicateOf)),
                       Tone::Warning});
@@ -89,7 +101,24 @@ void writeVictim(DetailSheet &sheet, const VictimDetail &victim)
     sheet.addFacts(QList<Fact>{{PeopleText::tr("Age at the time"), CaseWording::age(victim)},
                                {PeopleText::tr("Relation of the suspect"),
                                 CaseWording::codeOr(victim.relation, victim.partOriginal)}} +
-                   demographicFacts(victim.demographics));
+                   demographicFacts(victim.demographics) + contactFacts(victim.contact));
+    if (!victim.contact.arrangements.isEmpty())
+        sheet.addFact({PeopleText::tr("Arrangements"), victim.contact.arrangements});
+    if (request)
+        //: %1 is "V-001"
+        sheet.addButton(PeopleText::tr("Contact with %1…").arg(victimLabel(victim.number)),
+                        [request, number = victim.number] { request(number); });
+    sheet.addRule();
+}
+
+// What holds for every victim of the case.
+void writeRights(DetailSheet &sheet, const CaseDetail &detail, QDate today)
+{
+    const RightsRoute route = rightsRoute(ContactWording::decisionDay(detail), today);
+    sheet.addFact({PeopleText::tr("Way to have the decision looked at again"),
+                   rightsRouteLabel(route)});
+    sheet.addText(rightsRouteAdvice(route), true);
+    sheet.addFact({PeopleText::tr("Navigator or adviser"), ContactWording::support(detail)});
     sheet.addRule();
 }
 
@@ -104,7 +133,8 @@ void writeSome(DetailSheet &sheet, const QList<Person> &people, bool all, Write 
         write(sheet, person);
 }
 
-void write(DetailSheet &sheet, const CaseDetail &detail, bool all)
+void write(DetailSheet &sheet, const CaseDetail &detail, QDate today,
+           const ContactRequest &request, bool all)
 {
     sheet.clear();
     sheet.addHeading(PeopleText::tr("Suspects"));
@@ -119,19 +149,24 @@ void write(DetailSheet &sheet, const CaseDetail &detail, bool all)
     sheet.addHeading(PeopleText::tr("Victims"));
     if (detail.victims.isEmpty())
         sheet.addText(PeopleText::tr("No victim is recorded."), true);
-    writeSome(sheet, detail.victims, all, writeVictim);
+    else
+        writeRights(sheet, detail, today);
+    writeSome(sheet, detail.victims, all, [&request](DetailSheet &on, const VictimDetail &victim) {
+        writeVictim(on, victim, request);
+    });
     if (!all && std::max(detail.suspects.size(), detail.victims.size()) > mostAtOnce)
         sheet.addButton(PeopleText::tr("Show all %Ln people", nullptr,
                                        int(detail.suspects.size() + detail.victims.size())),
-                        [&sheet, detail] { write(sheet, detail, true); });
+                        [&sheet, detail, today, request] { write(sheet, detail, today, request, true); });
     sheet.finish();
 }
 
 } // namespace
 
-void writePeople(DetailSheet &sheet, const CaseDetail &detail)
+void writePeople(DetailSheet &sheet, const CaseDetail &detail, QDate today,
+                 const ContactRequest &request)
 {
-    write(sheet, detail, false);
+    write(sheet, detail, today, request, false);
 }
 
 } // namespace Revisit

@@ -174,14 +174,15 @@ void TimelineStrip::drawAxis(QPainter *painter) const
     QDate tick(m_from.year() - m_from.year() % years, 1, 1);
     for (; tick <= m_until; tick = tick.addMonths(months)) {
         const double x = xOf(tick);
-        if (tick < m_from || x + Theme::px(4) > right)
+        if (tick < m_from)
             continue;
         painter->setPen(theme.border);
         painter->drawLine(QPointF(x, Theme::px(axisHeight) - 4), QPointF(x, height()));
         painter->setPen(theme.textSecondary);
         const QString text =
             months >= 12 ? QString::number(tick.year()) : Format::shortMonth(tick);
-        painter->drawText(QPointF(x + 3, Theme::px(axisHeight) - 8), text);
+        if (x + 3 + painter->fontMetrics().horizontalAdvance(text) <= width())
+            painter->drawText(QPointF(x + 3, Theme::px(axisHeight) - 8), text);
     }
 }
 

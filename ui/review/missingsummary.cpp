@@ -37,6 +37,8 @@ QString questionOf(const Missing &missing, const Form &form)
 
 constexpr qsizetype fewEnoughToName = 4;
 constexpr int widthOfName = 220;
+constexpr int roomOfNumber = 16;
+constexpr int heightOfNumber = 26;
 
 // A number alone says little, and many numbers with their questions too much.
 QString linkText(const QString &number, const QString &question, qsizetype links)
@@ -83,6 +85,10 @@ void MissingSummary::show(const QList<Missing> &missing, const Form &form)
         auto *link = new Button(linkText(nameOf(one), question, missing.size()), ButtonKind::Quiet,
                                 this);
         link->setObjectName(u"missing"_s + one.question);
+        if (missing.size() > fewEnoughToName) // many take a line or two, not a third of the form
+            link->setFixedSize(QFontMetrics(Revisit::font(TextRole::Strong)).horizontalAdvance(link->text()) +
+                                   Theme::px(roomOfNumber),
+                               Theme::px(heightOfNumber));
         //: %1 is a question, %2 what is wrong with its answer
         link->setToolTip(tr("%1\n%2").arg(question, one.message));
         //: Spoken: %1 is the number of a question, %2 the question, %3 what is wrong
