@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/people/capability.h"
+#include "core/review/draftsleft.h"
 #include "core/review/reviewstore.h"
 #include "core/storage/transaction.h"
 
@@ -67,6 +68,9 @@ Result<ReviewFile> reviewFile(Connection &connection, const Officer &viewer, Cas
     RV_CHECK(permit(viewer, Capability::ViewCases));
     ReviewFile file;
     file.caseId = id;
+    const Result<QString> key = caseloadKey(connection);
+    RV_CHECK(key);
+    file.caseload = *key;
     const Result<bool> isThere = reading([&] { return readHead(connection, file); });
     RV_CHECK(isThere);
     if (!*isThere)

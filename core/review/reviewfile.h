@@ -20,6 +20,7 @@ struct SignOffGiven {
 
 // The review of a case with all that stands around it, of one moment.
 struct ReviewFile {
+    QString caseload; // its key, by which journals are told apart
     CaseId caseId;
     QString reference;
     QString title;

@@ -117,6 +117,11 @@ Result<std::optional<Review>> reviewOf(Connection &connection, CaseId id)
     return reading([&] { return newestReview(connection, id); });
 }
 
+Result<std::optional<Review>> reviewById(Connection &connection, ReviewId id)
+{
+    return reading([&] { return findReview(connection, id); });
+}
+
 Result<QList<Review>> reviewVersions(Connection &connection, CaseId id)
 {
     return reading([&] {

@@ -13,6 +13,8 @@ class Connection;
 // The newest version of the case's review, with its answers; nothing when the
 // case was never begun.
 Result<std::optional<Review>> reviewOf(Connection &connection, CaseId id);
+// One version, with its answers; nothing when there is none with this id.
+Result<std::optional<Review>> reviewById(Connection &connection, ReviewId id);
 // Every version, the newest first.
 Result<QList<Review>> reviewVersions(Connection &connection, CaseId id);
 

@@ -38,6 +38,13 @@ QList<AuditChange> forTheTrail(QList<AuditChange> changes, const QString &form)
     return changes;
 }
 
+QJsonObject factsOf(const std::optional<SaveAnswers::Merge> &merge)
+{
+    if (!merge)
+        return {};
+    return {{u"merged_from"_s, merge->from}, {u"clashes"_s, merge->clashes}};
+}
+
 tl::unexpected<Error> savedElsewhere()
 {
     return fail(Fault::Conflict, CoreText::tr("This review was changed elsewhere. Reload it; what "
@@ -78,7 +85,8 @@ Result<int> SaveAnswers::run(Session &session) const
                          .caseId = kept->caseId,
                          .why = session.purpose,
                          .changes = forTheTrail(changes, kept->form),
-                         .version = version + 1});
+                         .version = version + 1,
+                         .facts = factsOf(merge)});
         return version + 1;
     });
 }

@@ -28,6 +28,15 @@ CREATE TABLE setting (
     value TEXT NOT NULL
 );
 
+-- The key that this caseload is told from every other by, wherever it is moved.
+-- sqlite
+INSERT INTO setting (name, value) VALUES ('caseload.key', lower(hex(randomblob(16))));
+-- end
+-- postgres
+INSERT INTO setting (name, value)
+VALUES ('caseload.key', replace(CAST(gen_random_uuid() AS TEXT), '-', ''));
+-- end
+
 CREATE TABLE bank_holiday (
     on_date TEXT PRIMARY KEY,
     label TEXT NOT NULL
