@@ -16,6 +16,7 @@
 #include "ui/cases/casespage.h"
 #include "ui/exchange/exportactions.h"
 #include "ui/exchange/importspage.h"
+#include "ui/review/draftreminder.h"
 #include "ui/review/reviewpanel.h"
 #include "ui/review/signoffpage.h"
 #include "ui/scope/scopepage.h"
@@ -107,6 +108,12 @@ Application::Application(const ConnectionSpec &spec, QDate asOf, Officer officer
 {
     addPages();
     m_window->setCaseSearch(caseSearch(*m_workspace, *m_window));
+    const auto openReview = [this](CaseId id) {
+        m_window->open(u"cases"_s, QVariant::fromValue(ReviewRequest{id}));
+    };
+    auto *reminder = new DraftReminder(*m_workspace, m_window.get(), openReview);
+    QObject::connect(m_window.get(), &MainWindow::pageShown, reminder, &DraftReminder::look,
+                     Qt::SingleShotConnection);
 }
 
 Application::~Application() = default;

@@ -8,7 +8,7 @@ namespace Revisit {
 
 namespace {
 
-constexpr qint64 pauseOfTyping = 1500; // ms; longer begins another step
+constexpr std::chrono::milliseconds pauseOfTyping{1500}; // longer begins another step
 
 } // namespace
 
@@ -29,16 +29,16 @@ AnswerHistory::Step AnswerHistory::stepTo(const Answers &now) const
     return step;
 }
 
-bool AnswerHistory::joinsLast(const Step &step, const QDateTime &at) const
+bool AnswerHistory::joinsLast(const Step &step, std::chrono::milliseconds at) const
 {
-    if (m_done.isEmpty() || !m_lastAt.isValid() || m_lastAt.msecsTo(at) > pauseOfTyping)
+    if (m_done.isEmpty() || !m_lastAt || at - *m_lastAt > pauseOfTyping)
         return false;
     const Step &last = m_done.last();
     return step.size() == 1 && last.size() == 1 && step.first().key == last.first().key &&
            m_isTyped && m_isTyped(step.first().key);
 }
 
-void AnswerHistory::note(const Answers &now, const QDateTime &at)
+void AnswerHistory::note(const Answers &now, std::chrono::milliseconds at)
 {
     const Step step = stepTo(now);
     if (step.isEmpty())
@@ -60,7 +60,7 @@ void AnswerHistory::note(const Answers &now, const QDateTime &at)
 
 void AnswerHistory::pause()
 {
-    m_lastAt = {};
+    m_lastAt.reset();
 }
 
 AnswerHistory::Step AnswerHistory::reversed(const Step &step)
@@ -75,7 +75,10 @@ void AnswerHistory::apply(const Step &step)
 {
     m_touched.clear();
     for (const Change &change : step) {
-        m_answers.insert(change.key, change.splice.appliedTo(m_answers.value(change.key)));
+        // An editor may show an answer in a form of its own, such as a date.
+        const QString now = m_answers.value(change.key);
+        m_answers.insert(change.key, change.splice.fits(now) ? change.splice.appliedTo(now)
+                                                             : change.splice.put);
         m_touched.append(change.key);
     }
     m_touched.sort();

@@ -3,10 +3,11 @@
 #include "core/base/splice.h"
 #include "core/review/answers.h"
 
-#include <QDateTime>
 #include <QList>
 
+#include <chrono>
 #include <functional>
+#include <optional>
 
 namespace Revisit {
 
@@ -21,8 +22,9 @@ public:
 
     explicit AnswerHistory(const Answers &start = {}, IsTyped isTyped = {});
 
-    // Takes in what the answers are now; something new ends what could be done again.
-    void note(const Answers &now, const QDateTime &at);
+    // Takes in what the answers are now, at a moment of any steady clock; something
+    // new ends what could be done again.
+    void note(const Answers &now, std::chrono::milliseconds at);
     // What comes next is a step of its own, however soon.
     void pause();
 
@@ -34,8 +36,9 @@ public:
     const Answers &redo();
     const QStringList &touched() const { return m_touched; }
 
-    // Answers that somebody else changed are theirs: no step takes them back.
-    void adopt(const Answers &now, const QStringList &theirs);
+    // Takes in how the answers stand without a step of one's own. Those that
+    // somebody else changed are theirs: no step takes them back.
+    void adopt(const Answers &now, const QStringList &theirs = {});
 
 private:
     struct Change {
@@ -45,7 +48,7 @@ private:
     using Step = QList<Change>;
 
     Step stepTo(const Answers &now) const;
-    bool joinsLast(const Step &step, const QDateTime &at) const;
+    bool joinsLast(const Step &step, std::chrono::milliseconds at) const;
     void apply(const Step &step);
     static Step reversed(const Step &step);
 
@@ -54,7 +57,7 @@ private:
     QList<Step> m_done;
     QList<Step> m_undone;
     QStringList m_touched;
-    QDateTime m_lastAt; // invalid: the last step is closed
+    std::optional<std::chrono::milliseconds> m_lastAt; // nothing: the last step is closed
 };
 
 } // namespace Revisit

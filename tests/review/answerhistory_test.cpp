@@ -17,7 +17,7 @@ class AnswerHistoryTest : public testing::Test
 protected:
     void note(const QString &key, const QString &answer, int msAfter = 100)
     {
-        now = now.addMSecs(msAfter);
+        now += std::chrono::milliseconds(msAfter);
         answers.insert(key, answer);
         history.note(answers, now);
     }
@@ -29,7 +29,7 @@ protected:
     }
 
     Answers answers;
-    QDateTime now{QDate(2026, 1, 5), QTime(9, 0), Qt::UTC};
+    std::chrono::milliseconds now{0};
     AnswerHistory history{{}, [](const QString &key) { return key == "B3"_L1; }};
 };
 

@@ -175,6 +175,10 @@ void CasesPage::open(const QVariant &request)
     if (request.canConvert<CountedCases>()) {
         m_bar->showCounted(request.value<CountedCases>());
         returnToList();
+    } else if (request.canConvert<ReviewRequest>()) {
+        m_list->select(request.value<ReviewRequest>().caseId);
+        openReview(request.value<ReviewRequest>().caseId);
+        bringDetailForward();
     } else if (request.canConvert<CaseId>()) {
         m_list->select(request.value<CaseId>());
         openCase(request.value<CaseId>());

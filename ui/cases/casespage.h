@@ -18,11 +18,16 @@ class CaseListPane;
 class MessageBar;
 class Workspace;
 
+// A request to open a case at its review.
+struct ReviewRequest {
+    CaseId caseId;
+};
+
 // The queue: the cases, narrowed and sorted, and beside them the one that is
 // open. Where there is no room for both, the open case takes the page.
 //
-// Understands requests with a CaseId (open that case) or a CountedCases (show
-// exactly the rows that a figure counted).
+// Understands requests with a CaseId (open that case), a ReviewRequest, or a
+// CountedCases (show exactly the rows that a figure counted).
 class CasesPage : public Page
 {
     Q_OBJECT

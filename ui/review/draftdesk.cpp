@@ -6,15 +6,20 @@
 #include "ui/base/format.h"
 #include "ui/base/space.h"
 #include "ui/base/themedlabel.h"
+#include "ui/base/toast.h"
 #include "ui/base/workspace.h"
 #include "ui/review/answeringwording.h"
+#include "ui/review/answernaming.h"
+#include "ui/review/clashes.h"
 #include "ui/review/drafthints.h"
 #include "ui/review/draftrecord.h"
+#include "ui/review/draftrecovery.h"
 #include "ui/review/draftsaver.h"
 #include "ui/review/formview.h"
 #include "ui/review/missingsummary.h"
 #include "ui/review/recordpanel.h"
 #include "ui/review/scopepanel.h"
+#include "ui/review/undokeys.h"
 #include "ui/review/verdictbar.h"
 
 #include <QVBoxLayout>
@@ -48,7 +53,9 @@ DraftDesk::DraftDesk(Workspace &workspace, QWidget *parent)
     , m_form(new FormView(this))
     , m_verdict(new VerdictBar(this))
     , m_record(new DraftRecord(workspace, this))
+    , m_recovery(new DraftRecovery(workspace, this))
 {
+    m_steady.start();
     layOut();
     connectParts();
 }
@@ -83,6 +90,9 @@ void DraftDesk::connectParts()
     connect(m_form, &FormView::grown, this, [this] { orderTabs(this); });
     connect(m_record, &DraftRecord::changed, this, &DraftDesk::takeRecord);
     connect(m_record, &DraftRecord::failed, this, &DraftDesk::failed);
+    connect(new UndoKeys(this), &UndoKeys::moved, this, [this] { m_history.pause(); });
+    connect(m_recovery, &DraftRecovery::restored, this, &DraftDesk::restore);
+    connect(m_recovery, &DraftRecovery::failed, this, &DraftDesk::failed);
 }
 
 // The form comes first where there is little height.
@@ -115,7 +125,7 @@ void DraftDesk::open(const Review &draft, const ReviewFile &file)
     m_wasAsked = m_isSending = false;
     m_record->open(draft, file.record);
     fill(draft);
-    watch(draft);
+    watch(draft, file.caseload);
 }
 
 void DraftDesk::fill(const Review &draft)
@@ -130,23 +140,45 @@ void DraftDesk::fill(const Review &draft)
                                    {QuestionType::Referrals, m_record->makeReferralPanel()},
                                    {QuestionType::Enquiries, m_record->makeEnquiryPanel()}}});
     m_verdict->setDecisions(today);
-    m_verdict->setAnswers(draft.answers);
-    m_scope->setAnswers(draft.answers);
-    m_form->setAnswers(draft.answers);
+    showAnswers(draft.answers);
     followAnswers();
     showMissing();
     orderTabs(this);
     m_verdict->setStatus(tr("Saved %1").arg(Format::time(draft.savedAt)));
 }
 
-void DraftDesk::watch(const Review &draft)
+void DraftDesk::showAnswers(const Answers &answers)
 {
-    m_saver = new DraftSaver(m_workspace, draft, this);
+    m_verdict->setAnswers(answers);
+    m_scope->setAnswers(answers);
+    m_form->setAnswers(answers);
+}
+
+void DraftDesk::watch(const Review &draft, const QString &caseload)
+{
+    const auto isTyped = [form = m_questions](const QString &key) {
+        const FormQuestion *question = form.find(key.section(u'@', 0, 0));
+        return !question || question->type == QuestionType::Text ||
+               question->type == QuestionType::Date || question->type == QuestionType::Number;
+    };
+    m_history = AnswerHistory(answers(), isTyped);
+    m_saver = new DraftSaver(m_workspace, draft, caseload, this);
     connect(m_saver, &DraftSaver::saved, this, [this](const QDateTime &at) {
         //: %1 is a time of day
         m_verdict->setStatus(tr("Saved %1").arg(Format::time(at)));
+        if (m_saver && m_saver->isSettled())
+            m_recovery->settle();
         Q_EMIT saved();
     });
+    connect(m_saver, &DraftSaver::merged, this, &DraftDesk::takeMerged);
+    connect(m_saver, &DraftSaver::clashed, this, &DraftDesk::askAbout);
+    connect(m_saver, &DraftSaver::journalFailed, this, [this](const Error &error) {
+        //: %1 is what is wrong with the disk
+        Toast::tell(this, tr("What you type is not kept safe at this desk between saves. %1")
+                              .arg(error.message));
+    });
+    m_recovery->offer(draft.caseId);
+    Q_EMIT historyChanged();
     connect(m_saver, &DraftSaver::failed, this, [this](const Error &error) {
         m_isSending = false;
         m_verdict->setStatus(tr("Not saved"));
@@ -160,6 +192,8 @@ void DraftDesk::leave()
         m_saver->release();
     m_saver.clear();
     m_record->close();
+    m_recovery->leave();
+    m_history = {};
     m_isSending = false;
 }
 
@@ -196,13 +230,76 @@ void DraftDesk::keepAnswers()
 {
     if (!m_saver)
         return;
-    followAnswers();
     const Answers given = answers();
+    const bool could = canUndo();
+    const bool couldAgain = canRedo();
+    m_history.note(given, std::chrono::milliseconds(m_steady.elapsed()));
+    if (could != canUndo() || couldAgain != canRedo())
+        Q_EMIT historyChanged();
+    keep(given);
+}
+
+void DraftDesk::keep(const Answers &given)
+{
+    followAnswers();
     m_saver->keep(given);
     m_verdict->setStatus(tr("Saving…"));
     if (m_wasAsked)
         showMissing();
     m_record->setTarget(given.value(u"G1.target"_s));
+}
+
+void DraftDesk::undo()
+{
+    if (m_saver && canUndo())
+        step(m_history.undo());
+}
+
+void DraftDesk::redo()
+{
+    if (m_saver && canRedo())
+        step(m_history.redo());
+}
+
+void DraftDesk::step(const Answers &answers)
+{
+    const QStringList touched = m_history.touched();
+    showAnswers(answers);
+    const Answers shown = this->answers();
+    m_history.adopt(shown);
+    keep(shown);
+    Q_EMIT historyChanged();
+    if (const QString &key = touched.first(); !m_scope->goTo(key))
+        m_form->goTo(key);
+}
+
+void DraftDesk::takeMerged(const Answers &merged, const QStringList &theirs)
+{
+    m_isSending = false; // to be looked at first
+    showAnswers(merged);
+    followAnswers();
+    m_history.adopt(answers(), theirs);
+    Q_EMIT historyChanged();
+    if (!theirs.isEmpty())
+        Toast::tell(this, Clashes::takenOver(theirs));
+}
+
+void DraftDesk::askAbout(const AnswerMerge &merge)
+{
+    m_isSending = false;
+    m_verdict->setStatus(tr("Not saved"));
+    Clashes::ask(merge, AnswerNaming(m_questions, m_record->now()), m_saver, this);
+}
+
+void DraftDesk::restore(const Answers &restored)
+{
+    if (!m_saver)
+        return;
+    Answers all = answers();
+    all.insert(restored);
+    showAnswers(all);
+    keepAnswers();
+    m_saver->flush();
 }
 
 // What the answers change on the screen: which questions apply, and the scope.

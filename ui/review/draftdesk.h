@@ -1,15 +1,18 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/review/answerhistory.h"
 #include "core/review/reviewfile.h"
 #include "core/review/reviewrules.h"
 
+#include <QElapsedTimer>
 #include <QPointer>
 #include <QWidget>
 
 namespace Revisit {
 
 class DraftRecord;
+class DraftRecovery;
 class DraftSaver;
 class FormView;
 class MissingSummary;
@@ -37,7 +40,14 @@ public:
     void goToMissing();
     void decide(int number);
 
+    // Takes back what was changed last since the draft was opened, and does it again.
+    void undo();
+    void redo();
+    bool canUndo() const { return m_history.canUndo(); }
+    bool canRedo() const { return m_history.canRedo(); }
+
 Q_SIGNALS:
+    void historyChanged(); // what can be undone, or done again
     void saved();
     void submitted();
     void failed(const Revisit::Error &error);
@@ -49,8 +59,14 @@ private:
     void layOut();
     void connectParts();
     void fill(const Review &draft);
-    void watch(const Review &draft);
+    void watch(const Review &draft, const QString &caseload);
+    void showAnswers(const Answers &answers);
     void keepAnswers();
+    void keep(const Answers &answers);
+    void step(const Answers &answers);
+    void takeMerged(const Answers &answers, const QStringList &theirs);
+    void askAbout(const AnswerMerge &merge);
+    void restore(const Answers &answers);
     void followAnswers();
     void takeRecord();
     void showMissing();
@@ -67,8 +83,12 @@ private:
     DraftRecord *m_record;
     QPointer<ScopePanel> m_scope; // belongs to the form
 
+    DraftRecovery *m_recovery;
+    AnswerHistory m_history;
+    QElapsedTimer m_steady;
+
     ReviewId m_review; // the newest that was opened
-    Form m_questions;
+    Form m_questions;  // of the draft
     Ruleset m_ruleset;
     QPointer<DraftSaver> m_saver; // while there is a draft
     bool m_wasAsked = false;      // to submit: from then on what is missing is said

@@ -147,6 +147,8 @@ void DraftRecovery::restore(AnswerChoiceDialog *dialog, const DraftOffer &offer)
     const bool isDiscarded = std::ranges::all_of(
         dialog->chosen(), [](qsizetype version) { return version == Saved; });
     dialog->done(QDialog::Accepted);
+    if (offer.left.owner.caseId != m_case)
+        return; // another case is open by now
     if (isDiscarded)
         return discard(offer.left);
     m_restored.append(offer.left);

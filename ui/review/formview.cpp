@@ -209,7 +209,8 @@ void FormView::setAnswers(const Answers &answers)
 {
     m_given = answers;
     for (const Entry &entry : std::as_const(m_entries)) {
-        if (entry.editor)
+        // What is shown already keeps its place in the text and its own undo.
+        if (entry.editor && entry.editor->answer() != answers.value(entry.key))
             entry.editor->setAnswer(answers.value(entry.key));
     }
     follow(answers);
@@ -277,7 +278,7 @@ void FormView::showMissing(const QList<Missing> &missing)
 bool FormView::goTo(const QString &key)
 {
     for (const Entry &entry : std::as_const(m_entries)) {
-        if (entry.key != key)
+        if (entry.key != key || !entry.field->isVisibleTo(this))
             continue;
         ensureWidgetVisible(entry.field, 0, Space::page);
         QWidget *control =

@@ -33,6 +33,21 @@ void ReviewActions::declare(ActionRegistry &actions, ReviewPanel &panel)
         .icon(u"send"_s)
         .shortcut(u"Ctrl+Shift+Return"_s)
         .onTriggered(&panel, [&panel] { panel.submit(); });
+    actions.action(u"review.undo"_s)
+        .text(tr("&Undo the last change"))
+        .of(draft)
+        .icon(u"undo-2"_s)
+        .shortcut(QKeySequence::Undo)
+        .enabledWhen([&panel] { return panel.canUndo(); },
+                     tr("Nothing has been changed since this review was opened."))
+        .onTriggered(&panel, [&panel] { panel.undo(); });
+    actions.action(u"review.redo"_s)
+        .text(tr("&Redo the change"))
+        .of(draft)
+        .icon(u"redo-2"_s)
+        .shortcut(QKeySequence::Redo)
+        .enabledWhen([&panel] { return panel.canRedo(); }, tr("Nothing has been undone."))
+        .onTriggered(&panel, [&panel] { panel.redo(); });
     actions.action(u"review.missing"_s)
         .text(tr("Go to the first &missing answer"))
         .of(draft)

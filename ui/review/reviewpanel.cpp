@@ -12,6 +12,7 @@
 #include "ui/cases/detailsheet.h"
 #include "ui/review/acknowledging.h"
 #include "ui/review/draftdesk.h"
+#include "ui/review/draftrecovery.h"
 #include "ui/review/reasondialog.h"
 #include "ui/review/reviewactions.h"
 #include "ui/review/reviewsheet.h"
@@ -19,6 +20,8 @@
 #include <QApplication>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -40,6 +43,7 @@ ReviewPanel::ReviewPanel(Workspace &workspace, ActionRegistry &actions, QWidget 
     , m_empty(new EmptyState({u"clipboard-list"_s, {}, {}}, this))
     , m_sheet(new DetailSheet(tr("Review"), this))
     , m_desk(new DraftDesk(workspace, this))
+    , m_recovery(new DraftRecovery(workspace, this))
 {
     setObjectName(u"reviewPanel"_s);
     ReviewActions::declare(actions, *this);
@@ -84,6 +88,12 @@ void ReviewPanel::connectParts()
         m_messages->tell(tr("Submitted. It now waits for a team lead's sign-off."), Tone::Ok);
         load();
     });
+    connect(m_desk, &DraftDesk::historyChanged, this, [this] {
+        if (m_actions)
+            m_actions->refresh();
+    });
+    connect(m_recovery, &DraftRecovery::failed, this,
+            [this](const Error &error) { m_messages->tell(error); });
     connect(qApp, &QApplication::focusChanged, m_desk, &DraftDesk::flush);
     connect(&m_workspace, &Workspace::changed, this, [this] {
         if (m_case.isValid() && !m_desk->isOpen())
@@ -138,6 +148,8 @@ void ReviewPanel::edit(const Review &draft)
 
 void ReviewPanel::read(const Review *review)
 {
+    if (!std::exchange(m_wasOffered, true))
+        m_recovery->offer(m_case);
     if (review) {
         writeReview(*m_sheet, *m_file, *review, reading());
         return m_stack->setCurrentWidget(m_sheet);
@@ -166,6 +178,8 @@ ReviewReading ReviewPanel::reading()
 void ReviewPanel::leaveDraft()
 {
     m_desk->leave();
+    m_recovery->leave();
+    m_wasOffered = false;
     m_desk->setMinimumWidth(0);
     m_file.reset();
     if (m_actions)
@@ -185,6 +199,26 @@ void ReviewPanel::decide(int number)
 void ReviewPanel::submit()
 {
     m_desk->submit();
+}
+
+void ReviewPanel::undo()
+{
+    m_desk->undo();
+}
+
+void ReviewPanel::redo()
+{
+    m_desk->redo();
+}
+
+bool ReviewPanel::canUndo() const
+{
+    return isEditing() && m_desk->canUndo();
+}
+
+bool ReviewPanel::canRedo() const
+{
+    return isEditing() && m_desk->canRedo();
 }
 
 bool ReviewPanel::isEditing() const

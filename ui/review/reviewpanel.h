@@ -14,6 +14,7 @@ namespace Revisit {
 class ActionRegistry;
 class DetailSheet;
 class DraftDesk;
+class DraftRecovery;
 class EmptyState;
 class MessageBar;
 class Workspace;
@@ -36,6 +37,10 @@ public:
     void revise();
     void goToMissing();
     void decide(int number);
+    void undo();
+    void redo();
+    bool canUndo() const;
+    bool canRedo() const;
     bool canStart() const;
     bool canRevise() const;
     bool isEditing() const;
@@ -57,9 +62,11 @@ private:
     EmptyState *m_empty;
     DetailSheet *m_sheet;
     DraftDesk *m_desk;
+    DraftRecovery *m_recovery; // of what a review that is not open for writing cannot take
 
     CaseId m_case;
     std::optional<ReviewFile> m_file;
+    bool m_wasOffered = false; // what an earlier sitting typed
 };
 
 } // namespace Revisit

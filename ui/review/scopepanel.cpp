@@ -124,7 +124,9 @@ void ScopePanel::setAnswers(const Answers &answers)
         const QSignalBlocker quiet(row.finding);
         row.finding->setCurrentIndex(
             std::max(0, row.finding->findData(answers.value(findingKey(row.criterion)))));
-        row.evidence->setText(answers.value(evidenceKey(row.criterion)));
+        const QString evidence = answers.value(evidenceKey(row.criterion));
+        if (row.evidence->text().trimmed() != evidence) // else it keeps its place and its own undo
+            row.evidence->setText(evidence);
     }
     follow();
 }
