@@ -72,6 +72,51 @@
     </message>
 </context>
 <context>
+    <name>Revisit::AnswerChoice</name>
+    <message>
+        <source>%1. %2: %3</source>
+        <extracomment>Spoken name of a choice: whose version it is, the question, and the answer in it</extracomment>
+        <translation>%1. %2: %3</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>dim ateb</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Dim ateb</translation>
+    </message>
+</context>
+<context>
+    <name>Revisit::AnswerChoiceDialog</name>
+    <message>
+        <source>Answers</source>
+        <translation>Atebion</translation>
+    </message>
+    <message>
+        <source>Choose which answer stands.</source>
+        <translation>Dewiswch pa ateb sy&apos;n sefyll.</translation>
+    </message>
+</context>
+<context>
+    <name>Revisit::AnswerNaming</name>
+    <message>
+        <source>%1  %2</source>
+        <extracomment>%1 is the number of a question, %2 the question</extracomment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>%1 (evidence)</source>
+        <extracomment>%1 is a question: the evidence given for its answer</extracomment>
+        <translation>%1 (tystiolaeth)</translation>
+    </message>
+    <message>
+        <source>%1 (note)</source>
+        <extracomment>%1 is a question: the words beside its answer</extracomment>
+        <translation>%1 (nodyn)</translation>
+    </message>
+</context>
+<context>
     <name>Revisit::AnswerWording</name>
     <message>
         <source>I confirm</source>
@@ -1304,6 +1349,53 @@
         <source>Legend: %1</source>
         <extracomment>Spoken name of the row that explains the colours of a chart</extracomment>
         <translation>Allwedd: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Revisit::Clashes</name>
+    <message>
+        <source>Typed here</source>
+        <translation>Teipiwyd yma</translation>
+    </message>
+    <message>
+        <source>Saved elsewhere</source>
+        <translation>Cadwyd mewn man arall</translation>
+    </message>
+    <message>
+        <source>As it was before both</source>
+        <translation>Fel yr oedd cyn y ddau</translation>
+    </message>
+    <message>
+        <source>Changed in two places</source>
+        <translation>Newidiwyd mewn dau le</translation>
+    </message>
+    <message numerus="yes">
+        <source>This review was also saved elsewhere while you typed. %n answer(s) were changed in both places, each to something else: choose which stands.</source>
+        <translation>
+            <numerusform>Cadwyd yr adolygiad hwn mewn man arall hefyd tra oeddech yn teipio. Atebion a newidiwyd yn y ddau le, pob un i rywbeth arall: %n. Dewiswch pa un sy&apos;n sefyll.</numerusform>
+            <numerusform>Cadwyd yr adolygiad hwn mewn man arall hefyd tra oeddech yn teipio. Atebion a newidiwyd yn y ddau le, pob un i rywbeth arall: %n. Dewiswch pa un sy&apos;n sefyll.</numerusform>
+            <numerusform>Cadwyd yr adolygiad hwn mewn man arall hefyd tra oeddech yn teipio. Atebion a newidiwyd yn y ddau le, pob un i rywbeth arall: %n. Dewiswch pa un sy&apos;n sefyll.</numerusform>
+            <numerusform>Cadwyd yr adolygiad hwn mewn man arall hefyd tra oeddech yn teipio. Atebion a newidiwyd yn y ddau le, pob un i rywbeth arall: %n. Dewiswch pa un sy&apos;n sefyll.</numerusform>
+            <numerusform>Cadwyd yr adolygiad hwn mewn man arall hefyd tra oeddech yn teipio. Atebion a newidiwyd yn y ddau le, pob un i rywbeth arall: %n. Dewiswch pa un sy&apos;n sefyll.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save these answers</source>
+        <translation>Cadw&apos;r atebion hyn</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nid nawr</translation>
+    </message>
+    <message numerus="yes">
+        <source>This review was also saved elsewhere. %n answer(s) were taken over: %1.</source>
+        <translation>
+            <numerusform>Cadwyd yr adolygiad hwn mewn man arall hefyd. Atebion a gymerwyd drosodd (%n): %1.</numerusform>
+            <numerusform>Cadwyd yr adolygiad hwn mewn man arall hefyd. Atebion a gymerwyd drosodd (%n): %1.</numerusform>
+            <numerusform>Cadwyd yr adolygiad hwn mewn man arall hefyd. Atebion a gymerwyd drosodd (%n): %1.</numerusform>
+            <numerusform>Cadwyd yr adolygiad hwn mewn man arall hefyd. Atebion a gymerwyd drosodd (%n): %1.</numerusform>
+            <numerusform>Cadwyd yr adolygiad hwn mewn man arall hefyd. Atebion a gymerwyd drosodd (%n): %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3152,6 +3244,26 @@
         <source>Time limits apply to the right to review. Since 1 April 2025 the panel may take decisions from 5 June 2013 on as well.</source>
         <translation>Mae terfynau amser yn berthnasol i&apos;r hawl i adolygiad. Ers 1 Ebrill 2025 gall y panel gymryd penderfyniadau o 5 Mehefin 2013 ymlaen hefyd.</translation>
     </message>
+    <message>
+        <source>The disk does not take what is being typed.</source>
+        <translation>Nid yw&apos;r ddisg yn derbyn yr hyn sy&apos;n cael ei deipio.</translation>
+    </message>
+    <message>
+        <source>The file is not there.</source>
+        <translation>Nid yw&apos;r ffeil yno.</translation>
+    </message>
+    <message>
+        <source>The file is in use.</source>
+        <translation>Mae&apos;r ffeil yn cael ei defnyddio.</translation>
+    </message>
+    <message>
+        <source>The folder for what is being typed cannot be made.</source>
+        <translation>Ni ellir creu&apos;r ffolder ar gyfer yr hyn sy&apos;n cael ei deipio.</translation>
+    </message>
+    <message>
+        <source>The caseload has no key.</source>
+        <translation>Nid oes allwedd gan y llwyth achosion.</translation>
+    </message>
 </context>
 <context>
     <name>Revisit::DashboardCharts</name>
@@ -3448,6 +3560,11 @@
         <extracomment>%1 are wordings of the original file, MO-19 is the code of a finding</extracomment>
         <translation>Mae&apos;r ffeil yn dweud am y dioddefwr: %1. Ystyriwch MO-19, hygrededd wedi&apos;i farnu ar gymeriad.</translation>
     </message>
+    <message>
+        <source>What you type is not kept safe at this desk between saves. %1</source>
+        <extracomment>%1 is what is wrong with the disk</extracomment>
+        <translation>Nid yw&apos;r hyn yr ydych yn ei deipio yn cael ei gadw&apos;n ddiogel wrth y ddesg hon rhwng cadwadau. %1</translation>
+    </message>
 </context>
 <context>
     <name>Revisit::DraftRecord</name>
@@ -3470,6 +3587,131 @@
     <message>
         <source>Acknowledged…</source>
         <translation>Cydnabuwyd…</translation>
+    </message>
+</context>
+<context>
+    <name>Revisit::DraftRecovery</name>
+    <message>
+        <source>Restore what was typed</source>
+        <translation>Adfer yr hyn a deipiwyd</translation>
+    </message>
+    <message>
+        <source>Keep what is saved</source>
+        <translation>Cadw&apos;r hyn a gadwyd</translation>
+    </message>
+    <message>
+        <source>As it was before both</source>
+        <translation>Fel yr oedd cyn y ddau</translation>
+    </message>
+    <message>
+        <source>Typed and not saved</source>
+        <translation>Teipiwyd a heb ei gadw</translation>
+    </message>
+    <message>
+        <source>Revisit stopped on %1 before it had saved everything that you typed in this review. Choose what to restore.</source>
+        <extracomment>%1 is a date and time</extracomment>
+        <translation>Stopiodd Revisit ar %1 cyn iddo gadw popeth a deipioch yn yr adolygiad hwn. Dewiswch beth i&apos;w adfer.</translation>
+    </message>
+    <message>
+        <source>Go on with these answers</source>
+        <translation>Mynd ymlaen â&apos;r atebion hyn</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nid nawr</translation>
+    </message>
+    <message>
+        <source>Discard what is not restored?</source>
+        <translation>Gwaredu&apos;r hyn nad yw&apos;n cael ei adfer?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) that you typed will not be restored and cannot be brought back.</source>
+        <translation>
+            <numerusform>Atebion a deipioch na chânt eu hadfer ac na ellir eu cael yn ôl: %n.</numerusform>
+            <numerusform>Atebion a deipioch na chânt eu hadfer ac na ellir eu cael yn ôl: %n.</numerusform>
+            <numerusform>Atebion a deipioch na chânt eu hadfer ac na ellir eu cael yn ôl: %n.</numerusform>
+            <numerusform>Atebion a deipioch na chânt eu hadfer ac na ellir eu cael yn ôl: %n.</numerusform>
+            <numerusform>Atebion a deipioch na chânt eu hadfer ac na ellir eu cael yn ôl: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Discard them</source>
+        <translation>Eu gwaredu</translation>
+    </message>
+    <message>
+        <source>You typed this on %1, but the review can no longer take it: it was submitted or begun anew since. You can copy it.</source>
+        <extracomment>%1 is a date and time</extracomment>
+        <translation>Teipioch hyn ar %1, ond ni all yr adolygiad ei dderbyn mwyach: fe&apos;i cyflwynwyd neu fe&apos;i dechreuwyd o&apos;r newydd ers hynny. Gallwch ei gopïo.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copïo</translation>
+    </message>
+    <message>
+        <source>Discard all of it…</source>
+        <translation>Gwaredu&apos;r cyfan…</translation>
+    </message>
+    <message>
+        <source>Discard what was typed?</source>
+        <translation>Gwaredu&apos;r hyn a deipiwyd?</translation>
+    </message>
+    <message>
+        <source>What you typed and did not save cannot be brought back.</source>
+        <translation>Ni ellir cael yn ôl yr hyn a deipioch heb ei gadw.</translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation>Ei waredu</translation>
+    </message>
+</context>
+<context>
+    <name>Revisit::DraftReminder</name>
+    <message>
+        <source>Typed and not saved</source>
+        <translation>Teipiwyd a heb ei gadw</translation>
+    </message>
+    <message>
+        <source>Revisit stopped before it had saved everything that you typed. It is kept at this desk until you restore or discard it.</source>
+        <translation>Stopiodd Revisit cyn iddo gadw popeth a deipioch. Fe&apos;i cedwir wrth y ddesg hon nes i chi ei adfer neu ei waredu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n answer(s), %2</source>
+        <extracomment>%1 is the reference of a case, %2 a date and time</extracomment>
+        <translation>
+            <numerusform>%1: atebion: %n, %2</numerusform>
+            <numerusform>%1: atebion: %n, %2</numerusform>
+            <numerusform>%1: atebion: %n, %2</numerusform>
+            <numerusform>%1: atebion: %n, %2</numerusform>
+            <numerusform>%1: atebion: %n, %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Agor</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <extracomment>Spoken name of a button: %1 is the reference of a case</extracomment>
+        <translation>Agor %1</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nid nawr</translation>
+    </message>
+</context>
+<context>
+    <name>Revisit::DraftSaver</name>
+    <message>
+        <source>This review was submitted elsewhere. What you typed since is kept at this desk.</source>
+        <translation>Cyflwynwyd yr adolygiad hwn mewn man arall. Cedwir yr hyn a deipioch ers hynny wrth y ddesg hon.</translation>
+    </message>
+    <message>
+        <source>This review was saved elsewhere.</source>
+        <translation>Cadwyd yr adolygiad hwn mewn man arall.</translation>
+    </message>
+    <message>
+        <source>Not saved: this review was also changed elsewhere. You are asked again with the next change.</source>
+        <translation>Heb ei gadw: newidiwyd yr adolygiad hwn mewn man arall hefyd. Gofynnir i chi eto gyda&apos;r newid nesaf.</translation>
     </message>
 </context>
 <context>
@@ -5146,6 +5388,22 @@
         <source>Decide: %1</source>
         <extracomment>%1 is a decision on the case</extracomment>
         <translation>Penderfynu: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the last change</source>
+        <translation>&amp;Dadwneud y newid diwethaf</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed since this review was opened.</source>
+        <translation>Nid oes dim wedi&apos;i newid ers agor yr adolygiad hwn.</translation>
+    </message>
+    <message>
+        <source>&amp;Redo the change</source>
+        <translation>&amp;Ailwneud y newid</translation>
+    </message>
+    <message>
+        <source>Nothing has been undone.</source>
+        <translation>Nid oes dim wedi&apos;i ddadwneud.</translation>
     </message>
 </context>
 <context>

@@ -133,6 +133,23 @@
     </message>
 </context>
 <context>
+    <name>Revisit::Clashes</name>
+    <message numerus="yes">
+        <source>This review was also saved elsewhere while you typed. %n answer(s) were changed in both places, each to something else: choose which stands.</source>
+        <translation>
+            <numerusform>This review was also saved elsewhere while you typed. %n answer was changed in both places, each to something else: choose which stands.</numerusform>
+            <numerusform>This review was also saved elsewhere while you typed. %n answers were changed in both places, each to something else: choose which stands.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This review was also saved elsewhere. %n answer(s) were taken over: %1.</source>
+        <translation>
+            <numerusform>This review was also saved elsewhere. %n answer was taken over: %1.</numerusform>
+            <numerusform>This review was also saved elsewhere. %n answers were taken over: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Revisit::Core</name>
     <message numerus="yes">
         <source>Work has begun on %n case(s) of this import, so it can no longer be undone.</source>
@@ -198,6 +215,27 @@
         <translation>
             <numerusform>%Ln case with no year of closure is not drawn.</numerusform>
             <numerusform>%Ln cases with no year of closure are not drawn.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Revisit::DraftRecovery</name>
+    <message numerus="yes">
+        <source>%n answer(s) that you typed will not be restored and cannot be brought back.</source>
+        <translation>
+            <numerusform>%n answer that you typed will not be restored and cannot be brought back.</numerusform>
+            <numerusform>%n answers that you typed will not be restored and cannot be brought back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Revisit::DraftReminder</name>
+    <message numerus="yes">
+        <source>%1: %n answer(s), %2</source>
+        <extracomment>%1 is the reference of a case, %2 a date and time</extracomment>
+        <translation>
+            <numerusform>%1: %n answer, %2</numerusform>
+            <numerusform>%1: %n answers, %2</numerusform>
         </translation>
     </message>
 </context>

@@ -98,7 +98,8 @@ Result<> DraftJournal::begin()
     QFile::setPermissions(m_folder, ownerOnly);
     Result<RecordFile> file =
         RecordFile::open(m_folder + u'/' + newJournalName(m_owner), RecordFile::Open::New);
-    RV_CHECK(file);
+    if (!file)
+        return tl::unexpected(file.error());
     m_file = std::make_unique<RecordFile>(std::move(*file));
     return {};
 }

@@ -1,6 +1,7 @@
 #include "core/review/journalrecords.h"
 
 #include <QDataStream>
+#include <QIODevice>
 #include <QUuid>
 
 namespace Revisit {
@@ -48,8 +49,8 @@ public:
 QByteArray recordOf(const JournalOwner &owner)
 {
     QByteArray bytes;
-    Writer(&bytes, ownerRecord) << owner.caseload << owner.officer.value() << owner.caseId.value()
-                                << owner.review.value();
+    Writer out(&bytes, ownerRecord);
+    out << owner.caseload << owner.officer.value() << owner.caseId.value() << owner.review.value();
     return bytes;
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/review/answerhistory.h"
+#include "core/review/answermerge.h"
 #include "core/review/reviewfile.h"
 #include "core/review/reviewrules.h"
 
