@@ -194,6 +194,14 @@
         <source>Scope</source>
         <translation>Cwmpas</translation>
     </message>
+    <message>
+        <source>Live &amp;risks and referrals that wait…</source>
+        <translation>&amp;Risgiau byw ac atgyfeiriadau sy&apos;n aros…</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risg</translation>
+    </message>
 </context>
 <context>
     <name>Revisit::AssignmentActions</name>
@@ -3264,6 +3272,38 @@
         <source>The caseload has no key.</source>
         <translation>Nid oes allwedd gan y llwyth achosion.</translation>
     </message>
+    <message>
+        <source>Live risk found</source>
+        <translation>Canfuwyd risg fyw</translation>
+    </message>
+    <message>
+        <source>Live risk acknowledged by a supervisor</source>
+        <translation>Cydnabuwyd risg fyw gan oruchwyliwr</translation>
+    </message>
+    <message>
+        <source>Live risk gone up</source>
+        <translation>Risg fyw wedi&apos;i huwchgyfeirio</translation>
+    </message>
+    <message>
+        <source>This alert is not in the caseload.</source>
+        <translation>Nid yw&apos;r rhybudd hwn yn y llwyth achosion.</translation>
+    </message>
+    <message>
+        <source>Another supervisor must acknowledge the risk that you found.</source>
+        <translation>Rhaid i oruchwyliwr arall gydnabod y risg y daethoch o hyd iddi.</translation>
+    </message>
+    <message>
+        <source>%1 acknowledged this alert already.</source>
+        <translation>Mae %1 eisoes wedi cydnabod y rhybudd hwn.</translation>
+    </message>
+    <message>
+        <source>Say in at least 10 letters what was done about the risk.</source>
+        <translation>Dywedwch mewn o leiaf 10 llythyren beth a wnaed am y risg.</translation>
+    </message>
+    <message>
+        <source>The risk has grown meanwhile: there is a further answer. Read the alert again.</source>
+        <translation>Mae&apos;r risg wedi tyfu yn y cyfamser: mae ateb pellach. Darllenwch y rhybudd eto.</translation>
+    </message>
 </context>
 <context>
     <name>Revisit::DashboardCharts</name>
@@ -5511,6 +5551,159 @@
     <message>
         <source>Wording kept for a reason</source>
         <translation>Geiriad a gadwyd am reswm</translation>
+    </message>
+</context>
+<context>
+    <name>Revisit::RiskBar</name>
+    <message>
+        <source>Look at them…</source>
+        <translation>Edrych arnynt…</translation>
+    </message>
+</context>
+<context>
+    <name>Revisit::RiskDialog</name>
+    <message>
+        <source>Gone up</source>
+        <translation>Uwchgyfeiriwyd</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>Yn aros</translation>
+    </message>
+    <message>
+        <source>Waiting for a supervisor</source>
+        <translation>Yn aros am oruchwyliwr</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Achos</translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation>Canfuwyd gan</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Ers</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Cyflwr</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Gwnaed</translation>
+    </message>
+    <message>
+        <source>Ask again on</source>
+        <translation>Gofyn eto ar</translation>
+    </message>
+    <message>
+        <source>No live risk waits.</source>
+        <translation>Nid oes risg fyw yn aros.</translation>
+    </message>
+    <message>
+        <source>Every referral was acknowledged.</source>
+        <translation>Cydnabuwyd pob atgyfeiriad.</translation>
+    </message>
+    <message>
+        <source>Not acknowledged yet</source>
+        <translation>Heb ei gydnabod eto</translation>
+    </message>
+    <message>
+        <source>Live risks</source>
+        <translation>Risgiau byw</translation>
+    </message>
+    <message>
+        <source>Referrals that nobody has acknowledged</source>
+        <translation>Atgyfeiriadau nad oes neb wedi&apos;u cydnabod</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Agor yr achos</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cau</translation>
+    </message>
+    <message>
+        <source>Acknowledge…</source>
+        <translation>Cydnabod…</translation>
+    </message>
+    <message>
+        <source>Acknowledge the risk in %1</source>
+        <translation>Cydnabod y risg yn %1</translation>
+    </message>
+    <message>
+        <source>Who was told, what was done, and what happens next.</source>
+        <translation>Pwy gafodd wybod, beth a wnaed, a beth sy&apos;n digwydd nesaf.</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Cydnabod</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Beth a wnaed</translation>
+    </message>
+</context>
+<context>
+    <name>Revisit::RiskWording</name>
+    <message>
+        <source>a child at risk now</source>
+        <translation>plentyn mewn perygl nawr</translation>
+    </message>
+    <message>
+        <source>a suspect with access to children</source>
+        <translation>un a amheuir â mynediad at blant</translation>
+    </message>
+    <message>
+        <source>a suspect who may travel or abscond</source>
+        <translation>un a amheuir a allai deithio neu ddiflannu</translation>
+    </message>
+    <message>
+        <source>a victim who needs support now</source>
+        <translation>dioddefwr y mae arno angen cymorth nawr</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n live risk(s) to be acknowledged</source>
+        <translation>
+            <numerusform>Risgiau byw i&apos;w cydnabod: %n</numerusform>
+            <numerusform>Risgiau byw i&apos;w cydnabod: %n</numerusform>
+            <numerusform>Risgiau byw i&apos;w cydnabod: %n</numerusform>
+            <numerusform>Risgiau byw i&apos;w cydnabod: %n</numerusform>
+            <numerusform>Risgiau byw i&apos;w cydnabod: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for more than an hour</source>
+        <translation>
+            <numerusform>ers mwy nag awr: %n</numerusform>
+            <numerusform>ers mwy nag awr: %n</numerusform>
+            <numerusform>ers mwy nag awr: %n</numerusform>
+            <numerusform>ers mwy nag awr: %n</numerusform>
+            <numerusform>ers mwy nag awr: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referral(s) that nobody has acknowledged</source>
+        <translation>
+            <numerusform>Atgyfeiriadau nad oes neb wedi&apos;u cydnabod: %n</numerusform>
+            <numerusform>Atgyfeiriadau nad oes neb wedi&apos;u cydnabod: %n</numerusform>
+            <numerusform>Atgyfeiriadau nad oes neb wedi&apos;u cydnabod: %n</numerusform>
+            <numerusform>Atgyfeiriadau nad oes neb wedi&apos;u cydnabod: %n</numerusform>
+            <numerusform>Atgyfeiriadau nad oes neb wedi&apos;u cydnabod: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be asked about again</source>
+        <translation>
+            <numerusform>i ofyn amdanynt eto: %n</numerusform>
+            <numerusform>i ofyn amdanynt eto: %n</numerusform>
+            <numerusform>i ofyn amdanynt eto: %n</numerusform>
+            <numerusform>i ofyn amdanynt eto: %n</numerusform>
+            <numerusform>i ofyn amdanynt eto: %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -380,6 +380,37 @@
     </message>
 </context>
 <context>
+    <name>Revisit::RiskWording</name>
+    <message numerus="yes">
+        <source>%n live risk(s) to be acknowledged</source>
+        <translation>
+            <numerusform>%n live risk to be acknowledged</numerusform>
+            <numerusform>%n live risks to be acknowledged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for more than an hour</source>
+        <translation>
+            <numerusform>%n for more than an hour</numerusform>
+            <numerusform>%n for more than an hour</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referral(s) that nobody has acknowledged</source>
+        <translation>
+            <numerusform>%n referral that nobody has acknowledged</numerusform>
+            <numerusform>%n referrals that nobody has acknowledged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be asked about again</source>
+        <translation>
+            <numerusform>%n to be asked about again</numerusform>
+            <numerusform>%n to be asked about again</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Revisit::ScopePage</name>
     <message numerus="yes">
         <source>%n version(s) of the rules</source>

@@ -72,8 +72,9 @@ TEST(AnswerMerge, LosesNoChangeOfEitherSide)
             const bool theyChanged = theirs.value(key) != original.value(key);
             EXPECT_EQ(isAsked,
                       iChanged && theyChanged && mine.value(key) != theirs.value(key));
-            if (!isAsked)
+            if (!isAsked) {
                 EXPECT_EQ(kept, iChanged ? mine.value(key) : theirs.value(key));
+            }
         }
         EXPECT_EQ(mergeAnswers(original, theirs, mine).clashes.size(), merge.clashes.size());
     }

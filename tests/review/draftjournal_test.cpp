@@ -9,6 +9,7 @@
 #include "tests/support/testdatabase.h"
 
 #include <QDir>
+#include <QTest>
 
 namespace Revisit {
 
@@ -124,8 +125,9 @@ TEST_P(DraftJournalTest, CutAtAnyByteOffersAllBeforeTheLastWholeRecord)
         const auto left = draftsLeft(path(), owner.caseload, owner.officer);
         const auto recorded = std::ranges::count_if(ends, [&](qint64 end) { return end <= length; });
         ASSERT_EQ(left.size(), recorded > 0 ? 1 : 0) << length;
-        if (recorded > 0)
+        if (recorded > 0) {
             EXPECT_EQ(left.first().typed, moments[recorded - 1]) << length;
+        }
     }
 }
 

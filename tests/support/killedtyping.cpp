@@ -38,11 +38,14 @@ TypingDesk::TypingDesk()
 {
     const QList<Officer> officers = activeOfficers(*m_connection).value();
     m_officer = *std::ranges::find(officers, Role::ReviewOfficer, &Officer::role);
-    Query query(*m_connection, u"INSERT INTO review_case (reference, title, folded, officer_id) "
-                               "VALUES ('R-1', 'Case', 'case', :officer) RETURNING id"_s);
-    query.bind(":officer"_L1, m_officer.id).next();
-    const auto caseId = query.id<CaseId>(0);
-    query.finish();
+    CaseId caseId;
+    {
+        Query query(*m_connection,
+                    u"INSERT INTO review_case (reference, title, folded, officer_id) "
+                    "VALUES ('R-1', 'Case', 'case', :officer) RETURNING id"_s);
+        query.bind(":officer"_L1, m_officer.id).next();
+        caseId = query.id<CaseId>(0);
+    }
     Session session{*m_connection, wallClock, m_officer};
     m_draft = StartReview{caseId}.run(session).value();
 }

@@ -1,10 +1,12 @@
 #pragma once
 
+#include "core/people/officer.h"
 #include "core/review/review.h"
 #include "core/storage/connection.h"
 
 #include <QTemporaryDir>
 
+#include <chrono>
 #include <memory>
 
 namespace Revisit {

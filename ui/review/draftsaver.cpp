@@ -4,6 +4,8 @@
 #include "core/review/reviewstore.h"
 #include "ui/base/workspace.h"
 
+#include <QSignalBlocker>
+
 #include <algorithm>
 #include <chrono>
 #include <utility>
@@ -47,6 +49,7 @@ DraftSaver::DraftSaver(Workspace &workspace, const Review &draft, const QString 
 
 DraftSaver::~DraftSaver()
 {
+    const QSignalBlocker quiet(this); // the desk around it is going too
     if (m_pending && !m_isReleased && !m_theirs)
         flush();
     m_journal.reset(); // while what it tells can still be queued
