@@ -19,6 +19,9 @@
 #include "ui/review/draftreminder.h"
 #include "ui/review/reviewpanel.h"
 #include "ui/review/signoffpage.h"
+#include "ui/risk/riskbar.h"
+#include "ui/risk/riskdialog.h"
+#include "ui/risk/riskwatch.h"
 #include "ui/scope/scopepage.h"
 #include "ui/shell/shellpreferences.h"
 #include "ui/trends/dashboardpage.h"
@@ -28,6 +31,7 @@
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QStandardPaths>
+#include <QTimer>
 #include <QTranslator>
 
 #include <algorithm>
@@ -39,6 +43,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int riskPatience = 300; // ms
 const QTime middayOfTheDemonstration(12, 0);
 
 struct Start {
@@ -107,6 +112,7 @@ Application::Application(const ConnectionSpec &spec, QDate asOf, Officer officer
     , m_window(std::make_unique<MainWindow>(*m_workspace, m_actions))
 {
     addPages();
+    watchRisks();
     m_window->setCaseSearch(caseSearch(*m_workspace, *m_window));
     const auto openReview = [this](CaseId id) {
         m_window->open(u"cases"_s, QVariant::fromValue(ReviewRequest{id}));
@@ -166,6 +172,30 @@ void Application::addPages()
                        [&workspace, &actions](QWidget *parent) {
                            return new AuditPage(workspace, actions, parent);
                        }});
+}
+
+void Application::watchRisks()
+{
+    auto *watch = new RiskWatch(*m_workspace, m_window.get());
+    auto *bar = new RiskBar(*watch, m_window.get());
+    m_window->addBar(bar);
+    const auto showRisks = [this, watch] {
+        auto *dialog = new RiskDialog(*m_workspace, *watch, m_window.get());
+        QObject::connect(dialog, &RiskDialog::caseRequested, m_window.get(), [this](CaseId id) {
+            m_window->open(u"cases"_s, QVariant::fromValue(id));
+        });
+        dialog->open();
+    };
+    QObject::connect(bar, &RiskBar::openRequested, m_window.get(), showRisks);
+    m_actions.action(u"risk.waiting"_s)
+        .text(tr("Live &risks and referrals that wait…"))
+        .group(tr("Risk"))
+        .icon(u"octagon-alert"_s)
+        .shortcut(u"Ctrl+Shift+K"_s)
+        .needs(Capability::SignOffReviews)
+        .onTriggered(m_window.get(), showRisks);
+    // After the first rows are there.
+    QTimer::singleShot(riskPatience, watch, &RiskWatch::look);
 }
 
 void installLanguage(const QString &code)

@@ -44,6 +44,7 @@ public:
 private:
     Application(const ConnectionSpec &spec, QDate asOf, Officer officer);
     void addPages();
+    void watchRisks();
 
     ProgrammeClock m_clock;
     ActionRegistry m_actions;

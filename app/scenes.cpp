@@ -198,6 +198,7 @@ QList<Scene> scenesFor(Stage &stage)
     addDraft(scenes, stage.application().workspace().actor().id);
     scenes.page(u"signoff"_s);
     scenes.add(u"signoff-review"_s, [](Stage &on) { on.select(u"submittedReviews"_s, 0); });
+    scenes.add(u"dialog-risks"_s, [](Stage &on) { on.press(u"risk.waiting"_s); });
     scenes.page(u"workload"_s);
     scenes.page(u"dashboard"_s);
     addScope(scenes);

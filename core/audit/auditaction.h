@@ -54,6 +54,11 @@ inline constexpr AuditAction ReviewEscalated{QLatin1String("review.escalated"),
 inline constexpr AuditAction ReferralMade{QLatin1String("referral.made"), AuditKind::Disclosure};
 inline constexpr AuditAction ReferralAcknowledged{QLatin1String("referral.acknowledged"),
                                                   AuditKind::Alteration};
+inline constexpr AuditAction RiskRaised{QLatin1String("risk.raised"), AuditKind::Alteration};
+inline constexpr AuditAction RiskAcknowledged{QLatin1String("risk.acknowledged"),
+                                              AuditKind::Alteration};
+inline constexpr AuditAction RiskEscalated{QLatin1String("risk.escalated"),
+                                           AuditKind::Alteration};
 inline constexpr AuditAction VictimContactRecorded{QLatin1String("victim.contact_recorded"),
                                                    AuditKind::Collection};
 inline constexpr AuditAction EnquiryAdded{QLatin1String("enquiry.added"), AuditKind::Collection};

@@ -101,6 +101,7 @@ qint64 BatchEraser::casesWithWork()
     Query query(m_connection,
                 u"SELECT count(*) FROM (SELECT case_id FROM review UNION "
                 "SELECT case_id FROM referral UNION SELECT case_id FROM line_of_enquiry UNION "
+                "SELECT case_id FROM risk_alert UNION "
                 "SELECT v.case_id FROM victim_contact c JOIN victim v ON v.id = c.victim_id UNION "
                 "SELECT case_id FROM note WHERE from_file = 0) work WHERE case_id IN "_s +
                     touched);

@@ -124,11 +124,17 @@ bool hasImmediateRisk(const Answers &answers)
     return hasLiveRisk(answers) || countsAsYes(answers.value(u"C5"_s));
 }
 
+QStringList liveRisks(const Answers &answers)
+{
+    QStringList questions{u"C1"_s, u"C2"_s, u"C3"_s, u"C4"_s};
+    questions.removeIf(
+        [&](const QString &question) { return !countsAsYes(answers.value(question)); });
+    return questions;
+}
+
 bool hasLiveRisk(const Answers &answers)
 {
-    return std::ranges::any_of(
-        QStringList{u"C1"_s, u"C2"_s, u"C3"_s, u"C4"_s},
-        [&](const QString &question) { return countsAsYes(answers.value(question)); });
+    return !liveRisks(answers).isEmpty();
 }
 
 ReviewStage stageFor(const Answers &answers)

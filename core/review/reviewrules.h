@@ -22,6 +22,8 @@ bool hasImmediateRisk(const Answers &answers);
 // The ones that make a case the same day's work: a child at risk, access to
 // children, flight, a victim in need. Other potential victims are not.
 bool hasLiveRisk(const Answers &answers);
+// The questions of part C, "C1" to "C4", that show one.
+QStringList liveRisks(const Answers &answers);
 
 // Whether a review that decides so needs more than a triage.
 ReviewStage stageFor(const Answers &answers);

@@ -4,7 +4,9 @@
 #include "core/base/text.h"
 #include "core/people/capability.h"
 #include "core/review/casestate.h"
+#include "core/review/reviewrules.h"
 #include "core/review/reviewstore.h"
+#include "core/risk/riskalertstore.h"
 #include "core/storage/transaction.h"
 
 namespace Revisit {
@@ -51,6 +53,18 @@ tl::unexpected<Error> savedElsewhere()
                                               "you typed is still here."));
 }
 
+// Every answer of part C that shows a live risk counts, not only what is new.
+void tellSupervisor(Session &session, CaseId id, const Answers &answers)
+{
+    const QStringList indicators = liveRisks(answers);
+    if (raiseAlert(session.connection, id, indicators, session.actor.id, session.clock.now()))
+        record(session, {.action = Audit::RiskRaised,
+                         .entity = entityName(id),
+                         .caseId = id,
+                         .why = session.purpose,
+                         .facts = {{u"indicators"_s, indicators.join(u',')}}});
+}
+
 } // namespace
 
 Result<int> SaveAnswers::run(Session &session) const
@@ -80,6 +94,8 @@ Result<int> SaveAnswers::run(Session &session) const
             changes, [](const AuditChange &change) { return change.field.startsWith(u'C'); });
         if (isRisk)
             applyRisk(session.connection, kept->caseId, all, now.date());
+        if (isRisk && hasLiveRisk(all))
+            tellSupervisor(session, kept->caseId, all);
         record(session, {.action = Audit::ReviewSaved,
                          .entity = entityName(review),
                          .caseId = kept->caseId,

@@ -11,8 +11,10 @@
 #include "core/review/startreview.h"
 #include "core/review/submitreview.h"
 #include "core/sample/sampleanswers.h"
-#include "core/victim/recordcontact.h"
+#include "core/risk/acknowledgealert.h"
+#include "core/risk/riskalertstore.h"
 #include "core/storage/transaction.h"
+#include "core/victim/recordcontact.h"
 
 #include <cmath>
 
@@ -140,6 +142,8 @@ private:
         RV_CHECK(version);
         for (const QString &kind : found.referrals())
             RV_CHECK(refer(work, draft->id, kind));
+        if (reached != Reached::Draft || work.number % 5 != 0) // some wait still
+            RV_CHECK(acknowledgeRisk(work));
         if (work.number % askedOneIn == 0)
             RV_CHECK(recordWishes(work));
         if (reached == Reached::Draft)
@@ -183,8 +187,22 @@ private:
         referral.chaseOn = m_clock.now().date().addDays(2);
         const auto made = referral.run(officer);
         RV_CHECK(made);
-        if (m_random.inHundred(80))
+        if (m_random.inHundred(97))
             return AcknowledgeReferral{*made, 1, u"Received"_s}.run(officer);
+        return {};
+    }
+
+    Result<> acknowledgeRisk(const Work &work)
+    {
+        const auto alerts = alertsOf(m_connection, work.id);
+        RV_CHECK(alerts);
+        Session lead = sessionOf(m_staff.leads.at(work.number % m_staff.leads.size()));
+        for (const RiskAlert &alert : *alerts) {
+            if (alert.isOpen())
+                RV_CHECK((AcknowledgeAlert{alert.id, alert.version,
+                                           u"Safeguarding partners were told by telephone."_s}
+                              .run(lead)));
+        }
         return {};
     }
 

@@ -617,6 +617,30 @@ CREATE TABLE line_of_enquiry (
 );
 CREATE INDEX line_of_enquiry_by_case ON line_of_enquiry (case_id);
 
+-- A live risk that an answer of part C has shown: a supervisor is told and says
+-- what was done, or it goes up after an hour. `indicators` are questions, "C1,C3".
+CREATE TABLE risk_alert (
+    id {{identity}},
+    case_id BIGINT NOT NULL REFERENCES review_case (id),
+    indicators TEXT NOT NULL,
+    raised_by BIGINT NOT NULL REFERENCES officer (id),
+    raised_at TEXT NOT NULL,
+    escalated_at TEXT,
+    acknowledged_by BIGINT REFERENCES officer (id),
+    acknowledged_at TEXT,
+    action TEXT,
+    version INTEGER NOT NULL DEFAULT 1,
+    CHECK (acknowledged_by <> raised_by),
+    CHECK ((acknowledged_by IS NULL) = (acknowledged_at IS NULL))
+);
+CREATE INDEX risk_alert_by_case ON risk_alert (case_id);
+CREATE UNIQUE INDEX risk_alert_waiting ON risk_alert (case_id) WHERE acknowledged_at IS NULL;
+GUARD risk_alert_is_kept BEFORE DELETE ON risk_alert WHEN 1 = 1
+    SAY 'an alert of a live risk is kept';
+GUARD risk_alert_stays_acknowledged BEFORE UPDATE ON risk_alert
+    WHEN OLD.acknowledged_at IS NOT NULL
+    SAY 'an acknowledged alert is never altered';
+
 -- What a victim said about being contacted and what they were told. The newest
 -- number counts and all stay. `may_be_contacted`: 1 yes, 0 no, NULL not asked.
 CREATE TABLE victim_contact (

@@ -66,6 +66,9 @@ void MainWindow::layOut()
     page->setSpacing(0);
     page->addWidget(m_busy);
     page->addWidget(m_header);
+    m_bars = new QVBoxLayout;
+    m_bars->setSpacing(0);
+    page->addLayout(m_bars);
     page->addWidget(m_stack, 1);
     auto *row = new QHBoxLayout;
     row->setSpacing(0);
@@ -170,7 +173,10 @@ void MainWindow::showPage(const QString &id)
 // From the pages on the left over what stands above a page into the page itself.
 void MainWindow::orderParts()
 {
-    orderTabsAsSeen({m_rail, m_header});
+    QList<QWidget *> parts{m_rail, m_header};
+    for (int index = 0; index < m_bars->count(); ++index)
+        parts.append(m_bars->itemAt(index)->widget());
+    orderTabsAsSeen(parts);
 }
 
 void MainWindow::open(const QString &pageId, const QVariant &request)
@@ -206,6 +212,11 @@ void MainWindow::setBadge(const QString &pageId, int count)
 void MainWindow::setCaseSearch(PaletteSearch search)
 {
     m_palette->setSearch(std::move(search));
+}
+
+void MainWindow::addBar(QWidget *bar)
+{
+    m_bars->addWidget(bar);
 }
 
 void MainWindow::restoreRememberedGeometry()

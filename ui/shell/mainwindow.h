@@ -9,6 +9,7 @@
 
 class QMenu;
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace Revisit {
 
@@ -45,6 +46,8 @@ public:
     void setBadge(const QString &pageId, int count);
     void setCaseSearch(PaletteSearch search);
     void restoreRememberedGeometry();
+    // Stands between the title of a page and the page, whichever it is.
+    void addBar(QWidget *bar);
 
 Q_SIGNALS:
     void pageShown(const QString &id);
@@ -88,6 +91,7 @@ private:
     BusyBar *m_busy = nullptr;
     Rail *m_rail = nullptr;
     PageHeader *m_header = nullptr;
+    QVBoxLayout *m_bars = nullptr;
     QStackedWidget *m_stack = nullptr;
     CommandPalette *m_palette = nullptr;
 };
