@@ -159,6 +159,26 @@
         <extracomment>Spoken name of a box: %1 is a question whose answer is not known</extracomment>
         <translation>Ddim yn hysbys: %1</translation>
     </message>
+    <message>
+        <source>1, poor</source>
+        <translation>1, gwael</translation>
+    </message>
+    <message>
+        <source>2, below what is needed</source>
+        <translation>2, islaw&apos;r hyn sydd ei angen</translation>
+    </message>
+    <message>
+        <source>3, sufficient</source>
+        <translation>3, digonol</translation>
+    </message>
+    <message>
+        <source>4, good</source>
+        <translation>4, da</translation>
+    </message>
+    <message>
+        <source>5, excellent</source>
+        <translation>5, rhagorol</translation>
+    </message>
 </context>
 <context>
     <name>Revisit::Application</name>
@@ -3304,6 +3324,30 @@
         <source>The risk has grown meanwhile: there is a further answer. Read the alert again.</source>
         <translation>Mae&apos;r risg wedi tyfu yn y cyfamser: mae ateb pellach. Darllenwch y rhybudd eto.</translation>
     </message>
+    <message>
+        <source>Sign-off answered</source>
+        <translation>Atebwyd y cymeradwyo</translation>
+    </message>
+    <message>
+        <source>Choose the factors from the list.</source>
+        <translation>Dewiswch y ffactorau o&apos;r rhestr.</translation>
+    </message>
+    <message>
+        <source>The quality is a grade from 1 to 5.</source>
+        <translation>Gradd o 1 i 5 yw&apos;r ansawdd.</translation>
+    </message>
+    <message>
+        <source>Name at least one factor that was not considered, or an area to improve.</source>
+        <translation>Enwch o leiaf un ffactor na chafodd ei ystyried, neu faes i&apos;w wella.</translation>
+    </message>
+    <message>
+        <source>Write a reply first.</source>
+        <translation>Ysgrifennwch ateb yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>Only %1 can reply to it.</source>
+        <translation>Dim ond %1 all ateb iddo.</translation>
+    </message>
 </context>
 <context>
     <name>Revisit::DashboardCharts</name>
@@ -3867,6 +3911,61 @@
     <message>
         <source>Say who the export is for.</source>
         <translation>Dywedwch ar gyfer pwy y mae&apos;r allforiad.</translation>
+    </message>
+</context>
+<context>
+    <name>Revisit::FeedbackDialog</name>
+    <message>
+        <source>The reviewer will read this and can reply.</source>
+        <translation>Bydd yr adolygydd yn darllen hyn ac yn gallu ateb.</translation>
+    </message>
+    <message>
+        <source>Not graded</source>
+        <translation>Heb ei raddio</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Rheswm</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n character(s)</source>
+        <translation>
+            <numerusform>O leiaf %n nod</numerusform>
+            <numerusform>O leiaf %n nod</numerusform>
+            <numerusform>O leiaf %n nod</numerusform>
+            <numerusform>O leiaf %n nod</numerusform>
+            <numerusform>O leiaf %n nod</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Areas to improve</source>
+        <translation>Meysydd i&apos;w gwella</translation>
+    </message>
+    <message>
+        <source>Quality of this review</source>
+        <translation>Ansawdd yr adolygiad hwn</translation>
+    </message>
+    <message>
+        <source>What the reviewer will read</source>
+        <translation>Yr hyn y bydd yr adolygydd yn ei ddarllen</translation>
+    </message>
+    <message>
+        <source>Not considered</source>
+        <translation>Heb ei ystyried</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give the reason in at least %n character(s).</source>
+        <translation>
+            <numerusform>Rhowch y rheswm mewn o leiaf %n nod.</numerusform>
+            <numerusform>Rhowch y rheswm mewn o leiaf %n nod.</numerusform>
+            <numerusform>Rhowch y rheswm mewn o leiaf %n nod.</numerusform>
+            <numerusform>Rhowch y rheswm mewn o leiaf %n nod.</numerusform>
+            <numerusform>Rhowch y rheswm mewn o leiaf %n nod.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick what was not considered, or name an area to improve.</source>
+        <translation>Ticiwch yr hyn na chafodd ei ystyried, neu enwch faes i&apos;w wella.</translation>
     </message>
 </context>
 <context>
@@ -5445,6 +5544,10 @@
         <source>Nothing has been undone.</source>
         <translation>Nid oes dim wedi&apos;i ddadwneud.</translation>
     </message>
+    <message>
+        <source>Submit and take the &amp;next case</source>
+        <translation>Cyflwyno a chymryd yr achos &amp;nesaf</translation>
+    </message>
 </context>
 <context>
     <name>Revisit::ReviewPanel</name>
@@ -5483,6 +5586,22 @@
     <message>
         <source>Begin a new version</source>
         <translation>Dechrau fersiwn newydd</translation>
+    </message>
+    <message>
+        <source>Reply to the sign-off</source>
+        <translation>Ateb i&apos;r cymeradwyo</translation>
+    </message>
+    <message>
+        <source>The team lead will read this; it stays on record.</source>
+        <translation>Bydd yr arweinydd tîm yn darllen hyn; mae&apos;n aros ar gofnod.</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Ateb</translation>
+    </message>
+    <message>
+        <source>Your reply</source>
+        <translation>Eich ateb</translation>
     </message>
 </context>
 <context>
@@ -5552,6 +5671,26 @@
         <source>Wording kept for a reason</source>
         <translation>Geiriad a gadwyd am reswm</translation>
     </message>
+    <message>
+        <source>Not considered</source>
+        <translation>Heb ei ystyried</translation>
+    </message>
+    <message>
+        <source>Areas to improve</source>
+        <translation>Meysydd i&apos;w gwella</translation>
+    </message>
+    <message>
+        <source>Quality of the review</source>
+        <translation>Ansawdd yr adolygiad</translation>
+    </message>
+    <message>
+        <source>Reply of the reviewer, %1</source>
+        <translation>Ateb yr adolygydd, %1</translation>
+    </message>
+    <message>
+        <source>Reply…</source>
+        <translation>Ateb…</translation>
+    </message>
 </context>
 <context>
     <name>Revisit::RiskBar</name>
@@ -5607,10 +5746,6 @@
         <translation>Cydnabuwyd pob atgyfeiriad.</translation>
     </message>
     <message>
-        <source>Not acknowledged yet</source>
-        <translation>Heb ei gydnabod eto</translation>
-    </message>
-    <message>
         <source>Live risks</source>
         <translation>Risgiau byw</translation>
     </message>
@@ -5645,6 +5780,10 @@
     <message>
         <source>What was done</source>
         <translation>Beth a wnaed</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Gofyn eto</translation>
     </message>
 </context>
 <context>
@@ -6166,16 +6305,6 @@
     <message>
         <source>This review was escalated and still waits for a decision.</source>
         <translation>Uwchgyfeiriwyd yr adolygiad hwn ac mae&apos;n dal i aros am benderfyniad.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The reviewer will read this. At least %n character(s).</source>
-        <translation>
-            <numerusform>Bydd yr adolygydd yn darllen hyn. Nodau sydd eu hangen o leiaf: %n.</numerusform>
-            <numerusform>Bydd yr adolygydd yn darllen hyn. Nodau sydd eu hangen o leiaf: %n.</numerusform>
-            <numerusform>Bydd yr adolygydd yn darllen hyn. Nodau sydd eu hangen o leiaf: %n.</numerusform>
-            <numerusform>Bydd yr adolygydd yn darllen hyn. Nodau sydd eu hangen o leiaf: %n.</numerusform>
-            <numerusform>Bydd yr adolygydd yn darllen hyn. Nodau sydd eu hangen o leiaf: %n.</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1: %2. It is on record.</source>

@@ -250,6 +250,23 @@
     </message>
 </context>
 <context>
+    <name>Revisit::FeedbackDialog</name>
+    <message numerus="yes">
+        <source>At least %n character(s)</source>
+        <translation>
+            <numerusform>At least %n character</numerusform>
+            <numerusform>At least %n characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give the reason in at least %n character(s).</source>
+        <translation>
+            <numerusform>Give the reason in at least %n character.</numerusform>
+            <numerusform>Give the reason in at least %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Revisit::Format</name>
     <message numerus="yes">
         <source>%n day(s) overdue</source>
@@ -441,13 +458,6 @@
         <translation>
             <numerusform>%n review waits for a sign-off</numerusform>
             <numerusform>%n reviews wait for a sign-off</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The reviewer will read this. At least %n character(s).</source>
-        <translation>
-            <numerusform>The reviewer will read this. At least %n character.</numerusform>
-            <numerusform>The reviewer will read this. At least %n characters.</numerusform>
         </translation>
     </message>
 </context>

@@ -31,6 +31,7 @@ const QList<Labelled> &labelledActions()
         {Audit::ReviewSignedOff, QT_TRANSLATE_NOOP("Revisit::Core", "Review signed off")},
         {Audit::ReviewReturned, QT_TRANSLATE_NOOP("Revisit::Core", "Review returned")},
         {Audit::ReviewEscalated, QT_TRANSLATE_NOOP("Revisit::Core", "Review escalated")},
+        {Audit::SignOffAnswered, QT_TRANSLATE_NOOP("Revisit::Core", "Sign-off answered")},
         {Audit::RiskRaised, QT_TRANSLATE_NOOP("Revisit::Core", "Live risk found")},
         {Audit::RiskAcknowledged,
          QT_TRANSLATE_NOOP("Revisit::Core", "Live risk acknowledged by a supervisor")},

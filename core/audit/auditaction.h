@@ -54,6 +54,8 @@ inline constexpr AuditAction ReviewEscalated{QLatin1String("review.escalated"),
 inline constexpr AuditAction ReferralMade{QLatin1String("referral.made"), AuditKind::Disclosure};
 inline constexpr AuditAction ReferralAcknowledged{QLatin1String("referral.acknowledged"),
                                                   AuditKind::Alteration};
+inline constexpr AuditAction SignOffAnswered{QLatin1String("signoff.answered"),
+                                             AuditKind::Collection};
 inline constexpr AuditAction RiskRaised{QLatin1String("risk.raised"), AuditKind::Alteration};
 inline constexpr AuditAction RiskAcknowledged{QLatin1String("risk.acknowledged"),
                                               AuditKind::Alteration};

@@ -25,17 +25,51 @@ bool readHead(Connection &connection, ReviewFile &file)
     return true;
 }
 
+QList<CodeId> factorsOf(Connection &connection, SignOffId id)
+{
+    QList<CodeId> factors;
+    Query query(connection, u"SELECT factor_code FROM sign_off_factor WHERE sign_off_id = :id "
+                            "ORDER BY factor_code"_s);
+    query.bind(":id"_L1, id);
+    while (query.next())
+        factors.append(query.id<CodeId>(0));
+    return factors;
+}
+
+QList<SignOffGiven::Reply> repliesTo(Connection &connection, SignOffId id)
+{
+    QList<SignOffGiven::Reply> replies;
+    Query query(connection, u"SELECT reply, replied_at FROM sign_off_reply WHERE sign_off_id = :id "
+                            "ORDER BY id"_s);
+    query.bind(":id"_L1, id);
+    while (query.next())
+        replies.append({query.text(0), query.instant(1)});
+    return replies;
+}
+
 QList<SignOffGiven> signOffsOf(Connection &connection, CaseId id)
 {
     QList<SignOffGiven> given;
-    Query query(connection, u"SELECT r.number, o.name, s.decision, s.reason, s.decided_at "
-                            "FROM sign_off s JOIN review r ON r.id = s.review_id "
-                            "JOIN officer o ON o.id = s.officer_id "
-                            "WHERE r.case_id = :id ORDER BY s.id DESC"_s);
-    query.bind(":id"_L1, id);
-    while (query.next()) {
-        given.append({int(query.number(0)), query.text(1), SignOffDecision(query.number(2)),
-                      query.text(3), query.instant(4)});
+    {
+        Query query(connection,
+                    u"SELECT s.id, r.number, o.name, s.decision, s.reason, s.decided_at, "
+                    "coalesce(s.improve, ''), s.quality, r.reviewer_id "
+                    "FROM sign_off s JOIN review r ON r.id = s.review_id "
+                    "JOIN officer o ON o.id = s.officer_id "
+                    "WHERE r.case_id = :id ORDER BY s.id DESC"_s);
+        query.bind(":id"_L1, id);
+        while (query.next()) {
+            const auto quality = query.optionalNumber(7);
+            given.append(
+                {query.id<SignOffId>(0), int(query.number(1)), query.text(2),
+                 SignOffDecision(query.number(3)), query.text(4), query.instant(5),
+                 Feedback{{}, query.text(6), quality ? std::optional(int(*quality)) : std::nullopt},
+                 query.id<OfficerId>(8), {}});
+        }
+    }
+    for (SignOffGiven &one : given) {
+        one.feedback.factors = factorsOf(connection, one.id);
+        one.replies = repliesTo(connection, one.id);
     }
     return given;
 }

@@ -11,11 +11,20 @@ class Connection;
 
 // A team lead's answer to one version, as it was given.
 struct SignOffGiven {
+    struct Reply {
+        QString text;
+        QDateTime at;
+    };
+
+    SignOffId id;
     int number = 0; // of the version
     QString officer;
     SignOffDecision decision = SignOffDecision::Agree;
     QString reason; // empty for plain agreement
     QDateTime at;
+    Feedback feedback;
+    OfficerId reviewer; // of the version, who may reply
+    QList<Reply> replies;
 };
 
 // The review of a case with all that stands around it, of one moment.

@@ -241,14 +241,47 @@ void moveReview(Connection &connection, ReviewId id, ReviewState state)
 }
 
 void insertSignOff(Connection &connection, ReviewId review, OfficerId officer, int decision,
-                   const QString &reason, const QDateTime &at)
+                   const QString &reason, const Feedback &feedback, const QDateTime &at)
 {
-    Query(connection, u"INSERT INTO sign_off (review_id, officer_id, decision, reason, decided_at) "
-                      "VALUES (:review, :officer, :decision, :reason, :at)"_s)
-        .bind(":review"_L1, review)
+    SignOffId id;
+    {
+        Query query(connection,
+                    u"INSERT INTO sign_off (review_id, officer_id, decision, reason, improve, "
+                    "quality, decided_at) VALUES (:review, :officer, :decision, :reason, :improve, "
+                    ":quality, :at) RETURNING id"_s);
+        query.bind(":review"_L1, review)
+            .bind(":officer"_L1, officer)
+            .bind(":decision"_L1, decision)
+            .bind(":reason"_L1, reason)
+            .bind(":improve"_L1, feedback.improve.trimmed())
+            .bind(":quality"_L1, feedback.quality)
+            .bind(":at"_L1, at)
+            .next();
+        id = query.id<SignOffId>(0);
+    }
+    for (const CodeId factor : feedback.factors)
+        Query(connection, u"INSERT INTO sign_off_factor (sign_off_id, factor_code) "
+                          "VALUES (:id, :factor)"_s)
+            .bind(":id"_L1, id)
+            .bind(":factor"_L1, factor)
+            .run();
+}
+
+std::optional<ReviewId> reviewOfSignOff(Connection &connection, SignOffId id)
+{
+    Query query(connection, u"SELECT review_id FROM sign_off WHERE id = :id"_s);
+    query.bind(":id"_L1, id);
+    return query.next() ? std::optional(query.id<ReviewId>(0)) : std::nullopt;
+}
+
+void insertReply(Connection &connection, SignOffId id, OfficerId officer, const QString &reply,
+                 const QDateTime &at)
+{
+    Query(connection, u"INSERT INTO sign_off_reply (sign_off_id, officer_id, reply, replied_at) "
+                      "VALUES (:id, :officer, :reply, :at)"_s)
+        .bind(":id"_L1, id)
         .bind(":officer"_L1, officer)
-        .bind(":decision"_L1, decision)
-        .bind(":reason"_L1, reason)
+        .bind(":reply"_L1, reply)
         .bind(":at"_L1, at)
         .run();
 }

@@ -3,6 +3,7 @@
 #include "core/base/result.h"
 #include "core/review/review.h"
 #include "core/review/scoperules.h"
+#include "core/review/signoff.h"
 
 #include <optional>
 
@@ -49,7 +50,10 @@ bool freeze(Connection &connection, const Review &review, CodeId decision, const
 void storeCriteria(Connection &connection, ReviewId id, const ScopeResult &scope);
 void moveReview(Connection &connection, ReviewId id, ReviewState state);
 void insertSignOff(Connection &connection, ReviewId review, OfficerId officer, int decision,
-                   const QString &reason, const QDateTime &at);
+                   const QString &reason, const Feedback &feedback, const QDateTime &at);
+std::optional<ReviewId> reviewOfSignOff(Connection &connection, SignOffId id);
+void insertReply(Connection &connection, SignOffId id, OfficerId officer, const QString &reply,
+                 const QDateTime &at);
 void storeScope(Connection &connection, CaseId id, const ScopeResult &result, const QDateTime &at);
 
 } // namespace Revisit

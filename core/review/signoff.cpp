@@ -57,11 +57,35 @@ Result<> mayDecide(const Session &session, const std::optional<Review> &submitte
     return {};
 }
 
+Result<> checkFeedback(SignOffDecision decision, const Feedback &feedback)
+{
+    for (const CodeId factor : feedback.factors) {
+        const Code *code = CodeBook::instance().byId(factor);
+        if (!code || code->list != "return_factor"_L1)
+            return fail(Fault::Invalid, CoreText::tr("Choose the factors from the list."));
+    }
+    if (feedback.quality && (*feedback.quality < 1 || *feedback.quality > 5))
+        return fail(Fault::Invalid, CoreText::tr("The quality is a grade from 1 to 5."));
+    if (decision == SignOffDecision::Return && feedback.isEmpty())
+        return fail(Fault::Invalid, CoreText::tr("Name at least one factor that was not considered, "
+                                                 "or an area to improve."));
+    return {};
+}
+
+QStringList codesOf(const QList<CodeId> &factors)
+{
+    QStringList codes;
+    for (const CodeId factor : factors)
+        codes.append(CodeBook::instance().byId(factor)->code);
+    return codes;
+}
+
 } // namespace
 
 Result<> SignOff::run(Session &session) const
 {
     RV_CHECK(permit(session.actor, Capability::SignOffReviews));
+    RV_CHECK(checkFeedback(decision, feedback));
     if (decision != SignOffDecision::Agree && reason.trimmed().size() < shortestReason)
         return fail(Fault::Invalid, CoreText::tr("Give the reason in at least %n character(s).",
                                                  nullptr, shortestReason));
@@ -71,7 +95,7 @@ Result<> SignOff::run(Session &session) const
         const QDateTime now = session.clock.now();
         const Effect effect = effectOf(decision);
         insertSignOff(session.connection, review, session.actor.id, int(decision), reason.trimmed(),
-                      now);
+                      feedback, now);
         moveReview(session.connection, review, effect.review);
         moveCase(session.connection, submitted->caseId, effect.status);
         if (effect.status == CaseStatus::SignedOff)
@@ -80,9 +104,36 @@ Result<> SignOff::run(Session &session) const
                          .entity = entityName(review),
                          .caseId = submitted->caseId,
                          .why = session.purpose,
-                         .changes = {{u"reason"_s, {}, reason.trimmed()}},
+                         .changes = {{u"reason"_s, {}, reason.trimmed()},
+                                     {u"improve"_s, {}, feedback.improve.trimmed()}},
                          .version = submitted->version + 1,
-                         .facts = {{u"decision"_s, int(decision)}}});
+                         .facts = {{u"decision"_s, int(decision)},
+                                   {u"factors"_s, codesOf(feedback.factors).join(u',')},
+                                   {u"quality"_s, feedback.quality.value_or(0)}}});
+        return {};
+    });
+}
+
+Result<> ReplyToSignOff::run(Session &session) const
+{
+    RV_CHECK(permit(session.actor, Capability::ReviewCases));
+    if (reply.trimmed().isEmpty())
+        return fail(Fault::Invalid, CoreText::tr("Write a reply first."));
+    return inTransaction(session, [&]() -> Result<> {
+        const auto of = reviewOfSignOff(session.connection, signOff);
+        const auto answered = of ? findReview(session.connection, *of) : std::nullopt;
+        if (!answered)
+            return fail(Fault::NotFound, CoreText::tr("This review is not in the caseload."));
+        if (answered->reviewer != session.actor.id)
+            return fail(Fault::Forbidden,
+                        CoreText::tr("Only %1 can reply to it.").arg(answered->reviewerName));
+        insertReply(session.connection, signOff, session.actor.id, reply.trimmed(),
+                    session.clock.now());
+        record(session, {.action = Audit::SignOffAnswered,
+                         .entity = entityName(answered->id),
+                         .caseId = answered->caseId,
+                         .why = session.purpose,
+                         .changes = {{u"reply"_s, {}, reply.trimmed()}}});
         return {};
     });
 }

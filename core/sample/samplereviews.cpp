@@ -241,6 +241,13 @@ private:
         return raised ? Result<>() : tl::unexpected(raised.error());
     }
 
+    static Feedback fedBack()
+    {
+        return {{CodeBook::instance().find(u"return_factor", u"MATERIAL")->id},
+                u"Name each exhibit that was asked for and the answer."_s,
+                3};
+    }
+
     // Most are agreed; a few came back or went up.
     Result<> signOff(ReviewId review, const Work &work)
     {
@@ -249,7 +256,7 @@ private:
         const int how = m_random.below(100);
         if (how < 2)
             return SignOff{review, SignOffDecision::Return,
-                           u"Say which exhibits were asked for, and when."_s}
+                           u"Say which exhibits were asked for, and when."_s, fedBack()}
                 .run(lead);
         if (how < 3)
             return SignOff{review, SignOffDecision::Escalate,

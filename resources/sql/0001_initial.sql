@@ -573,6 +573,8 @@ CREATE TABLE sign_off (
     decision INTEGER NOT NULL CHECK (decision BETWEEN 1 AND 4),
     reason TEXT NOT NULL,
     decided_at TEXT NOT NULL,
+    improve TEXT,
+    quality INTEGER CHECK (quality BETWEEN 1 AND 5),
     CHECK (decision = 1 OR length(reason) >= 20)
 );
 CREATE INDEX sign_off_by_review ON sign_off (review_id);
@@ -582,6 +584,32 @@ GUARD sign_off_is_by_another BEFORE INSERT ON sign_off
     SAY 'nobody signs off their own review';
 GUARD sign_off_is_kept BEFORE UPDATE ON sign_off WHEN 1 = 1 SAY 'a sign-off is kept as it was given';
 GUARD sign_off_is_not_deleted BEFORE DELETE ON sign_off WHEN 1 = 1 SAY 'a sign-off is kept';
+
+-- What the reviewer did not consider, and what they answer to it.
+CREATE TABLE sign_off_factor (
+    sign_off_id BIGINT NOT NULL REFERENCES sign_off (id),
+    factor_code BIGINT NOT NULL REFERENCES code (id),
+    PRIMARY KEY (sign_off_id, factor_code)
+);
+GUARD sign_off_factor_is_kept BEFORE UPDATE ON sign_off_factor WHEN 1 = 1
+    SAY 'a sign-off is kept as it was given';
+GUARD sign_off_factor_is_not_deleted BEFORE DELETE ON sign_off_factor WHEN 1 = 1
+    SAY 'a sign-off is kept';
+CREATE TABLE sign_off_reply (
+    id {{identity}},
+    sign_off_id BIGINT NOT NULL REFERENCES sign_off (id),
+    officer_id BIGINT NOT NULL REFERENCES officer (id),
+    reply TEXT NOT NULL,
+    replied_at TEXT NOT NULL
+);
+CREATE INDEX sign_off_reply_by_sign_off ON sign_off_reply (sign_off_id);
+GUARD sign_off_reply_is_the_reviewers BEFORE INSERT ON sign_off_reply
+    WHEN NOT EXISTS (SELECT 1 FROM sign_off s JOIN review r ON r.id = s.review_id
+                     WHERE s.id = NEW.sign_off_id AND r.reviewer_id = NEW.officer_id)
+    SAY 'only the reviewer replies to a sign-off';
+GUARD sign_off_reply_is_kept BEFORE UPDATE ON sign_off_reply WHEN 1 = 1 SAY 'a reply is kept';
+GUARD sign_off_reply_is_not_deleted BEFORE DELETE ON sign_off_reply WHEN 1 = 1
+    SAY 'a reply is kept';
 
 CREATE TABLE referral (
     id {{identity}},

@@ -37,9 +37,9 @@ TEST(WordDiff, TellsWhichWordsCameAndWent)
               (QList<DiffRun>{{DiffRun::Kind::Same, u"the "_s},
                               {DiffRun::Kind::Removed, u"second"_s},
                               {DiffRun::Kind::Added, u"first"_s},
-                              {DiffRun::Kind::Same, u" report "_s},
-                              {DiffRun::Kind::Added, u"was "_s},
-                              {DiffRun::Kind::Same, u"read"_s}}));
+                              {DiffRun::Kind::Same, u" report"_s},
+                              {DiffRun::Kind::Added, u" was"_s},
+                              {DiffRun::Kind::Same, u" read"_s}}));
     EXPECT_TRUE(wordDiff({}, {}).isEmpty());
 }
 

@@ -1,7 +1,10 @@
 #include "tests/review/reviewpaneltest.h"
 
+#include "core/review/signoff.h"
+#include "core/review/submitreview.h"
 #include "tests/review/reviewanswers.h"
 
+#include <QDialog>
 #include <QPlainTextEdit>
 
 namespace Revisit {
@@ -69,6 +72,32 @@ TEST_F(ReviewPanelTest, ResumesADraftAndSubmitsIt)
     EXPECT_TRUE(kept(u"G2.options"_s).contains("Agreed with her."_L1))
         << "the last words are not lost";
     EXPECT_TRUE(find<QPushButton>(u"reviseReview"_s)->isVisible());
+}
+
+TEST_F(ReviewPanelTest, ShowsWhatCameBackAndTakesAReply)
+{
+    draft(completeAssessment());
+    Session officer = database.as(Role::ReviewOfficer);
+    Session lead = database.as(Role::TeamLead);
+    const int version = int(database.count(u"SELECT version FROM review"_s));
+    ASSERT_TRUE((SubmitReview{ReviewId(1), version}.run(officer)));
+    ASSERT_TRUE((SignOff{ReviewId(1), SignOffDecision::Return,
+                         u"Say which exhibits were asked for."_s,
+                         Feedback{.improve = u"Name each exhibit."_s}}
+                     .run(lead)));
+    show();
+    EXPECT_TRUE(isSaid(u"Name each exhibit."_s));
+    const QList<QPushButton *> buttons = panel->findChildren<QPushButton *>();
+    const auto reply = std::ranges::find(buttons, u"Reply…"_s, &QPushButton::text);
+    ASSERT_NE(reply, buttons.end());
+    QTest::mouseClick(*reply, Qt::LeftButton);
+    settle();
+    auto *dialog = panel->findChild<QDialog *>(u"reasonDialog"_s);
+    ASSERT_TRUE(dialog);
+    QTest::keyClicks(dialog->findChild<QPlainTextEdit *>(), u"They are named now."_s);
+    QTest::mouseClick(dialog->findChild<QPushButton *>(u"giveReason"_s), Qt::LeftButton);
+    settle();
+    EXPECT_EQ(database.value(u"SELECT reply FROM sign_off_reply"_s), u"They are named now."_s);
 }
 
 } // namespace

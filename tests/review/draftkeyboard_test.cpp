@@ -137,5 +137,37 @@ TEST_F(ReviewPanelTest, ATriageIsAnsweredAndSubmittedWithoutTheMouse)
     EXPECT_EQ(database.count(u"SELECT state FROM review"_s), qint64(ReviewState::Submitted));
 }
 
+TEST_F(ReviewPanelTest, SubmitsAndTakesTheNextCaseOfTheQueue)
+{
+    const CaseId next = database.addCase(u"R-2"_s, database.officer(Role::ReviewOfficer));
+    draft(completeAssessment());
+    show();
+    actions->action(u"cases.next"_s).text(u"Next"_s).onTriggered(panel.get(), [this, next] {
+        panel->showCase(next); // as the queue does
+    });
+    actions->find(u"review.submit-next"_s)->trigger();
+    settle();
+    EXPECT_EQ(database.count(u"SELECT state FROM review"_s), qint64(ReviewState::Submitted));
+    EXPECT_TRUE(actions->find(u"review.start"_s)->isEnabled()) << "the next case is there to begin";
+    actions->find(u"review.start"_s)->trigger();
+    settle();
+    EXPECT_TRUE(panel->isEditing());
+    EXPECT_EQ(database.count(u"SELECT count(*) FROM review WHERE case_id = %1"_s.arg(next.value())),
+              1);
+}
+
+TEST_F(ReviewPanelTest, StaysWithAReviewThatCannotBeSubmittedYet)
+{
+    bool wentOn = false;
+    start();
+    actions->action(u"cases.next"_s).text(u"Next"_s).onTriggered(panel.get(), [&wentOn] {
+        wentOn = true;
+    });
+    actions->find(u"review.submit-next"_s)->trigger();
+    settle();
+    EXPECT_FALSE(wentOn);
+    EXPECT_TRUE(panel->isEditing());
+}
+
 } // namespace
 } // namespace Revisit

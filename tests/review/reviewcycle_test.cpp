@@ -151,9 +151,41 @@ TEST_P(ReviewCycleTest, AReturnNeedsAReasonAndGoesBackToTheOfficer)
 {
     const Review review = submitted();
     EXPECT_FALSE(SignOff({review.id, SignOffDecision::Return, u"No."_s}).run(lead));
-    ASSERT_TRUE(SignOff({review.id, SignOffDecision::Return, longReason}).run(lead));
+    EXPECT_FALSE(SignOff({review.id, SignOffDecision::Return, longReason}).run(lead))
+        << "a return names a factor or an area to improve";
+    const Feedback feedback{.improve = u"Name each referral."_s};
+    ASSERT_TRUE(SignOff({review.id, SignOffDecision::Return, longReason, feedback}).run(lead));
     EXPECT_EQ(status(), qint64(CaseStatus::Returned));
     EXPECT_TRUE(ReviseReview({caseId, u"Referral named"_s}).run(officer));
+}
+
+TEST_P(ReviewCycleTest, AGradeIsFromOneToFiveAndFactorsComeFromTheList)
+{
+    const Review review = submitted();
+    Feedback feedback{.quality = 6};
+    EXPECT_EQ(SignOff({review.id, SignOffDecision::Agree, {}, feedback}).run(lead).error().fault,
+              Fault::Invalid);
+    feedback = {.factors = {CodeBook::instance().find(u"decision", u"DEC-NFO")->id}};
+    EXPECT_EQ(SignOff({review.id, SignOffDecision::Agree, {}, feedback}).run(lead).error().fault,
+              Fault::Invalid);
+    EXPECT_FALSE(database.lets(
+        u"INSERT INTO sign_off (review_id, officer_id, decision, reason, decided_at, quality) "
+        "SELECT r.id, o.id, 1, '', '2026-01-05T09:00:00.000Z', 6 FROM review r, officer o "
+        "WHERE o.id <> r.reviewer_id"_s));
+}
+
+TEST_P(ReviewCycleTest, OnlyTheReviewerRepliesAndNoReplyIsAltered)
+{
+    const Review review = submitted();
+    const Feedback feedback{.improve = u"Name each referral."_s};
+    ASSERT_TRUE(SignOff({review.id, SignOffDecision::Return, longReason, feedback}).run(lead));
+    EXPECT_FALSE(database.lets(
+        u"INSERT INTO sign_off_reply (sign_off_id, officer_id, reply, replied_at) "
+        "SELECT id, officer_id, 'x', decided_at FROM sign_off"_s));
+    const SignOffId given(database.count(u"SELECT max(id) FROM sign_off"_s));
+    ASSERT_TRUE((ReplyToSignOff{given, u"They are named now."_s}.run(officer)));
+    EXPECT_FALSE(database.lets(u"UPDATE sign_off_reply SET reply = 'x'"_s));
+    EXPECT_FALSE(database.lets(u"DELETE FROM sign_off_reply"_s));
 }
 
 TEST_P(ReviewCycleTest, AReviewOfficerSignsNothingOff)

@@ -42,7 +42,10 @@ TEST_P(ReviewFileTest, TellsWhatTheLeadAnsweredAndWhy)
     ASSERT_TRUE(version);
     ASSERT_TRUE((SubmitReview{begun->id, *version}.run(officer)));
     const QString reason = u"Say which material was sought."_s;
-    ASSERT_TRUE((SignOff{begun->id, SignOffDecision::Return, reason}.run(lead)));
+    const Feedback feedback{{CodeBook::instance().find(u"return_factor", u"MATERIAL")->id},
+                            u"Name the exhibits."_s,
+                            2};
+    ASSERT_TRUE((SignOff{begun->id, SignOffDecision::Return, reason, feedback}.run(lead)));
 
     const auto file = reviewFile(database.connection(), officer.actor, caseId);
     ASSERT_TRUE(file);
@@ -52,6 +55,16 @@ TEST_P(ReviewFileTest, TellsWhatTheLeadAnsweredAndWhy)
     ASSERT_EQ(file->signOffs.size(), 1);
     EXPECT_EQ(file->signOffs.first().decision, SignOffDecision::Return);
     EXPECT_EQ(file->signOffs.first().reason, reason);
+    EXPECT_EQ(file->signOffs.first().feedback, feedback);
+
+    const SignOffId given = file->signOffs.first().id;
+    EXPECT_EQ((ReplyToSignOff{given, u"I am the lead."_s}.run(lead)).error().fault,
+              Fault::Forbidden);
+    ASSERT_TRUE((ReplyToSignOff{given, u"The register was asked for on 4 May."_s}.run(officer)));
+    const auto answered = reviewFile(database.connection(), lead.actor, caseId);
+    ASSERT_EQ(answered->signOffs.first().replies.size(), 1);
+    EXPECT_EQ(answered->signOffs.first().replies.first().text,
+              u"The register was asked for on 4 May."_s);
 }
 
 TEST_P(ReviewFileTest, KeepsAnAnswerForTheReviewersEyesFromOthers)

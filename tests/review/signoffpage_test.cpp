@@ -12,6 +12,7 @@
 #include "ui/base/workspace.h"
 #include "ui/review/signoffactions.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialog>
 #include <QLabel>
@@ -112,23 +113,30 @@ TEST_F(SignOffPageTest, TheFourDecisionsStandInOneRow)
         EXPECT_EQ(page->findChild<QWidget *>(id)->y(), top) << id.toStdString();
 }
 
-TEST_F(SignOffPageTest, ReturnsWithAReasonOfTwentyLettersOnly)
+TEST_F(SignOffPageTest, ReturnsWithAReasonAndWhatWasNotConsidered)
 {
     submitted(u"R-1"_s, Role::ReviewOfficer);
     show();
     table()->selectRow(0);
     settle();
     click(u"signoff.return"_s);
-    auto *dialog = page->findChild<QDialog *>(u"reasonDialog"_s);
+    auto *dialog = page->findChild<QDialog *>(u"feedbackDialog"_s);
     ASSERT_TRUE(dialog);
-    auto *reason = dialog->findChild<QPlainTextEdit *>();
+    auto *reason = dialog->findChild<QPlainTextEdit *>(u"reason"_s);
+    auto *give = dialog->findChild<QPushButton *>(u"giveFeedback"_s);
     QTest::keyClicks(reason, u"Too short"_s);
-    QTest::mouseClick(dialog->findChild<QPushButton *>(u"giveReason"_s), Qt::LeftButton);
+    QTest::mouseClick(give, Qt::LeftButton);
     EXPECT_TRUE(dialog->isVisible());
     QTest::keyClicks(reason, u": say which material was sought."_s);
-    QTest::mouseClick(dialog->findChild<QPushButton *>(u"giveReason"_s), Qt::LeftButton);
+    QTest::mouseClick(give, Qt::LeftButton);
+    EXPECT_TRUE(dialog->isVisible()) << "a return says what to mend";
+    QTest::keyClick(dialog->findChild<QCheckBox *>(u"factorMATERIAL"_s), Qt::Key_Space);
+    dialog->findChild<QComboBox *>(u"quality"_s)->setCurrentIndex(2);
+    QTest::mouseClick(give, Qt::LeftButton);
     settle();
     EXPECT_EQ(state(), qint64(ReviewState::Returned));
+    EXPECT_EQ(database.count(u"SELECT quality FROM sign_off"_s), 2);
+    EXPECT_EQ(database.count(u"SELECT count(*) FROM sign_off_factor"_s), 1);
 }
 
 TEST_F(SignOffPageTest, EscalatesWithAReason)
@@ -138,10 +146,11 @@ TEST_F(SignOffPageTest, EscalatesWithAReason)
     table()->selectRow(0);
     settle();
     click(u"signoff.escalate"_s);
-    auto *dialog = page->findChild<QDialog *>(u"reasonDialog"_s);
+    auto *dialog = page->findChild<QDialog *>(u"feedbackDialog"_s);
     ASSERT_TRUE(dialog);
-    QTest::keyClicks(dialog->findChild<QPlainTextEdit *>(), u"Three forces are concerned here."_s);
-    QTest::mouseClick(dialog->findChild<QPushButton *>(u"giveReason"_s), Qt::LeftButton);
+    QTest::keyClicks(dialog->findChild<QPlainTextEdit *>(u"reason"_s),
+                     u"Three forces are concerned here."_s);
+    QTest::mouseClick(dialog->findChild<QPushButton *>(u"giveFeedback"_s), Qt::LeftButton);
     settle();
     EXPECT_EQ(state(), qint64(ReviewState::Escalated));
     EXPECT_EQ(table()->model()->rowCount(), 1) << "it still waits for a decision";

@@ -128,6 +128,24 @@ QString AnswerWording::subject(const FormQuestion &question, const Subject &subj
     return source ? codeLabel(source->list, subject.key) : subject.label;
 }
 
+QString AnswerWording::quality(int grade)
+{
+    switch (grade) {
+    case 1:
+        return tr("1, poor");
+    case 2:
+        return tr("2, below what is needed");
+    case 3:
+        return tr("3, sufficient");
+    case 4:
+        return tr("4, good");
+    case 5:
+        return tr("5, excellent");
+    default:
+        return {};
+    }
+}
+
 QString AnswerWording::decision(const QString &code)
 {
     return codeLabel(u"decision"_s, code);

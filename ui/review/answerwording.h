@@ -29,6 +29,8 @@ public:
     static std::optional<PartialDate> dateFrom(const QString &text);
     // What a subject is called: "S-001", or the label of a finding's code.
     static QString subject(const FormQuestion &question, const Subject &subject, const Form &form);
+    // A supervisor's grade of a review, from "1, poor" to "5, excellent".
+    static QString quality(int grade);
     // The label of a decision code.
     static QString decision(const QString &code);
     // In a few words; only the decisions that fall most often have them.

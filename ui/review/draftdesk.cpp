@@ -193,7 +193,7 @@ void DraftDesk::leave()
     m_saver.clear();
     m_record->close();
     m_recovery->leave();
-    m_history = {};
+    m_history = AnswerHistory();
     m_isSending = false;
 }
 

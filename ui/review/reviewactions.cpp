@@ -24,6 +24,7 @@ void ReviewActions::declare(ActionRegistry &actions, ReviewPanel &panel)
         .text(tr("&Start the review"))
         .of(review)
         .icon(u"clipboard-list"_s)
+        .shortcut(u"Ctrl+Shift+S"_s)
         .enabledWhen([&panel] { return panel.canStart(); },
                      tr("Open a case of yours whose review has not begun."))
         .onTriggered(&panel, [&panel] { panel.start(); });
@@ -33,6 +34,12 @@ void ReviewActions::declare(ActionRegistry &actions, ReviewPanel &panel)
         .icon(u"send"_s)
         .shortcut(u"Ctrl+Shift+Return"_s)
         .onTriggered(&panel, [&panel] { panel.submit(); });
+    actions.action(u"review.submit-next"_s)
+        .text(tr("Submit and take the &next case"))
+        .of(draft)
+        .icon(u"chevron-down"_s)
+        .shortcut(u"Ctrl+Alt+Return"_s)
+        .onTriggered(&panel, [&panel] { panel.submitAndGoOn(); });
     actions.action(u"review.undo"_s)
         .text(tr("&Undo the last change"))
         .of(draft)

@@ -85,6 +85,10 @@ void ReviewPanel::connectParts()
             [this](const Error &error) { m_messages->tell(error); });
     connect(m_desk, &DraftDesk::submitted, this, [this] {
         leaveDraft();
+        const bool goesOn = std::exchange(m_goesOn, false);
+        Action *next = goesOn && m_actions ? m_actions->find(u"cases.next"_s) : nullptr;
+        if (next && next->isEnabled())
+            return next->trigger(); // it shows the next case in this tab
         m_messages->tell(tr("Submitted. It now waits for a team lead's sign-off."), Tone::Ok);
         load();
     });
@@ -172,7 +176,20 @@ ReviewReading ReviewPanel::reading()
                 m_messages->tell(outcome.error());
         });
     };
-    return {m_workspace.clock().now().date(), acknowledge};
+    const auto reply = [this](const SignOffGiven &given) {
+        const ReasonText text{.title = tr("Reply to the sign-off"),
+                              .hint = tr("The team lead will read this; it stays on record."),
+                              .act = tr("Reply"),
+                              .label = tr("Your reply")};
+        const auto act = [this, id = given.id](const QString &words) {
+            m_workspace.perform(ReplyToSignOff{id, words}, this, [this](const Result<> &outcome) {
+                if (!outcome)
+                    m_messages->tell(outcome.error());
+            });
+        };
+        (new ReasonDialog(text, act, this))->open();
+    };
+    return {m_workspace.clock().now().date(), acknowledge, m_workspace.actor().id, reply};
 }
 
 void ReviewPanel::leaveDraft()
@@ -198,6 +215,13 @@ void ReviewPanel::decide(int number)
 
 void ReviewPanel::submit()
 {
+    m_goesOn = false;
+    m_desk->submit();
+}
+
+void ReviewPanel::submitAndGoOn()
+{
+    m_goesOn = true;
     m_desk->submit();
 }
 

@@ -34,6 +34,7 @@ public:
     // What the actions of a review do, and what stands in their way: empty when nothing does.
     void start();
     void submit();
+    void submitAndGoOn(); // to the next case of the queue
     void revise();
     void goToMissing();
     void decide(int number);
@@ -66,6 +67,7 @@ private:
 
     CaseId m_case;
     std::optional<ReviewFile> m_file;
+    bool m_goesOn = false;
     bool m_wasOffered = false; // what an earlier sitting typed
 };
 

@@ -2,6 +2,7 @@
 
 #include "core/language/languagechecker.h"
 #include "ui/base/format.h"
+#include "ui/cases/casewording.h"
 #include "ui/cases/detailsheet.h"
 #include "ui/review/answerwording.h"
 #include "ui/review/recordwording.h"
@@ -43,15 +44,41 @@ void writeHead(DetailSheet &sheet, const Review &review)
     sheet.addFacts(facts);
 }
 
-void writeSignOffs(DetailSheet &sheet, const QList<SignOffGiven> &signOffs)
+void writeFeedback(DetailSheet &sheet, const Feedback &feedback)
 {
-    for (const SignOffGiven &given : signOffs)
+    QStringList factors;
+    for (const CodeId factor : feedback.factors)
+        factors.append(CaseWording::code(factor));
+    if (!factors.isEmpty())
+        sheet.addFact({ReviewSheetText::tr("Not considered"), factors.join(u"; "_s)});
+    if (!feedback.improve.isEmpty())
+        sheet.addFact({ReviewSheetText::tr("Areas to improve"), feedback.improve});
+    if (feedback.quality)
+        sheet.addFact({ReviewSheetText::tr("Quality of the review"),
+                       AnswerWording::quality(*feedback.quality)});
+}
+
+void writeSignOffs(DetailSheet &sheet, const QList<SignOffGiven> &signOffs,
+                   const ReviewReading &reading)
+{
+    for (const SignOffGiven &given : signOffs) {
         //: %1 is a decision such as "Returned", %2 an officer, %3 a date
         sheet.addEvent(
             u"gavel"_s,
             ReviewSheetText::tr("%1 by %2, %3")
                 .arg(signOffDone(given.decision), given.officer, Format::dateTime(given.at)),
             given.reason);
+        writeFeedback(sheet, given.feedback);
+        for (const SignOffGiven::Reply &reply : given.replies)
+            sheet.addEvent(u"message-square"_s,
+                           ReviewSheetText::tr("Reply of the reviewer, %1")
+                               .arg(Format::dateTime(reply.at)),
+                           reply.text);
+        if (reading.reply && given.reviewer == reading.reader &&
+            given.decision != SignOffDecision::Agree)
+            sheet.addButton(ReviewSheetText::tr("Reply…"),
+                            [reading, given] { reading.reply(given); });
+    }
 }
 
 void writeReferrals(DetailSheet &sheet, const ReviewRecord &record, const ReviewReading &reading)
@@ -208,7 +235,7 @@ void writeReview(DetailSheet &sheet, const ReviewFile &file, const Review &revie
 {
     sheet.clear();
     writeHead(sheet, review);
-    writeSignOffs(sheet, file.signOffs);
+    writeSignOffs(sheet, file.signOffs, reading);
     writeReferrals(sheet, file.record, reading);
     writeEnquiries(sheet, file.record);
     writeKeptWording(sheet, file.record);

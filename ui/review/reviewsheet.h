@@ -11,6 +11,8 @@ class DetailSheet;
 struct ReviewReading {
     QDate today;
     std::function<void(const Referral &)> acknowledge; // what the button of one does
+    OfficerId reader = {};
+    std::function<void(const SignOffGiven &)> reply = {}; // of the reviewer; none: cannot here
 };
 
 // A version of a review as it stands, to be read: decision, sign-offs, referrals

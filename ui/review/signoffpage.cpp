@@ -12,7 +12,7 @@
 #include "ui/base/workspace.h"
 #include "ui/cases/detailsheet.h"
 #include "ui/review/acknowledging.h"
-#include "ui/review/reasondialog.h"
+#include "ui/review/feedbackdialog.h"
 #include "ui/review/reviewsheet.h"
 #include "ui/review/signoffactions.h"
 #include "ui/review/submittedtable.h"
@@ -204,7 +204,7 @@ ReviewReading SignOffPage::reading()
                                outcome ? readChosen(id) : m_messages->tell(outcome.error());
                            });
     };
-    return {m_workspace.clock().now().date(), acknowledge};
+    return {m_workspace.clock().now().date(), acknowledge, m_workspace.actor().id, {}};
 }
 
 bool SignOffPage::isOwn() const
@@ -219,14 +219,11 @@ void SignOffPage::decide(SignOffDecision decision)
     SignOff command{m_chosen->review, decision};
     if (decision == SignOffDecision::Agree)
         return perform(command);
-    const ReasonText text{signOffLabel(decision),
-                          tr("The reviewer will read this. At least %n character(s).", nullptr,
-                             SignOff::shortestReason),
-                          signOffLabel(decision), SignOff::shortestReason};
-    auto *dialog = new ReasonDialog(
-        text,
-        [this, command](const QString &reason) mutable {
+    auto *dialog = new FeedbackDialog(
+        decision,
+        [this, command](const QString &reason, const Feedback &feedback) mutable {
             command.reason = reason;
+            command.feedback = feedback;
             perform(command);
         },
         this);

@@ -1,6 +1,7 @@
 #include "ui/risk/riskdialog.h"
 
 #include "core/risk/acknowledgealert.h"
+#include "ui/base/chip.h"
 #include "ui/base/format.h"
 #include "ui/base/messagebar.h"
 #include "ui/base/rowmodel.h"
@@ -9,7 +10,6 @@
 #include "ui/base/tableview.h"
 #include "ui/base/themedlabel.h"
 #include "ui/base/workspace.h"
-#include "ui/cases/caseappearance.h"
 #include "ui/cases/casewording.h"
 #include "ui/review/acknowledging.h"
 #include "ui/review/reasondialog.h"
@@ -38,6 +38,13 @@ ChipText stateOf(const RiskAlert &alert)
 {
     return alert.isEscalated() ? ChipText{u"circle-arrow-up"_s, RiskDialog::tr("Gone up"), Tone::Danger}
                                : ChipText{u"hourglass"_s, RiskDialog::tr("Waits"), Tone::Warning};
+}
+
+ChipText stateOf(const Referral &referral, QDate today)
+{
+    return referral.isOverdue(today)
+               ? ChipText{u"circle-alert"_s, RiskDialog::tr("Ask again"), Tone::Danger}
+               : ChipText{u"hourglass"_s, RiskDialog::tr("Waits"), Tone::Warning};
 }
 
 } // namespace
@@ -84,12 +91,11 @@ RiskDialog::RiskDialog(Workspace &workspace, RiskWatch &watch, QWidget *parent)
            {.title = tr("State"),
             .text =
                 [this](const Referral &referral) {
-                    return CaseAppearance::referralState(referral, m_watch.waiting().at.date()).text;
+                    return stateOf(referral, m_watch.waiting().at.date()).text;
                 },
             .more =
                 [this](const Referral &referral, int role) {
-                    return chipData(
-                        CaseAppearance::referralState(referral, m_watch.waiting().at.date()), role);
+                    return chipData(stateOf(referral, m_watch.waiting().at.date()), role);
                 }}},
           this))
     , m_noAlert(new ThemedLabel(tr("No live risk waits."), TextRole::Body, Ink::Secondary, this))
@@ -116,7 +122,7 @@ TableView *RiskDialog::makeTable(const QString &name, const QString &title,
     table->setColumns({{.sample = u"A suspect with access to children"_s, .grows = true},
                        {.sample = u"29 Sep 2026, 10:42"_s, .dropOrder = 1},
                        {.sample = u"29 Sep 2026, 10:42"_s},
-                       {.sample = tr("Not acknowledged yet"), .extra = 40}});
+                       {.sample = tr("Ask again"), .extra = 40}});
     connect(table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &RiskDialog::followSelection);
     connect(table, &QAbstractItemView::activated, this, &RiskDialog::openCase);

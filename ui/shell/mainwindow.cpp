@@ -4,6 +4,7 @@
 #include "ui/base/actions.h"
 #include "ui/base/busybar.h"
 #include "ui/base/format.h"
+#include "ui/base/space.h"
 #include "ui/base/theme.h"
 #include "ui/base/workspace.h"
 #include "ui/shell/officerpicker.h"
@@ -68,6 +69,7 @@ void MainWindow::layOut()
     page->addWidget(m_header);
     m_bars = new QVBoxLayout;
     m_bars->setSpacing(0);
+    m_bars->setContentsMargins(0, 0, 0, Space::small);
     page->addLayout(m_bars);
     page->addWidget(m_stack, 1);
     auto *row = new QHBoxLayout;
