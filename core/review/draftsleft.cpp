@@ -2,6 +2,8 @@
 
 #include "core/base/recordfile.h"
 #include "core/base/text.h"
+#include "core/people/capability.h"
+#include "core/people/officerstore.h"
 #include "core/review/journalrecords.h"
 #include "core/review/reviewstore.h"
 #include "core/storage/transaction.h"
@@ -82,6 +84,18 @@ Head headOf(Connection &connection, CaseId id)
     return head;
 }
 
+// A caseload that cannot be asked takes nothing away.
+bool maySee(Connection &connection, const JournalOwner &owner)
+{
+    const Result<Officer> officer = officerById(connection, owner.officer);
+    if (!officer)
+        return officer.error().fault != Fault::NotFound;
+    if (!allows(officer->role, Capability::ViewCases))
+        return false;
+    Query query(connection, u"SELECT 1 FROM review_case WHERE id = :id"_s);
+    return query.bind(":id"_L1, owner.caseId).next();
+}
+
 DraftOffer offerOf(const DraftLeft &left, const Head &head, const Officer &viewer)
 {
     DraftOffer offer;
@@ -109,6 +123,21 @@ QStringList DraftOffer::keys() const
         keys.append(clash.key);
     keys.sort();
     return keys;
+}
+
+void forgetWhatMayNotBeSeen(Connection &connection, const QString &folder,
+                            const QString &caseload)
+{
+    const QFileInfoList files = QDir(folder).entryInfoList({caseload + u"-*.journal"_s},
+                                                           QDir::Files | QDir::NoSymLinks);
+    for (const QFileInfo &entry : files) {
+        Result<RecordFile> file =
+            RecordFile::open(entry.absoluteFilePath(), RecordFile::Open::Existing);
+        const auto owner = file && !file->records().isEmpty() ? ownerFrom(file->records().first())
+                                                              : std::nullopt;
+        if (owner && !maySee(connection, *owner))
+            file->remove();
+    }
 }
 
 QList<DraftLeft> draftsLeft(const QString &folder, const QString &caseload, OfficerId officer)
@@ -153,6 +182,9 @@ Result<QList<DraftOffer>> draftOffers(Connection &connection, const QString &fol
     RV_CHECK(key);
     return reading([&] {
         QList<DraftOffer> offers;
+        forgetWhatMayNotBeSeen(connection, folder, *key);
+        if (!allows(viewer.role, Capability::ViewCases))
+            return offers;
         for (const DraftLeft &left : draftsLeft(folder, *key, viewer.id)) {
             if (only.isValid() && left.owner.caseId != only)
                 continue;

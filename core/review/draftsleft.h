@@ -23,6 +23,12 @@ struct DraftLeft {
 // one that is damaged tells what stands before the damage.
 QList<DraftLeft> draftsLeft(const QString &folder, const QString &caseload, OfficerId officer);
 
+// Takes from the desk each journal of the caseload whose officer may no longer
+// open its case: they have left or have another role, or the case was erased.
+// Throws what Query throws.
+void forgetWhatMayNotBeSeen(Connection &connection, const QString &folder,
+                            const QString &caseload);
+
 // Takes the journals from the disk, once what they hold is saved or given up.
 void discard(const DraftLeft &left);
 
@@ -41,8 +47,9 @@ struct DraftOffer {
     QStringList keys() const;
 };
 
-// What there is to offer to the viewer, of one case or of all. Journals whose
-// every word is saved by now are cleared away.
+// What there is to offer to the viewer, of one case or of all; nothing to who may
+// not open cases. Journals whose every word is saved by now are cleared away, and
+// so is what its officer, whoever it is, may no longer see.
 Result<QList<DraftOffer>> draftOffers(Connection &connection, const QString &folder,
                                       const Officer &viewer, CaseId only = {});
 

@@ -226,6 +226,37 @@ TEST_P(DraftJournalTest, WhatCannotBeRestoredAfterTheReviewWasSubmittedIsStillSh
     EXPECT_EQ(offers().first().left.typed.value(u"B3"_s), u"too late"_s);
 }
 
+TEST_P(DraftJournalTest, HoldsNothingForWhoMayNoLongerOpenTheCase)
+{
+    typeAndDie({{{u"B3"_s, u"mine"_s}}});
+    ASSERT_TRUE(database.lets(u"UPDATE officer SET role = 3 WHERE id = %1"_s.arg(
+        owner.officer.value()))); // an analyst, who sees figures and never a case
+    EXPECT_TRUE(offers(database.as(Role::TeamLead).actor).isEmpty());
+    EXPECT_TRUE(files().isEmpty()) << "whoever sits down next, it is gone";
+}
+
+TEST_P(DraftJournalTest, HoldsNothingForWhoHasLeft)
+{
+    typeAndDie({{{u"B3"_s, u"mine"_s}}});
+    ASSERT_TRUE(database.lets(
+        u"UPDATE officer SET active = 0 WHERE id = %1"_s.arg(owner.officer.value())));
+    EXPECT_TRUE(offers(database.as(Role::TeamLead).actor).isEmpty());
+    EXPECT_TRUE(files().isEmpty());
+}
+
+TEST_P(DraftJournalTest, HoldsNothingOfACaseThatWasErased)
+{
+    {
+        JournalOwner erased = owner;
+        erased.caseId = CaseId(caseId.value() + 1);
+        DraftJournal journal(path(), erased);
+        journal.note({draft.version, draft.answers, with({{u"B3"_s, u"mine"_s}})});
+    }
+    ASSERT_EQ(files().size(), 1);
+    EXPECT_TRUE(offers().isEmpty());
+    EXPECT_TRUE(files().isEmpty());
+}
+
 TEST_P(DraftJournalTest, ItsFileIsForItsOwnerAlone)
 {
     typeAndDie({{{u"B3"_s, u"mine"_s}}});

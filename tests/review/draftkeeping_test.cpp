@@ -46,6 +46,18 @@ TEST_F(ReviewPanelTest, KeepsTheLastWordsWhenAnotherCaseIsShown)
     EXPECT_FALSE(panel->isEditing());
 }
 
+TEST_F(ReviewPanelTest, ClosesInTheMiddleOfAWordAndOffersItAgain)
+{
+    start();
+    QTest::keyClicks(find<QLineEdit>(u"answerB3"_s), u"R-1"_s);
+    panel.reset(); // before the save can be answered
+    workspace.reset();
+    show();
+    const auto *dialog = panel->findChild<QWidget *>(u"answerChoice"_s);
+    EXPECT_TRUE(kept(u"B3"_s) == "R-1"_L1 || (dialog && dialog->isVisible()))
+        << "saved on the way out, or offered";
+}
+
 TEST_F(ReviewPanelTest, LosesNothingThatWasSavedElsewhere)
 {
     start();

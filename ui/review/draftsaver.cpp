@@ -58,6 +58,7 @@ DraftSaver::~DraftSaver()
 void DraftSaver::keep(const Answers &answers)
 {
     m_pending = answers;
+    m_isPutOff = false;
     m_rest.start();
     if (!m_pace.isActive())
         m_pace.start();
@@ -80,7 +81,7 @@ void DraftSaver::flush()
 void DraftSaver::save()
 {
     m_rest.stop();
-    if (m_isSaving || !m_pending || m_theirs)
+    if (m_isSaving || !m_pending || m_theirs || m_isPutOff)
         return;
     m_sent = *std::exchange(m_pending, std::nullopt);
     const Answers changed = changedAnswers(m_kept, m_sent);
@@ -111,7 +112,7 @@ void DraftSaver::take(const Result<int> &outcome, const Answers &sent)
         if (!m_pending)
             m_pending = sent; // still to be kept: the next keystroke tries again
         journal();
-        if (outcome.error().fault == Fault::Conflict && !m_isReleased)
+        if (outcome.error().fault == Fault::Conflict)
             return readTheirs();
         return giveUp(outcome.error());
     }
@@ -187,6 +188,7 @@ void DraftSaver::leaveClashes()
     if (!m_theirs)
         return;
     m_theirs.reset();
+    m_isPutOff = true;
     giveUp({Fault::Conflict,
             tr("Not saved: this review was also changed elsewhere. You are asked again with the "
                "next change."),
@@ -204,6 +206,7 @@ void DraftSaver::settle()
 void DraftSaver::whenSettled(std::function<void(int)> then)
 {
     m_then = std::move(then);
+    m_isPutOff = false;
     if (isSettled())
         settle();
     else
@@ -213,13 +216,14 @@ void DraftSaver::whenSettled(std::function<void(int)> then)
 void DraftSaver::release()
 {
     m_isReleased = true;
-    disconnect(); // nobody is shown this draft any more
+    blockSignals(true); // nobody is shown this draft any more
     if (m_theirs) {
         m_theirs.reset(); // unanswered: the journal keeps what was typed
         deleteLater();
     } else if (isSettled()) {
         deleteLater();
     } else {
+        m_isPutOff = false; // what does not clash is saved, the rest stays in the journal
         flush();
     }
 }

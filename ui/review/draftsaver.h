@@ -78,6 +78,7 @@ private:
     QTimer m_pace;
     bool m_isSaving = false;
     bool m_isReleased = false;
+    bool m_isPutOff = false; // a clash, until the next change: the keyboard moving is none
 
     struct Theirs {
         Review review;
