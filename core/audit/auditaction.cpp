@@ -1,5 +1,6 @@
 #include "core/audit/auditaction.h"
 
+#include "core/audit/caseworkactions.h"
 #include "core/base/text.h"
 
 #include <utility>
@@ -43,6 +44,9 @@ const QList<Labelled> &labelledActions()
         {Audit::EnquiryAdded, QT_TRANSLATE_NOOP("Revisit::Core", "Line of enquiry added")},
         {Audit::EnquiryMoved, QT_TRANSLATE_NOOP("Revisit::Core", "Line of enquiry moved on")},
         {Audit::LanguageAnswered, QT_TRANSLATE_NOOP("Revisit::Core", "Wording answered")},
+        {Audit::LinkAnswered, QT_TRANSLATE_NOOP("Revisit::Core", "Link between cases answered")},
+        {Audit::DecisionLogged,
+         QT_TRANSLATE_NOOP("Revisit::Core", "Decision written into the log")},
         {Audit::RulesetAdded, QT_TRANSLATE_NOOP("Revisit::Core", "Rules on scope added")},
         {Audit::ScopeEvaluated, QT_TRANSLATE_NOOP("Revisit::Core", "Scope evaluated")},
         {Audit::TierChanged, QT_TRANSLATE_NOOP("Revisit::Core", "Priority changed")},

@@ -4,6 +4,7 @@
 #include "core/exchange/casefacts.h"
 #include "core/exchange/importledger.h"
 #include "core/exchange/importtables.h"
+#include "core/exchange/sharedvalues.h"
 #include "core/storage/connection.h"
 #include "core/storage/query.h"
 #include "core/storage/schemachange.h"
@@ -27,6 +28,8 @@ const QStringList helpfulIndexes{
     u"undo_victim_copy ON victim (duplicate_of)"_s,
     u"undo_officer_copy ON original_officer (duplicate_of)"_s,
     u"undo_assignment_case ON assignment (case_id)"_s,
+    u"undo_shared_suspect ON shared_value (suspect_id)"_s,
+    u"undo_shared_victim ON shared_value (victim_id)"_s,
 };
 
 // How a case is concerned: the batch brought it, or added to it, or brought a
@@ -103,6 +106,7 @@ qint64 BatchEraser::casesWithWork()
                 "SELECT case_id FROM referral UNION SELECT case_id FROM line_of_enquiry UNION "
                 "SELECT case_id FROM risk_alert UNION "
                 "SELECT v.case_id FROM victim_contact c JOIN victim v ON v.id = c.victim_id UNION "
+                "SELECT case_id FROM link_answer UNION SELECT case_id FROM decision_log UNION "
                 "SELECT case_id FROM note WHERE from_file = 0) work WHERE case_id IN "_s +
                     touched);
     query.next();
@@ -130,6 +134,10 @@ qint64 BatchEraser::removeLoaded()
     for (const QString &table : {u"closure_reason"_s, u"closure"_s, u"scope_criterion"_s,
                                  u"scope_result"_s, u"scope_run_case"_s, u"case_reference"_s})
         m_connection.execute(u"DELETE FROM %1 WHERE case_id IN %2"_s.arg(table, ours));
+    m_connection.execute(u"DELETE FROM shared_value WHERE case_id IN "_s + ours);
+    for (const QString &table : {u"suspect"_s, u"victim"_s})
+        change(u"DELETE FROM shared_value WHERE %1_id IN "
+               "(SELECT id FROM %1 WHERE source_row_id >= :first)"_s.arg(table));
     // A copy goes with what it is a copy of, or after it.
     for (const QString &table : {u"suspect"_s, u"victim"_s}) {
         change(u"DELETE FROM %1 WHERE source_row_id >= :first"_s.arg(table));
@@ -169,6 +177,7 @@ qint64 BatchEraser::restoreUpdated()
 
 void BatchEraser::restoreRecord(const QString &feed, qint64 key, const QJsonObject &before)
 {
+    restoreSharedValues(m_connection, feed, key, before);
     if (feed == feedName(Feed::Cases))
         restoreCase(key, before);
     else if (feed == feedName(Feed::Suspects))

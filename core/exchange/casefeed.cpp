@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/exchange/feedwriter.h"
+#include "core/exchange/sharedvalues.h"
 #include "core/refdata/codebook.h"
 #include "core/storage/session.h"
 
@@ -61,6 +62,7 @@ public:
         insertNote(row[ImportField::ClosureRationale], m_assessmentCode, "Closure rationale",
                    place);
         insertNote(row[ImportField::Summary], m_factCode, "Summary", place);
+        addSharedValues(m_context, row, {.caseId = place.id});
     }
 
     QByteArray update(const RowMapper &row, qint64 id) override
@@ -80,7 +82,8 @@ public:
             insertClosure(row, {id, 0, 0});
         if (CaseFacts *facts = m_context.cases.find(m_reference))
             remember(row, *facts);
-        return QJsonDocument(before).toJson(QJsonDocument::Compact);
+        return replaceSharedValues(m_context, row, {.caseId = id},
+                                   QJsonDocument(before).toJson(QJsonDocument::Compact));
     }
 
     bool isTaken() const override { return m_isTaken; }

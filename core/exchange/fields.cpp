@@ -33,6 +33,10 @@ const QList<FieldSpec> caseFields{
     {ImportField::ClosureRationale, u"closure_rationale"_s},
     {ImportField::Summary, u"summary"_s},
     {ImportField::PreviouslyReviewed, u"previously_reviewed"_s, FieldKind::YesNo},
+    {ImportField::Address, u"address"_s},
+    {ImportField::Phone, u"phone"_s},
+    {ImportField::Vehicle, u"vehicle"_s},
+    {ImportField::Venue, u"venue"_s},
 };
 
 const QList<FieldSpec> personFields{
@@ -48,6 +52,10 @@ const QList<FieldSpec> personFields{
     {ImportField::EthnicityMissing, u"ethnicity_missing"_s, FieldKind::Code,
      u"ethnicity_missing"_s},
     {ImportField::Nationality, u"nationality"_s},
+    {ImportField::Name, u"name"_s},
+    {ImportField::Address, u"address"_s},
+    {ImportField::Phone, u"phone"_s},
+    {ImportField::Vehicle, u"vehicle"_s},
 };
 
 const QList<FieldSpec> outcomeFields{
@@ -138,6 +146,11 @@ constexpr std::array fieldLabels{
     QT_TRANSLATE_NOOP("Revisit::Core", "Rank as recorded"),
     QT_TRANSLATE_NOOP("Revisit::Core", "Unit as recorded"),
     QT_TRANSLATE_NOOP("Revisit::Core", "Assigned from"),
+    QT_TRANSLATE_NOOP("Revisit::Core", "Name (compared across cases, never shown)"),
+    QT_TRANSLATE_NOOP("Revisit::Core", "Address"),
+    QT_TRANSLATE_NOOP("Revisit::Core", "Phone number"),
+    QT_TRANSLATE_NOOP("Revisit::Core", "Vehicle"),
+    QT_TRANSLATE_NOOP("Revisit::Core", "Venue"),
 };
 static_assert(fieldLabels.size() == fieldCount);
 

@@ -52,9 +52,14 @@ enum class ImportField {
     StaffReference,
     RankRecorded,
     UnitRecorded,
-    AssignedFrom
+    AssignedFrom,
+    Name,
+    Address,
+    Phone,
+    Vehicle,
+    Venue
 };
-inline constexpr int fieldCount = int(ImportField::AssignedFrom) + 1;
+inline constexpr int fieldCount = int(ImportField::Venue) + 1;
 
 enum class FieldKind {
     Text,

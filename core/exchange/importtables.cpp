@@ -105,6 +105,8 @@ ImportTables::ImportTables(Connection &connection)
                       u"unit_original"_s, u"source_row_id"_s, u"duplicate_of"_s}))
     , assignment(load.table(u"assignment"_s, {u"id"_s, u"case_id"_s, u"officer_id"_s, u"from_at"_s,
                                               u"by_officer_id"_s, u"reason_code"_s, u"reason"_s}))
+    , sharedValue(load.table(u"shared_value"_s, {u"case_id"_s, u"suspect_id"_s, u"victim_id"_s,
+                                                 u"kind"_s, u"folded"_s, u"written"_s}))
 {}
 
 } // namespace Revisit

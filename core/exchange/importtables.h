@@ -23,6 +23,7 @@ struct ImportTables {
     BulkTable &investigator;
     BulkTable &originalOfficer;
     BulkTable &assignment;
+    BulkTable &sharedValue;
 };
 
 // The columns that a later file may change, in the order of the values.

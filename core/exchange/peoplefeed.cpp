@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/exchange/feedwriter.h"
+#include "core/exchange/sharedvalues.h"
 #include "core/refdata/codebook.h"
 #include "core/storage/session.h"
 
@@ -164,6 +165,7 @@ public:
                                              textValue(row[ImportField::Description]),
                                              codeValue(row[ImportField::SuspectRole])};
         m_context.tables.suspect.add(joined(part, personValues(row)));
+        addSharedValues(m_context, row, {.caseId = m_case->id, .suspect = place.id});
         if (person) {
             PersonIndex::meet(*person, *m_case);
             if (qint64 &suspect = m_context.suspectsByPerson[{m_case->id, personId}]; suspect == 0)
@@ -181,8 +183,10 @@ public:
         const std::array<BulkValue, 4> part{
             flagValue(row[ImportField::Identified]), flagValue(row[ImportField::Alive]),
             textValue(row[ImportField::Description]), codeValue(row[ImportField::SuspectRole])};
-        return replaceColumns(m_context.session.connection, u"suspect"_s, u"id"_s, id,
-                              suspectColumns(), joined(part, personValues(row)));
+        return replaceSharedValues(
+            m_context, row, {.caseId = m_case->id, .suspect = id},
+            replaceColumns(m_context.session.connection, u"suspect"_s, u"id"_s, id,
+                           suspectColumns(), joined(part, personValues(row))));
     }
 
 private:
@@ -230,6 +234,7 @@ public:
                                              codeValue(row[ImportField::Relation]),
                                              textValue(row[ImportField::PartRecorded])};
         m_context.tables.victim.add(joined(part, personValues(row)));
+        addSharedValues(m_context, row, {.caseId = m_case->id, .victim = place.id});
         count(age);
     }
 
@@ -241,8 +246,10 @@ public:
                                             age.most ? BulkValue(*age.most) : BulkValue(),
                                             codeValue(row[ImportField::Relation]),
                                             textValue(row[ImportField::PartRecorded])};
-        return replaceColumns(m_context.session.connection, u"victim"_s, u"id"_s, id,
-                              victimColumns(), joined(part, personValues(row)));
+        return replaceSharedValues(
+            m_context, row, {.caseId = m_case->id, .victim = id},
+            replaceColumns(m_context.session.connection, u"victim"_s, u"id"_s, id,
+                           victimColumns(), joined(part, personValues(row))));
     }
 
 private:

@@ -2,6 +2,7 @@
 
 #include "core/enquiry/lineofenquirystore.h"
 #include "core/language/languageanswerstore.h"
+#include "core/links/linkstore.h"
 #include "core/people/officerstore.h"
 #include "core/refdata/codebook.h"
 #include "core/referral/referralstore.h"
@@ -194,6 +195,7 @@ Result<ReviewRecord> reviewRecord(Connection &connection, const Officer &viewer,
         record.onFile = answersOnFile(connection, query.caseId, record.facts);
         readSubjects(connection, query.caseId, record);
         record.languageAnswers = languageAnswersOf(connection, query.review);
+        record.openLinks = unanswered(linksOf(connection, query.caseId));
         record.hasTarget = isInCaseload(connection, query.target, query.caseId);
         return true;
     });

@@ -2,6 +2,7 @@
 
 #include "core/audit/auditstore.h"
 #include "core/base/text.h"
+#include "core/decisionlog/decisionlog.h"
 #include "core/people/capability.h"
 #include "core/refdata/codebook.h"
 #include "core/review/casestate.h"
@@ -100,6 +101,10 @@ Result<> SignOff::run(Session &session) const
         moveCase(session.connection, submitted->caseId, effect.status);
         if (effect.status == CaseStatus::SignedOff)
             settle(session.connection, *submitted, now.date());
+        logDecision(session.connection, submitted->caseId, session.actor.id, now,
+                    {.origin = DecisionOrigin::SignOff,
+                     .decision = signOffDone(decision),
+                     .reasons = reason.trimmed()});
         record(session, {.action = effect.action,
                          .entity = entityName(review),
                          .caseId = submitted->caseId,

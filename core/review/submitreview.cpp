@@ -2,6 +2,7 @@
 
 #include "core/audit/auditstore.h"
 #include "core/base/text.h"
+#include "core/decisionlog/decisionlog.h"
 #include "core/people/capability.h"
 #include "core/refdata/codebook.h"
 #include "core/review/casestate.h"
@@ -103,6 +104,11 @@ Result<> SubmitReview::run(Session &session) const
         if (!freeze(session.connection, *draft, decision->id, now))
             return changedElsewhere();
         settleCase(session.connection, *draft, *around, now);
+        logDecision(session.connection, draft->caseId, session.actor.id, now,
+                    {.origin = DecisionOrigin::Submission,
+                     .decision = labelOf(*decision),
+                     .reasons = draft->answers.value(u"G2.assessment"_s),
+                     .options = draft->answers.value(u"G2.options"_s)});
         record(session,
                {.action = Audit::ReviewSubmitted,
                 .entity = entityName(review),

@@ -81,6 +81,7 @@ class SampleExport
 public:
     SampleExport(quint64 seed, const QStringList &staffReferences)
         : m_random(seed)
+        , m_links(seed ^ 0x11)
         , m_staff(staffReferences)
     {
         for (const Code &borough : CodeBook::instance().list(u"borough"))
@@ -103,9 +104,9 @@ public:
     }
 
     QByteArray cases = "reference,title,system,force,area,setting,reported,offence_from,closed,"
-                       "maker,maker_name,maker_rank,reason,rationale,summary,reviewed\n";
+                       "maker,maker_name,maker_rank,reason,rationale,summary,reviewed,venue\n";
     QByteArray suspects = "reference,person,identified,alive,sex,born,self,officer_defined,"
-                          "missing,nationality,offence,outcome,decided\n";
+                          "missing,nationality,offence,outcome,decided,address,phone,vehicle\n";
     QByteArray victims = "reference,age,sex,self,missing,relation\n";
     QByteArray officers = "reference,officer,staff,rank,unit\n";
 
@@ -171,7 +172,8 @@ private:
                          : "Report of group-based offending; administrative summary only.")
             .cell(m_random.inHundred(3)    ? "yes"
                   : m_random.inHundred(90) ? "no"
-                                           : "");
+                                           : "")
+            .cell(venue());
         cases += line.end();
     }
 
@@ -217,8 +219,28 @@ private:
             .cell(!isUnknown && m_random.inHundred(30) ? "GB" : "")
             .cell(offence)
             .cell(isUnknown ? choice(outcomesOfUnidentified) : choice(outcomes))
-            .cell(closed.toString(Qt::ISODate).toLatin1());
+            .cell(closed.toString(Qt::ISODate).toLatin1())
+            .cell(shared(3, "Flat ", " Synthetic House"))
+            .cell(shared(4, "020 7946 0", "")) // numbers kept for fiction by Ofcom
+            .cell(shared(2, "ZZ", " RVT"));
         suspects += line.end();
+    }
+
+    // A value that few files hold, in some rows only. Drawn apart, so that the rest
+    // of the caseload is the same with and without it.
+    QByteArray shared(int inHundred, const char *before, const char *after)
+    {
+        if (!m_links.inHundred(inHundred))
+            return {};
+        return before + QByteArray::number(100 + m_links.below(250)) + after;
+    }
+
+    // One venue is a placeholder, and says nothing.
+    QByteArray venue()
+    {
+        if (m_links.inHundred(6))
+            return "Unknown premises";
+        return shared(3, "Snooker hall ", "");
     }
 
     void addVictims(const QByteArray &reference, QDate)
@@ -262,6 +284,7 @@ private:
     }
 
     SampleRandom m_random;
+    SampleRandom m_links;
     const QStringList m_staff;
     QList<QByteArray> m_boroughs;
     int m_nextPerson = 0;

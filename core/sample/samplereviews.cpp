@@ -2,6 +2,7 @@
 
 #include "core/assignment/reassigncases.h"
 #include "core/enquiry/addlineofenquiry.h"
+#include "core/links/answerlink.h"
 #include "core/refdata/codebook.h"
 #include "core/referral/acknowledgereferral.h"
 #include "core/referral/makereferral.h"
@@ -150,6 +151,8 @@ private:
             return {};
         if (found.needsEnquiry())
             RV_CHECK(raiseLine(work));
+        if (found.answers().value(u"G1"_s) == "DEC-NFO"_L1)
+            RV_CHECK(answerLinks(work));
         RV_CHECK((SubmitReview{draft->id, *version}.run(officer)));
         return reached == Reached::Submitted ? Result<>() : signOff(draft->id, work);
     }
@@ -246,6 +249,23 @@ private:
         return {{CodeBook::instance().find(u"return_factor", u"MATERIAL")->id},
                 u"Name each exhibit that was asked for and the answer."_s,
                 3};
+    }
+
+    // What is shared with many says less than what is shared with few.
+    Result<> answerLinks(const Work &work)
+    {
+        const Result<QList<CaseLink>> links = seenElsewhere(m_connection, work.id);
+        RV_CHECK(links);
+        Session officer = sessionOf(work.officer);
+        for (const CaseLink &link : *links) {
+            if (link.answer)
+                continue;
+            const LinkVerdict verdict = !link.key.other     ? LinkVerdict::NotRelevant
+                                        : link.inCases == 2 ? LinkVerdict::Relevant
+                                                            : LinkVerdict::Unsure;
+            RV_CHECK((AnswerLink{work.id, link.key, verdict}.run(officer)));
+        }
+        return {};
     }
 
     // Most are agreed; a few came back or went up.

@@ -691,6 +691,59 @@ GUARD victim_contact_is_never_altered BEFORE UPDATE ON victim_contact WHEN 1 = 1
 GUARD victim_contact_is_kept BEFORE DELETE ON victim_contact WHEN 1 = 1
     SAY 'what a victim said is kept';
 
+-- Seen elsewhere: what one case may have in common with another, as it is compared
+-- and as it was written. kind: 2 name and day of birth (not kept as written),
+-- 3 address, 4 phone, 5 vehicle, 6 venue; 1, the same person, is read from the
+-- people of the cases.
+CREATE TABLE shared_value (
+    case_id BIGINT NOT NULL REFERENCES review_case (id),
+    suspect_id BIGINT REFERENCES suspect (id),
+    victim_id BIGINT REFERENCES victim (id),
+    kind INTEGER NOT NULL CHECK (kind BETWEEN 2 AND 6),
+    folded TEXT NOT NULL,
+    written TEXT NOT NULL
+);
+CREATE INDEX shared_value_by_case ON shared_value (case_id);
+CREATE INDEX shared_value_by_value ON shared_value (kind, folded, case_id);
+
+-- What an officer made of a link; verdict: 1 relevant, 2 not relevant, 3 unsure.
+-- other_case_id is 0 where too many cases share the value to name each.
+CREATE TABLE link_answer (
+    case_id BIGINT NOT NULL REFERENCES review_case (id),
+    kind INTEGER NOT NULL CHECK (kind BETWEEN 1 AND 6),
+    value TEXT NOT NULL,
+    other_case_id BIGINT NOT NULL,
+    verdict INTEGER NOT NULL CHECK (verdict BETWEEN 1 AND 3),
+    officer_id BIGINT NOT NULL REFERENCES officer (id),
+    answered_at TEXT NOT NULL,
+    version INTEGER NOT NULL DEFAULT 1,
+    PRIMARY KEY (case_id, kind, value, other_case_id)
+);
+
+-- The decision log of a case: numbered from 1 without a gap, and only added to. A
+-- correction names the earlier entry. origin: 1 by hand, 2 submission, 3 sign-off.
+CREATE TABLE decision_log (
+    case_id BIGINT NOT NULL REFERENCES review_case (id),
+    number INTEGER NOT NULL,
+    origin INTEGER NOT NULL CHECK (origin BETWEEN 1 AND 3),
+    decided_at TEXT NOT NULL,
+    officer_id BIGINT NOT NULL REFERENCES officer (id),
+    decision TEXT NOT NULL,
+    reasons TEXT NOT NULL,
+    options TEXT NOT NULL,
+    consulted TEXT NOT NULL,
+    corrects INTEGER CHECK (corrects >= 1 AND corrects < number),
+    PRIMARY KEY (case_id, number)
+);
+GUARD decision_log_has_no_gap BEFORE INSERT ON decision_log
+    WHEN NEW.number <> (SELECT coalesce(max(d.number), 0) + 1 FROM decision_log d
+                        WHERE d.case_id = NEW.case_id)
+    SAY 'the decision log has no gaps';
+GUARD decision_log_is_not_changed BEFORE UPDATE ON decision_log WHEN 1 = 1
+    SAY 'the decision log is not changed: a correction is a new entry';
+GUARD decision_log_is_kept BEFORE DELETE ON decision_log WHEN 1 = 1
+    SAY 'the decision log is kept';
+
 -- The audit trail ---------------------------------------------------------------
 -- `body` is one line of canonical JSON and the leaf of an RFC 6962 tree; the
 -- other columns repeat what it says, to be searched. Personal values stand in

@@ -13,6 +13,8 @@
 #include "ui/cases/caseappearance.h"
 #include "ui/cases/casesheets.h"
 #include "ui/cases/detailsheet.h"
+#include "ui/decisionlog/decisionlogpanel.h"
+#include "ui/links/seenelsewherepanel.h"
 
 #include <QMenu>
 #include <QStackedWidget>
@@ -31,8 +33,8 @@ const Preference<int> lastTab{u"cases/tab"_s, CaseDetailPane::Overview};
 
 } // namespace
 
-CaseDetailPane::CaseDetailPane(ActionRegistry &actions, const ReviewTabFactory &review,
-                               QWidget *parent)
+CaseDetailPane::CaseDetailPane(Workspace &workspace, ActionRegistry &actions,
+                               const ReviewTabFactory &review, QWidget *parent)
     : Card(parent)
     , m_stack(new QStackedWidget(this))
     , m_state(new EmptyState({}, this))
@@ -57,7 +59,7 @@ CaseDetailPane::CaseDetailPane(ActionRegistry &actions, const ReviewTabFactory &
     column->setSpacing(Space::medium);
     column->addWidget(makeHead(actions));
     column->addWidget(m_tabs, 1);
-    makeTabs(review);
+    makeTabs(workspace, review);
 
     m_stack->addWidget(m_state);
     m_stack->addWidget(m_case);
@@ -104,7 +106,7 @@ QWidget *CaseDetailPane::makeHead(ActionRegistry &actions)
     return head;
 }
 
-void CaseDetailPane::makeTabs(const ReviewTabFactory &review)
+void CaseDetailPane::makeTabs(Workspace &workspace, const ReviewTabFactory &review)
 {
     m_tabs->setObjectName(u"caseTabs"_s);
     m_tabs->setDocumentMode(true);
@@ -119,13 +121,31 @@ void CaseDetailPane::makeTabs(const ReviewTabFactory &review)
     addSheet(Overview, tr("Overview"));
     addSheet(People, tr("People"));
     addSheet(Timeline, tr("Timeline"));
+    m_elsewhere = new SeenElsewherePanel(workspace, tr("Seen elsewhere"), m_tabs);
+    m_order.append(Elsewhere);
+    m_tabs->addTab(m_elsewhere, tr("Seen elsewhere"));
+    connect(m_elsewhere, &SeenElsewherePanel::counted, this, &CaseDetailPane::countElsewhere);
     if (review) {
         m_review = review(m_tabs);
         m_order.append(Review);
         m_tabs->addTab(m_review.widget, tr("Review"));
     }
+    m_decisions = new DecisionLogPanel(workspace, tr("Decisions"), m_tabs);
+    m_order.append(Decisions);
+    m_tabs->addTab(m_decisions, tr("Decisions"));
     addSheet(History, tr("History"));
     m_tabs->setCurrentIndex(std::max(0, indexOf(Tab(lastTab.value()))));
+}
+
+// The tab says how many links there are before anybody looks.
+void CaseDetailPane::countElsewhere(int links, int open)
+{
+    const int index = indexOf(Elsewhere);
+    //: The name of a tab, with how many links to other cases there are
+    m_tabs->setTabText(index, links == 0 ? tr("Seen elsewhere")
+                                         : tr("Seen elsewhere (%L1)").arg(links));
+    m_tabs->setTabToolTip(index, open == 0 ? QString()
+                                           : tr("%n link(s) not answered yet", nullptr, open));
 }
 
 void CaseDetailPane::showNothing()
@@ -171,6 +191,7 @@ void CaseDetailPane::showCase(const CaseDetail &detail, QDate today)
     m_tier->setContent(CaseAppearance::tierChip(detail.row.tier));
     m_tier->setToolTip(CaseAppearance::tierWhy(detail.row));
     m_stack->setCurrentWidget(m_case);
+    m_elsewhere->showCase(detail.row.id);
     writeTab();
 }
 
@@ -202,6 +223,10 @@ void CaseDetailPane::writeTab()
                                             : ContactRequest());
     case Timeline:
         return writeTimeline(*m_sheets.value(Timeline), *m_detail);
+    case Elsewhere:
+        return; // it was asked for with the case
+    case Decisions:
+        return m_decisions->showCase(m_detail->row.id);
     case Review:
         return m_review.show(m_detail->row.id);
     case History:

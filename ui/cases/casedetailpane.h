@@ -19,8 +19,11 @@ class ActionRegistry;
 class Button;
 class Chip;
 class DetailSheet;
+class DecisionLogPanel;
 class EmptyState;
+class SeenElsewherePanel;
 class ThemedLabel;
+class Workspace;
 
 // The Review tab belongs to another feature: its widget, and how to show a
 // case in it.
@@ -37,9 +40,9 @@ class CaseDetailPane : public Card
     Q_OBJECT
 
 public:
-    enum Tab { Overview, People, Timeline, Review, History };
+    enum Tab { Overview, People, Timeline, Review, History, Elsewhere, Decisions };
 
-    CaseDetailPane(ActionRegistry &actions, const ReviewTabFactory &review,
+    CaseDetailPane(Workspace &workspace, ActionRegistry &actions, const ReviewTabFactory &review,
                    QWidget *parent = nullptr);
 
     void showNothing();
@@ -62,7 +65,8 @@ Q_SIGNALS:
 
 private:
     QWidget *makeHead(ActionRegistry &actions);
-    void makeTabs(const ReviewTabFactory &review);
+    void makeTabs(Workspace &workspace, const ReviewTabFactory &review);
+    void countElsewhere(int links, int open);
     void say(const QString &icon, const QString &title, const QString &body);
     void writeTab();
     void rememberTab();
@@ -85,6 +89,8 @@ private:
     QList<Tab> m_order; // of the tabs that are there
     QHash<Tab, DetailSheet *> m_sheets;
     ReviewTab m_review;
+    SeenElsewherePanel *m_elsewhere = nullptr;
+    DecisionLogPanel *m_decisions = nullptr;
 };
 
 } // namespace Revisit

@@ -88,7 +88,7 @@ CasesPage::CasesPage(Workspace &workspace, ActionRegistry &actions, const Review
     , m_messages(new MessageBar(this))
     , m_splitter(new QSplitter(this))
     , m_list(new CaseListPane(workspace, actions, m_splitter))
-    , m_detail(new CaseDetailPane(actions, review, m_splitter))
+    , m_detail(new CaseDetailPane(workspace, actions, review, m_splitter))
 {
     CaseActions::declare(actions, *this);
     for (const QString &id : {u"exchange.export"_s, u"assignment.reassign"_s})

@@ -18,6 +18,8 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+using namespace Qt::StringLiterals;
+
 namespace Revisit {
 
 namespace {
@@ -220,6 +222,21 @@ void DetailSheet::addButton(const QString &text, std::function<void()> act)
     auto *button = new Button(text, ButtonKind::Quiet, widget());
     connect(button, &QPushButton::clicked, this, std::move(act), Qt::QueuedConnection);
     m_column->addWidget(button, 0, Qt::AlignLeft);
+}
+
+void DetailSheet::addChoices(const QList<SheetChoice> &choices)
+{
+    auto *line = new QWidget(widget());
+    auto *row = new FlowLayout(line, Space::small);
+    for (const SheetChoice &choice : choices) {
+        auto *button = choice.isChosen ? new Button(u"check"_s, choice.text, ButtonKind::Plain, line)
+                                       : new Button(choice.text, ButtonKind::Quiet, line);
+        button->setObjectName(choice.objectName);
+        button->setAccessibleName(choice.spoken);
+        connect(button, &QPushButton::clicked, this, choice.act, Qt::QueuedConnection);
+        row->addWidget(button);
+    }
+    add(line);
 }
 
 void DetailSheet::add(QWidget *part)

@@ -19,6 +19,15 @@ struct Fact {
     QString value; // empty: "Not recorded"
 };
 
+// One of a few buttons under a line.
+struct SheetChoice {
+    QString text;
+    QString spoken; // what it is a choice about, too
+    QString objectName;
+    std::function<void()> act;
+    bool isChosen = false;
+};
+
 // A tab of the case: a column of headings, facts and paragraphs that is
 // written anew for each case.
 class DetailSheet : public QScrollArea
@@ -48,6 +57,8 @@ public:
     void addPart(QWidget *part);
     // Acts after the sheet has come to rest, so that it may write it anew.
     void addButton(const QString &text, std::function<void()> act);
+    // Side by side; they act as one of addButton() does.
+    void addChoices(const QList<SheetChoice> &choices);
 
 protected:
     bool event(QEvent *event) override;

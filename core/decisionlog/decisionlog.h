@@ -1,0 +1,47 @@
+#pragma once
+
+#include "core/base/id.h"
+#include "core/base/result.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace Revisit {
+
+class Connection;
+
+// How an entry came about; the numbers are stored.
+enum class DecisionOrigin {
+    ByHand = 1,
+    Submission = 2, // written with the review
+    SignOff = 3     // written with the sign-off, the return or the escalation
+};
+
+// An entry of the decision log of a case. It is never changed: a correction is a
+// later entry that names it.
+struct LoggedDecision {
+    int number = 0; // of the case, from 1 and without a gap
+    DecisionOrigin origin = DecisionOrigin::ByHand;
+    QDateTime at = {};
+    QString officerName = {};
+    QString decision = {};
+    QString reasons = {};
+    QString options = {};   // considered, and why not taken
+    QString consulted = {}; // who was
+    std::optional<int> corrects = {};
+
+    bool operator==(const LoggedDecision &) const = default;
+};
+
+// The log of a case, the newest entry first.
+Result<QList<LoggedDecision>> decisionLog(Connection &connection, CaseId id);
+
+// For use inside a transaction, beside the act; throws StoreFault. Gives the
+// number of the entry; `number`, `at` and the name of `entry` are not read.
+int logDecision(Connection &connection, CaseId id, OfficerId officer, const QDateTime &at,
+                const LoggedDecision &entry);
+
+} // namespace Revisit
