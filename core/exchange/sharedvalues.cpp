@@ -43,7 +43,7 @@ void takeSharedValues(const RowMapper &row, Take take)
         if (!folded.empty())
             take(SharedValue{kind, std::move(folded), written});
     };
-    offer(LinkKind::NameAndBirth, nameAndBirth(row), {});
+    offer(LinkKind::NameAndBirth, nameAndBirth(row), ""); // a view of nothing would be NULL
     const FieldValue &address = row[ImportField::Address];
     const FieldValue &phone = row[ImportField::Phone];
     const FieldValue &vehicle = row[ImportField::Vehicle];

@@ -18,7 +18,8 @@ const QByteArray linkProfile = R"({
     {"feeds": "cases", "match": "cases*.csv", "key": ["ref"], "columns": {
       "ref": {"field": "reference"}, "venue": {"field": "venue"}}},
     {"feeds": "suspects", "match": "suspects*.csv", "key": ["ref", "row"], "columns": {
-      "ref": {"field": "reference"}, "person": {"field": "person"}, "name": {"field": "name"},
+      "ref": {"field": "reference"}, "row": {"field": "description"}, "person": {"field": "person"},
+      "name": {"field": "name"},
       "born": {"field": "born"}, "address": {"field": "address"}, "phone": {"field": "phone"},
       "car": {"field": "vehicle"}}},
     {"feeds": "victims", "match": "victims*.csv", "columns": {
