@@ -834,6 +834,29 @@
         <source>The case could not be opened</source>
         <translation>Nid oedd modd agor yr achos</translation>
     </message>
+    <message>
+        <source>Seen elsewhere</source>
+        <extracomment>The name of a tab, with how many links to other cases there are</extracomment>
+        <translation>Wedi&apos;i weld mewn mannau eraill</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Penderfyniadau</translation>
+    </message>
+    <message>
+        <source>Seen elsewhere (%L1)</source>
+        <translation>Wedi&apos;i weld mewn mannau eraill (%L1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) not answered yet</source>
+        <translation>
+            <numerusform>%n cysylltiad heb ei ateb eto</numerusform>
+            <numerusform>%n cysylltiad heb ei ateb eto</numerusform>
+            <numerusform>%n cysylltiad heb ei ateb eto</numerusform>
+            <numerusform>%n cysylltiad heb ei ateb eto</numerusform>
+            <numerusform>%n cysylltiad heb ei ateb eto</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Revisit::CaseFilterBar</name>
@@ -3348,6 +3371,100 @@
         <source>Only %1 can reply to it.</source>
         <translation>Dim ond %1 all ateb iddo.</translation>
     </message>
+    <message>
+        <source>Link between cases answered</source>
+        <translation>Cysylltiad rhwng achosion wedi&apos;i ateb</translation>
+    </message>
+    <message>
+        <source>Decision written into the log</source>
+        <translation>Penderfyniad wedi&apos;i ysgrifennu yn y log</translation>
+    </message>
+    <message>
+        <source>There is no entry %1 to correct.</source>
+        <translation>Nid oes cofnod %1 i&apos;w gywiro.</translation>
+    </message>
+    <message>
+        <source>Say what was decided.</source>
+        <translation>Dywedwch beth a benderfynwyd.</translation>
+    </message>
+    <message>
+        <source>Say why it was decided so.</source>
+        <translation>Dywedwch pam y penderfynwyd felly.</translation>
+    </message>
+    <message>
+        <source>Name (compared across cases, never shown)</source>
+        <translation>Enw (yn cael ei gymharu ar draws achosion, byth yn cael ei ddangos)</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Cyfeiriad</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Rhif ffôn</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>Cerbyd</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Lleoliad</translation>
+    </message>
+    <message>
+        <source>The cases do not share this any more.</source>
+        <translation>Nid yw&apos;r achosion yn rhannu hyn bellach.</translation>
+    </message>
+    <message>
+        <source>Someone else has answered this since. Look at their answer first.</source>
+        <translation>Mae rhywun arall wedi ateb hyn ers hynny. Edrychwch ar yr ateb yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>Same person</source>
+        <translation>Yr un person</translation>
+    </message>
+    <message>
+        <source>Same name and date of birth</source>
+        <translation>Yr un enw a dyddiad geni</translation>
+    </message>
+    <message>
+        <source>Same address</source>
+        <translation>Yr un cyfeiriad</translation>
+    </message>
+    <message>
+        <source>Same phone number</source>
+        <translation>Yr un rhif ffôn</translation>
+    </message>
+    <message>
+        <source>Same vehicle</source>
+        <translation>Yr un cerbyd</translation>
+    </message>
+    <message>
+        <source>Same venue</source>
+        <translation>Yr un lleoliad</translation>
+    </message>
+    <message>
+        <source>Relevant</source>
+        <translation>Perthnasol</translation>
+    </message>
+    <message>
+        <source>Not relevant</source>
+        <translation>Ddim yn berthnasol</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>Ansicr</translation>
+    </message>
+    <message numerus="yes">
+        <source>Other cases share something with this one: answer %n link(s) under &quot;Seen elsewhere&quot; first.</source>
+        <translation>
+            <numerusform>Mae achosion eraill yn rhannu rhywbeth â hwn: atebwch %n cysylltiad o dan &quot;Wedi&apos;i weld mewn mannau eraill&quot; yn gyntaf.</numerusform>
+            <numerusform>Mae achosion eraill yn rhannu rhywbeth â hwn: atebwch %n cysylltiad o dan &quot;Wedi&apos;i weld mewn mannau eraill&quot; yn gyntaf.</numerusform>
+            <numerusform>Mae achosion eraill yn rhannu rhywbeth â hwn: atebwch %n cysylltiad o dan &quot;Wedi&apos;i weld mewn mannau eraill&quot; yn gyntaf.</numerusform>
+            <numerusform>Mae achosion eraill yn rhannu rhywbeth â hwn: atebwch %n cysylltiad o dan &quot;Wedi&apos;i weld mewn mannau eraill&quot; yn gyntaf.</numerusform>
+            <numerusform>Mae achosion eraill yn rhannu rhywbeth â hwn: atebwch %n cysylltiad o dan &quot;Wedi&apos;i weld mewn mannau eraill&quot; yn gyntaf.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Revisit::DashboardCharts</name>
@@ -3586,6 +3703,115 @@
         <source>Page 1 of 1</source>
         <extracomment>Foot of a printed report of one page</extracomment>
         <translation>Tudalen 1 o 1</translation>
+    </message>
+</context>
+<context>
+    <name>Revisit::DecisionDialog</name>
+    <message>
+        <source>Correct entry %1</source>
+        <extracomment>%1 is the number of an entry of the decision log</extracomment>
+        <translation>Cywiro cofnod %1</translation>
+    </message>
+    <message>
+        <source>Log a decision</source>
+        <translation>Cofnodi penderfyniad</translation>
+    </message>
+    <message>
+        <source>Add to the log</source>
+        <translation>Ychwanegu at y log</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Canslo</translation>
+    </message>
+    <message>
+        <source>An entry is never changed or removed. A correction is a new entry that names the old.</source>
+        <translation>Ni chaiff cofnod byth ei newid na&apos;i dynnu. Cofnod newydd sy&apos;n enwi&apos;r hen un yw cywiriad.</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>Beth a benderfynwyd</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pam</translation>
+    </message>
+    <message>
+        <source>Options considered</source>
+        <translation>Opsiynau a ystyriwyd</translation>
+    </message>
+    <message>
+        <source>And why they were not taken.</source>
+        <translation>A pham na chawsant eu dewis.</translation>
+    </message>
+    <message>
+        <source>Who was consulted</source>
+        <translation>Gyda phwy yr ymgynghorwyd</translation>
+    </message>
+</context>
+<context>
+    <name>Revisit::DecisionLogPanel</name>
+    <message>
+        <source>Written by hand</source>
+        <translation>Ysgrifennwyd â llaw</translation>
+    </message>
+    <message>
+        <source>With the review</source>
+        <translation>Gyda&apos;r adolygiad</translation>
+    </message>
+    <message>
+        <source>With the sign-off</source>
+        <translation>Gyda&apos;r gymeradwyaeth</translation>
+    </message>
+    <message>
+        <source>Log a decision…</source>
+        <translation>Cofnodi penderfyniad…</translation>
+    </message>
+    <message>
+        <source>Log a decision</source>
+        <translation>Cofnodi penderfyniad</translation>
+    </message>
+    <message>
+        <source>No decision has been logged yet.</source>
+        <translation>Nid oes penderfyniad wedi&apos;i gofnodi eto.</translation>
+    </message>
+    <message>
+        <source>Corrects entry %1</source>
+        <translation>Yn cywiro cofnod %1</translation>
+    </message>
+    <message>
+        <source>Corrected by entry %1</source>
+        <translation>Cywirwyd gan gofnod %1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>An entry of the decision log: its number and what was decided</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Who logged a decision, and when</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pam</translation>
+    </message>
+    <message>
+        <source>Options considered</source>
+        <translation>Opsiynau a ystyriwyd</translation>
+    </message>
+    <message>
+        <source>Who was consulted</source>
+        <translation>Gyda phwy yr ymgynghorwyd</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Cywiro…</translation>
+    </message>
+    <message>
+        <source>Correct entry %1</source>
+        <translation>Cywiro cofnod %1</translation>
     </message>
 </context>
 <context>
@@ -6221,6 +6447,66 @@
         <source>%1, %2</source>
         <extracomment>Spoken name of the search field: what it does, its shortcut</extracomment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>Revisit::SeenElsewherePanel</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is &quot;Same phone number&quot;, %2 the number</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a suspect or victim of the case, such as S-001, %2 what another case shares</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other case(s): too many to name each</source>
+        <translation>
+            <numerusform>%Ln achos arall: gormod i&apos;w henwi i gyd</numerusform>
+            <numerusform>%Ln achos arall: gormod i&apos;w henwi i gyd</numerusform>
+            <numerusform>%Ln achos arall: gormod i&apos;w henwi i gyd</numerusform>
+            <numerusform>%Ln achos arall: gormod i&apos;w henwi i gyd</numerusform>
+            <numerusform>%Ln achos arall: gormod i&apos;w henwi i gyd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in %L1 of %L2</source>
+        <extracomment>How common a shared value is: in 3 of 9,000 cases</extracomment>
+        <translation>mewn %L1 o %L2</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Heb ei ateb</translation>
+    </message>
+    <message>
+        <source>No other case shares a person, an address, a phone number, a vehicle or a venue with this one, as far as the files say.</source>
+        <translation>Nid oes achos arall yn rhannu person, cyfeiriad, rhif ffôn, cerbyd na lleoliad â hwn, hyd y dywed y ffeiliau.</translation>
+    </message>
+    <message>
+        <source>Every link is answered.</source>
+        <translation>Mae pob cysylltiad wedi&apos;i ateb.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) not answered yet: a case cannot be closed as &quot;no further opportunity&quot; before each is.</source>
+        <translation>
+            <numerusform>%n cysylltiad heb ei ateb eto: ni ellir cau achos fel &quot;dim cyfle pellach&quot; cyn ateb pob un.</numerusform>
+            <numerusform>%n cysylltiad heb ei ateb eto: ni ellir cau achos fel &quot;dim cyfle pellach&quot; cyn ateb pob un.</numerusform>
+            <numerusform>%n cysylltiad heb ei ateb eto: ni ellir cau achos fel &quot;dim cyfle pellach&quot; cyn ateb pob un.</numerusform>
+            <numerusform>%n cysylltiad heb ei ateb eto: ni ellir cau achos fel &quot;dim cyfle pellach&quot; cyn ateb pob un.</numerusform>
+            <numerusform>%n cysylltiad heb ei ateb eto: ni ellir cau achos fel &quot;dim cyfle pellach&quot; cyn ateb pob un.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answered by %1, %2</source>
+        <extracomment>%1 is an officer, %2 when they answered</extracomment>
+        <translation>Atebwyd gan %1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <extracomment>Spoken: %1 is &quot;Relevant&quot;, %2 another case, %3 what it shares with this one</extracomment>
+        <translation>%1: %2, %3</translation>
     </message>
 </context>
 <context>

@@ -67,6 +67,16 @@
     </message>
 </context>
 <context>
+    <name>Revisit::CaseDetailPane</name>
+    <message numerus="yes">
+        <source>%n link(s) not answered yet</source>
+        <translation>
+            <numerusform>%n link not answered yet</numerusform>
+            <numerusform>%n links not answered yet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Revisit::CaseFilterBar</name>
     <message numerus="yes">
         <source>%Ln case(s)</source>
@@ -198,6 +208,13 @@
         <translation>
             <numerusform>%n answer is missing or cannot stand: %1. Nothing was submitted.</numerusform>
             <numerusform>%n answers are missing or cannot stand: %1. Nothing was submitted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Other cases share something with this one: answer %n link(s) under &quot;Seen elsewhere&quot; first.</source>
+        <translation>
+            <numerusform>Other cases share something with this one: answer %n link under &quot;Seen elsewhere&quot; first.</numerusform>
+            <numerusform>Other cases share something with this one: answer %n links under &quot;Seen elsewhere&quot; first.</numerusform>
         </translation>
     </message>
 </context>
@@ -448,6 +465,23 @@
         <translation>
             <numerusform>%n case came in since</numerusform>
             <numerusform>%n cases came in since</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Revisit::SeenElsewherePanel</name>
+    <message numerus="yes">
+        <source>%Ln other case(s): too many to name each</source>
+        <translation>
+            <numerusform>%Ln other case: too many to name each</numerusform>
+            <numerusform>%Ln other cases: too many to name each</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) not answered yet: a case cannot be closed as &quot;no further opportunity&quot; before each is.</source>
+        <translation>
+            <numerusform>%n link not answered yet: a case cannot be closed as &quot;no further opportunity&quot; before each is.</numerusform>
+            <numerusform>%n links not answered yet: a case cannot be closed as &quot;no further opportunity&quot; before each is.</numerusform>
         </translation>
     </message>
 </context>
