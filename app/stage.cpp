@@ -11,7 +11,6 @@
 #include <QFile>
 #include <QPainter>
 #include <QTableView>
-#include <QTabWidget>
 
 namespace Revisit {
 
@@ -59,8 +58,8 @@ void Stage::open(CaseId id, int tab)
 {
     window().open(u"cases"_s, QVariant::fromValue(id));
     settle();
-    if (auto *tabs = window().findChild<QTabWidget *>(u"caseTabs"_s))
-        tabs->setCurrentIndex(tab);
+    if (auto *detail = window().findChild<CaseDetailPane *>())
+        detail->openTab(CaseDetailPane::Tab(tab));
     settle();
 }
 

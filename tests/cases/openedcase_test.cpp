@@ -119,9 +119,10 @@ TEST_F(CasesPageTest, EveryTabOfACaseSaysSomething)
     page->open(QVariant::fromValue(cases[0]));
     settle();
     auto *tabs = find<QTabWidget>(u"caseTabs"_s);
-    ASSERT_EQ(tabs->count(), 4) << "no review panel was given";
+    ASSERT_EQ(tabs->count(), 6) << "no review panel was given";
     for (int index = 0; index < tabs->count(); ++index) {
         tabs->setCurrentIndex(index);
+        settle();
         EXPECT_GT(tabs->currentWidget()->findChildren<QLabel *>().size(), 0) << index;
     }
 }

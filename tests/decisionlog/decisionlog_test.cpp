@@ -114,7 +114,8 @@ TEST_P(DecisionLogTest, SubmissionAndSignOffWriteThemselvesDown)
     EXPECT_EQ(log().first().reasons, completeAssessment().value(u"G2.assessment"_s));
     EXPECT_EQ(log().first().options, completeAssessment().value(u"G2.options"_s));
     ASSERT_TRUE((SignOff{review.id, SignOffDecision::Return,
-                         u"Say which exhibits were asked for."_s}
+                         u"Say which exhibits were asked for."_s,
+                         Feedback{.improve = u"Name each exhibit."_s}}
                      .run(lead)));
     ASSERT_EQ(log().size(), 2);
     EXPECT_EQ(log().first().origin, DecisionOrigin::SignOff);

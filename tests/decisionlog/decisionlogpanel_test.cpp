@@ -1,5 +1,6 @@
 #include "core/decisionlog/adddecision.h"
 #include "tests/cases/casespagetest.h"
+#include "ui/base/chip.h"
 #include "ui/decisionlog/decisiondialog.h"
 #include "ui/decisionlog/decisionlogpanel.h"
 
@@ -46,6 +47,8 @@ protected:
         QStringList lines;
         for (const QLabel *label : find<QWidget>(u"decisionLog"_s)->findChildren<QLabel *>())
             lines.append(label->text());
+        for (const Chip *chip : find<QWidget>(u"decisionLog"_s)->findChildren<Chip *>())
+            lines.append(chip->accessibleName());
         return lines.join(u'\n');
     }
 };
