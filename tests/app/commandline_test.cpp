@@ -27,7 +27,7 @@ struct Ran {
 
 Ran revisit(const QStringList &arguments)
 {
-    constexpr int atMost = 100'000;
+    constexpr int atMost = 280'000; // ms: a day's pictures on a busy machine
     QProcess program;
     program.start(QStringLiteral(REVISIT_PROGRAM), arguments);
     if (!program.waitForFinished(atMost) || program.exitStatus() != QProcess::NormalExit)
