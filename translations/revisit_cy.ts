@@ -836,16 +836,11 @@
     </message>
     <message>
         <source>Seen elsewhere</source>
-        <extracomment>The name of a tab, with how many links to other cases there are</extracomment>
         <translation>Wedi&apos;i weld mewn mannau eraill</translation>
     </message>
     <message>
         <source>Decisions</source>
         <translation>Penderfyniadau</translation>
-    </message>
-    <message>
-        <source>Seen elsewhere (%L1)</source>
-        <translation>Wedi&apos;i weld mewn mannau eraill (%L1)</translation>
     </message>
     <message numerus="yes">
         <source>%n link(s) not answered yet</source>
@@ -856,6 +851,15 @@
             <numerusform>%n cysylltiad heb ei ateb eto</numerusform>
             <numerusform>%n cysylltiad heb ei ateb eto</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <extracomment>The name of a tab, with how many links to other cases there are</extracomment>
+        <translation>Mannau eraill</translation>
+    </message>
+    <message>
+        <source>Elsewhere (%L1)</source>
+        <translation>Mannau eraill (%L1)</translation>
     </message>
 </context>
 <context>
@@ -3456,13 +3460,13 @@
         <translation>Ansicr</translation>
     </message>
     <message numerus="yes">
-        <source>Other cases share something with this one: answer %n link(s) under &quot;Seen elsewhere&quot; first.</source>
+        <source>Other cases share something with this one: answer %n link(s) under &quot;Elsewhere&quot; first.</source>
         <translation>
-            <numerusform>Mae achosion eraill yn rhannu rhywbeth â hwn: atebwch %n cysylltiad o dan &quot;Wedi&apos;i weld mewn mannau eraill&quot; yn gyntaf.</numerusform>
-            <numerusform>Mae achosion eraill yn rhannu rhywbeth â hwn: atebwch %n cysylltiad o dan &quot;Wedi&apos;i weld mewn mannau eraill&quot; yn gyntaf.</numerusform>
-            <numerusform>Mae achosion eraill yn rhannu rhywbeth â hwn: atebwch %n cysylltiad o dan &quot;Wedi&apos;i weld mewn mannau eraill&quot; yn gyntaf.</numerusform>
-            <numerusform>Mae achosion eraill yn rhannu rhywbeth â hwn: atebwch %n cysylltiad o dan &quot;Wedi&apos;i weld mewn mannau eraill&quot; yn gyntaf.</numerusform>
-            <numerusform>Mae achosion eraill yn rhannu rhywbeth â hwn: atebwch %n cysylltiad o dan &quot;Wedi&apos;i weld mewn mannau eraill&quot; yn gyntaf.</numerusform>
+            <numerusform>Mae achosion eraill yn rhannu rhywbeth â hwn: atebwch %n cysylltiad o dan &quot;Mannau eraill&quot; yn gyntaf.</numerusform>
+            <numerusform>Mae achosion eraill yn rhannu rhywbeth â hwn: atebwch %n cysylltiad o dan &quot;Mannau eraill&quot; yn gyntaf.</numerusform>
+            <numerusform>Mae achosion eraill yn rhannu rhywbeth â hwn: atebwch %n cysylltiad o dan &quot;Mannau eraill&quot; yn gyntaf.</numerusform>
+            <numerusform>Mae achosion eraill yn rhannu rhywbeth â hwn: atebwch %n cysylltiad o dan &quot;Mannau eraill&quot; yn gyntaf.</numerusform>
+            <numerusform>Mae achosion eraill yn rhannu rhywbeth â hwn: atebwch %n cysylltiad o dan &quot;Mannau eraill&quot; yn gyntaf.</numerusform>
         </translation>
     </message>
 </context>

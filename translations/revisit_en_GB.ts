@@ -211,10 +211,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Other cases share something with this one: answer %n link(s) under &quot;Seen elsewhere&quot; first.</source>
+        <source>Other cases share something with this one: answer %n link(s) under &quot;Elsewhere&quot; first.</source>
         <translation>
-            <numerusform>Other cases share something with this one: answer %n link under &quot;Seen elsewhere&quot; first.</numerusform>
-            <numerusform>Other cases share something with this one: answer %n links under &quot;Seen elsewhere&quot; first.</numerusform>
+            <numerusform>Other cases share something with this one: answer %n link under &quot;Elsewhere&quot; first.</numerusform>
+            <numerusform>Other cases share something with this one: answer %n links under &quot;Elsewhere&quot; first.</numerusform>
         </translation>
     </message>
 </context>

@@ -93,7 +93,7 @@ void checkDecision(const Answers &answers, const ScopeResult &scope, const Revie
     checkEnquiries(decision, record, missing);
     if (decision == "DEC-NFO"_L1 && record.openLinks > 0)
         missing.append({u"G1"_s, CoreText::tr("Other cases share something with this one: answer "
-                                              "%n link(s) under \"Seen elsewhere\" first.",
+                                              "%n link(s) under \"Elsewhere\" first.",
                                               nullptr, record.openLinks)});
     if (isSafeguarding(answers) && !hasReferralForRisk(record))
         missing.append({u"C6"_s, CoreText::tr("Immediate safeguarding needs its referral.")});

@@ -51,7 +51,7 @@ protected:
 TEST_F(SeenElsewherePanelTest, TellsTheOtherCaseAndHowCommonTheValueIs)
 {
     open(Role::ReviewOfficer);
-    EXPECT_EQ(tab(), u"Seen elsewhere (1)"_s);
+    EXPECT_EQ(tab(), u"Elsewhere (1)"_s);
     EXPECT_TRUE(said().contains(u"RV-0002"_s)) << said().toStdString();
     EXPECT_TRUE(said().contains(u"Same venue: Old Mill, in 2 of 4"_s)) << said().toStdString();
 }

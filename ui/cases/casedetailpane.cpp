@@ -121,15 +121,15 @@ void CaseDetailPane::makeTabs(Workspace &workspace, const ReviewTabFactory &revi
     addSheet(Overview, tr("Overview"));
     addSheet(People, tr("People"));
     addSheet(Timeline, tr("Timeline"));
-    m_elsewhere = new SeenElsewherePanel(workspace, tr("Seen elsewhere"), m_tabs);
-    m_order.append(Elsewhere);
-    m_tabs->addTab(m_elsewhere, tr("Seen elsewhere"));
-    connect(m_elsewhere, &SeenElsewherePanel::counted, this, &CaseDetailPane::countElsewhere);
     if (review) {
         m_review = review(m_tabs);
         m_order.append(Review);
         m_tabs->addTab(m_review.widget, tr("Review"));
     }
+    m_elsewhere = new SeenElsewherePanel(workspace, tr("Seen elsewhere"), m_tabs);
+    m_order.append(Elsewhere);
+    m_tabs->addTab(m_elsewhere, tr("Elsewhere"));
+    connect(m_elsewhere, &SeenElsewherePanel::counted, this, &CaseDetailPane::countElsewhere);
     m_decisions = new DecisionLogPanel(workspace, tr("Decisions"), m_tabs);
     m_order.append(Decisions);
     m_tabs->addTab(m_decisions, tr("Decisions"));
@@ -142,8 +142,8 @@ void CaseDetailPane::countElsewhere(int links, int open)
 {
     const int index = indexOf(Elsewhere);
     //: The name of a tab, with how many links to other cases there are
-    m_tabs->setTabText(index, links == 0 ? tr("Seen elsewhere")
-                                         : tr("Seen elsewhere (%L1)").arg(links));
+    m_tabs->setTabText(index,
+                       links == 0 ? tr("Elsewhere") : tr("Elsewhere (%L1)").arg(links));
     m_tabs->setTabToolTip(index, open == 0 ? QString()
                                            : tr("%n link(s) not answered yet", nullptr, open));
 }
