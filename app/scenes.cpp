@@ -22,13 +22,11 @@ namespace {
 
 constexpr int aroundNote = 240; // of its fields above and below
 
-const QList<std::pair<QString, int>> caseTabs{{u"overview"_s, CaseDetailPane::Overview},
-                                              {u"people"_s, CaseDetailPane::People},
-                                              {u"timeline"_s, CaseDetailPane::Timeline},
-                                              {u"elsewhere"_s, CaseDetailPane::Elsewhere},
-                                              {u"review"_s, CaseDetailPane::Review},
-                                              {u"decisions"_s, CaseDetailPane::Decisions},
-                                              {u"history"_s, CaseDetailPane::History}};
+const QList<std::pair<QString, int>> caseTabs{
+    {u"overview"_s, CaseDetailPane::Overview}, {u"people"_s, CaseDetailPane::People},
+    {u"timeline"_s, CaseDetailPane::Timeline}, {u"elsewhere"_s, CaseDetailPane::Elsewhere},
+    {u"review"_s, CaseDetailPane::Review},     {u"decisions"_s, CaseDetailPane::Decisions},
+    {u"history"_s, CaseDetailPane::History}};
 
 // The page and then what belongs to it; a page that the officer may not see has neither.
 class SceneList

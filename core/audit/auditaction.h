@@ -59,8 +59,7 @@ inline constexpr AuditAction SignOffAnswered{QLatin1String("signoff.answered"),
 inline constexpr AuditAction RiskRaised{QLatin1String("risk.raised"), AuditKind::Alteration};
 inline constexpr AuditAction RiskAcknowledged{QLatin1String("risk.acknowledged"),
                                               AuditKind::Alteration};
-inline constexpr AuditAction RiskEscalated{QLatin1String("risk.escalated"),
-                                           AuditKind::Alteration};
+inline constexpr AuditAction RiskEscalated{QLatin1String("risk.escalated"), AuditKind::Alteration};
 inline constexpr AuditAction VictimContactRecorded{QLatin1String("victim.contact_recorded"),
                                                    AuditKind::Collection};
 inline constexpr AuditAction EnquiryAdded{QLatin1String("enquiry.added"), AuditKind::Collection};

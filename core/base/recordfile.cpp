@@ -21,14 +21,14 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QByteArray fileMark("RVREC01\n");
-constexpr qint64 frameSize = 8;              // length and checksum
-constexpr quint32 longestRecord = 1U << 28;  // a length beyond is no length
+constexpr qint64 frameSize = 8;             // length and checksum
+constexpr quint32 longestRecord = 1U << 28; // a length beyond is no length
 constexpr int mostTries = 8;
 
 quint32 checksum(quint32 before, const QByteArray &record)
 {
-    return quint32(crc32(before, reinterpret_cast<const Bytef *>(record.constData()),
-                         uInt(record.size())));
+    return quint32(
+        crc32(before, reinterpret_cast<const Bytef *>(record.constData()), uInt(record.size())));
 }
 
 bool writeAll(int handle, const QByteArray &bytes, qint64 at)
@@ -91,8 +91,7 @@ RecordFile::~RecordFile()
 Result<> RecordFile::refused(const char *step) const
 {
     const int number = errno;
-    return fail(Fault::Internal,
-                CoreText::tr("The disk does not take what is being typed."),
+    return fail(Fault::Internal, CoreText::tr("The disk does not take what is being typed."),
                 u"record file: %1 failed (%2)"_s.arg(QLatin1String(step)).arg(number));
 }
 

@@ -51,8 +51,8 @@ private:
 
     QString m_path;
     int m_handle = -1;
-    qint64 m_end = 0;     // of the last whole record
-    quint32 m_check = 0;  // of the last whole record
+    qint64 m_end = 0;    // of the last whole record
+    quint32 m_check = 0; // of the last whole record
     QList<QByteArray> m_records;
 };
 

@@ -9,8 +9,8 @@ Splice Splice::between(const QString &before, const QString &after)
     const qsizetype most = std::min(before.size(), after.size());
     const auto fromFront = std::mismatch(before.cbegin(), before.cbegin() + most, after.cbegin());
     const qsizetype front = fromFront.first - before.cbegin();
-    const auto fromBack = std::mismatch(before.crbegin(), before.crbegin() + (most - front),
-                                        after.crbegin());
+    const auto fromBack =
+        std::mismatch(before.crbegin(), before.crbegin() + (most - front), after.crbegin());
     const qsizetype back = fromBack.first - before.crbegin();
     return {front, before.mid(front, before.size() - front - back),
             after.mid(front, after.size() - front - back)};

@@ -40,8 +40,8 @@ public:
         while (front < least && m_before[front] == m_after[front])
             ++front;
         qsizetype back = 0;
-        while (back < least - front && m_before[m_before.size() - 1 - back] ==
-                                           m_after[m_after.size() - 1 - back])
+        while (back < least - front &&
+               m_before[m_before.size() - 1 - back] == m_after[m_after.size() - 1 - back])
             ++back;
         for (qsizetype i = 0; i < front; ++i)
             add(DiffRun::Kind::Same, m_before[i]);

@@ -166,8 +166,7 @@ void CaseConditions::ofScopeMove(const ScopeMoveWanted &move)
     add(u"c.id IN (SELECT a.case_id FROM scope_run_case a JOIN scope_run_case b "
         "ON b.case_id = a.case_id AND b.run_id = :scope_before "
         "WHERE a.run_id = :scope_after AND b.answer = :scope_was AND a.answer = :scope_is "
-        "AND (:criterion = 0 OR ((CASE WHEN a.answer = 1 THEN b.not_met | b.unknown "
-        "ELSE a.not_met | a.unknown END) & :criterion_bit) <> 0))"_s);
+        "AND (:criterion = 0 OR (%1 & :criterion_bit) <> 0))"_s.arg(scopeMoveTurnsOn));
     bind(":scope_before"_L1, move.before);
     bind(":scope_after"_L1, move.after);
     bind(":scope_was"_L1, move.was);

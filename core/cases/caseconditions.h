@@ -7,6 +7,12 @@
 
 namespace Revisit {
 
+// On which criteria a change of scope turns, as a mask, where `b` is a case's row
+// of the earlier run and `a` that of the later: of a case that enters, what kept
+// it out or unclear before; of any other, what does so now.
+inline const QString scopeMoveTurnsOn = QStringLiteral(
+    "(CASE WHEN a.answer = 1 THEN b.not_met | b.unknown ELSE a.not_met | a.unknown END)");
+
 // A filter as SQL, but for its words: the conditions on review_case c, and
 // their values.
 class CaseConditions

@@ -88,7 +88,7 @@ struct CaseFilter {
     QDate leftOn = {};                   // not decided by the end of this day
     Wanted<DayRange> due = {};           // none: no due date
     ScopeMoveWanted scopeMove = {};
-    QDate today = {};                    // decides what is overdue
+    QDate today = {}; // decides what is overdue
 
     bool operator==(const CaseFilter &) const = default;
     // Whether it hides anything.

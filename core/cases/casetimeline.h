@@ -33,7 +33,7 @@ struct CaseEvent {
     bool isDated() const { return !from.isUnknown() || !until.isUnknown(); }
     // The first day it can have been, or the last where there is no first.
     QDate place() const;
-    QString when() const; // "2009 to May 2010"
+    QString when() const;   // "2009 to May 2010"
     EventSpan span() const; // for an event that is dated
 };
 

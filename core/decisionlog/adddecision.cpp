@@ -20,8 +20,8 @@ Result<> checkCorrected(Connection &connection, CaseId id, const std::optional<i
                 u"SELECT 1 FROM decision_log WHERE case_id = :case AND number = :number"_s);
     query.bind(":case"_L1, id).bind(":number"_L1, *number);
     return query.next() ? Result<>()
-                        : fail(Fault::NotFound, CoreText::tr("There is no entry %1 to correct.")
-                                                    .arg(*number));
+                        : fail(Fault::NotFound,
+                               CoreText::tr("There is no entry %1 to correct.").arg(*number));
 }
 
 bool isInCaseload(Connection &connection, CaseId id)
@@ -44,13 +44,13 @@ Result<int> AddDecision::run(Session &session) const
         if (!isInCaseload(session.connection, caseId))
             return fail(Fault::NotFound, CoreText::tr("This case is no longer in the caseload."));
         RV_CHECK(checkCorrected(session.connection, caseId, corrects));
-        const int number = logDecision(session.connection, caseId, session.actor.id,
-                                       session.clock.now(),
-                                       {.decision = decision.trimmed(),
-                                        .reasons = reasons.trimmed(),
-                                        .options = options.trimmed(),
-                                        .consulted = consulted.trimmed(),
-                                        .corrects = corrects});
+        const int number =
+            logDecision(session.connection, caseId, session.actor.id, session.clock.now(),
+                        {.decision = decision.trimmed(),
+                         .reasons = reasons.trimmed(),
+                         .options = options.trimmed(),
+                         .consulted = consulted.trimmed(),
+                         .corrects = corrects});
         record(session, {.action = Audit::DecisionLogged,
                          .entity = entityName(caseId),
                          .caseId = caseId,

@@ -183,10 +183,10 @@ public:
         const std::array<BulkValue, 4> part{
             flagValue(row[ImportField::Identified]), flagValue(row[ImportField::Alive]),
             textValue(row[ImportField::Description]), codeValue(row[ImportField::SuspectRole])};
-        return replaceSharedValues(
-            m_context, row, {.caseId = m_case->id, .suspect = id},
-            replaceColumns(m_context.session.connection, u"suspect"_s, u"id"_s, id,
-                           suspectColumns(), joined(part, personValues(row))));
+        return replaceSharedValues(m_context, row, {.caseId = m_case->id, .suspect = id},
+                                   replaceColumns(m_context.session.connection, u"suspect"_s,
+                                                  u"id"_s, id, suspectColumns(),
+                                                  joined(part, personValues(row))));
     }
 
 private:
@@ -246,10 +246,10 @@ public:
                                             age.most ? BulkValue(*age.most) : BulkValue(),
                                             codeValue(row[ImportField::Relation]),
                                             textValue(row[ImportField::PartRecorded])};
-        return replaceSharedValues(
-            m_context, row, {.caseId = m_case->id, .victim = id},
-            replaceColumns(m_context.session.connection, u"victim"_s, u"id"_s, id,
-                           victimColumns(), joined(part, personValues(row))));
+        return replaceSharedValues(m_context, row, {.caseId = m_case->id, .victim = id},
+                                   replaceColumns(m_context.session.connection, u"victim"_s,
+                                                  u"id"_s, id, victimColumns(),
+                                                  joined(part, personValues(row))));
     }
 
 private:

@@ -79,8 +79,7 @@ QJsonArray takeOut(Connection &connection, const QString &table, qint64 caseId, 
         Query query(connection, u"SELECT kind, folded, written"_s + held);
         query.bind(":case"_L1, caseId).bind(":key"_L1, key);
         while (query.next())
-            values.append(
-                QJsonArray{int(query.number(0)), query.text(1), query.text(2)});
+            values.append(QJsonArray{int(query.number(0)), query.text(1), query.text(2)});
     }
     Query(connection, u"DELETE"_s + held).bind(":case"_L1, caseId).bind(":key"_L1, key).run();
     return values;
@@ -88,9 +87,7 @@ QJsonArray takeOut(Connection &connection, const QString &table, qint64 caseId, 
 
 QString tableOf(const SharedHolder &holder)
 {
-    return holder.suspect != 0  ? u"suspect"_s
-           : holder.victim != 0 ? u"victim"_s
-                                : u"review_case"_s;
+    return holder.suspect != 0 ? u"suspect"_s : holder.victim != 0 ? u"victim"_s : u"review_case"_s;
 }
 
 } // namespace
@@ -136,7 +133,8 @@ void restoreSharedValues(Connection &connection, const QString &feed, qint64 key
 {
     const bool isSuspect = feed == feedName(Feed::Suspects);
     const bool isVictim = feed == feedName(Feed::Victims);
-    if (!before.contains(sharedBefore) || (!isSuspect && !isVictim && feed != feedName(Feed::Cases)))
+    if (!before.contains(sharedBefore) ||
+        (!isSuspect && !isVictim && feed != feedName(Feed::Cases)))
         return;
     const QString table = isSuspect ? u"suspect"_s : isVictim ? u"victim"_s : u"review_case"_s;
     const QString caseColumn = isSuspect || isVictim ? u"case_id"_s : u"id"_s;

@@ -39,11 +39,10 @@ QList<CaseLink> valuesOf(Connection &connection, CaseId id)
             known->subject += u", "_s + value.subject;
     };
     {
-        Query persons(connection,
-                      u"SELECT person_id, number, NULL FROM suspect "
-                      "WHERE case_id = :case AND person_id IS NOT NULL UNION ALL "
-                      "SELECT person_id, NULL, number FROM victim "
-                      "WHERE case_id = :case_too AND person_id IS NOT NULL"_s);
+        Query persons(connection, u"SELECT person_id, number, NULL FROM suspect "
+                                  "WHERE case_id = :case AND person_id IS NOT NULL UNION ALL "
+                                  "SELECT person_id, NULL, number FROM victim "
+                                  "WHERE case_id = :case_too AND person_id IS NOT NULL"_s);
         persons.bind(":case"_L1, id).bind(":case_too"_L1, id);
         while (persons.next())
             add({.key = {LinkKind::Person, QString::number(persons.number(0)), {}},
@@ -73,9 +72,8 @@ void bindValue(Query &query, const LinkKey &key)
 
 int casesWith(Connection &connection, const LinkKey &key)
 {
-    Query query(connection, u"SELECT count(*) FROM "_s + (key.kind == LinkKind::Person
-                                                              ? personsCases
-                                                              : valuesCases));
+    Query query(connection, u"SELECT count(*) FROM "_s +
+                                (key.kind == LinkKind::Person ? personsCases : valuesCases));
     bindValue(query, key);
     query.next();
     return int(query.number(0));

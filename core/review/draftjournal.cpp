@@ -90,8 +90,7 @@ Result<> DraftJournal::write(const TypedDraft &draft)
 
 Result<> DraftJournal::begin()
 {
-    constexpr QFile::Permissions ownerOnly =
-        QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
+    constexpr QFile::Permissions ownerOnly = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
     if (!QDir().mkpath(m_folder))
         return fail(Fault::Internal, CoreText::tr("The folder for what is being typed cannot be "
                                                   "made."));

@@ -125,16 +125,15 @@ QStringList DraftOffer::keys() const
     return keys;
 }
 
-void forgetWhatMayNotBeSeen(Connection &connection, const QString &folder,
-                            const QString &caseload)
+void forgetWhatMayNotBeSeen(Connection &connection, const QString &folder, const QString &caseload)
 {
-    const QFileInfoList files = QDir(folder).entryInfoList({caseload + u"-*.journal"_s},
-                                                           QDir::Files | QDir::NoSymLinks);
+    const QFileInfoList files =
+        QDir(folder).entryInfoList({caseload + u"-*.journal"_s}, QDir::Files | QDir::NoSymLinks);
     for (const QFileInfo &entry : files) {
         Result<RecordFile> file =
             RecordFile::open(entry.absoluteFilePath(), RecordFile::Open::Existing);
-        const auto owner = file && !file->records().isEmpty() ? ownerFrom(file->records().first())
-                                                              : std::nullopt;
+        const auto owner =
+            file && !file->records().isEmpty() ? ownerFrom(file->records().first()) : std::nullopt;
         if (owner && !maySee(connection, *owner))
             file->remove();
     }
@@ -188,8 +187,7 @@ Result<QList<DraftOffer>> draftOffers(Connection &connection, const QString &fol
         for (const DraftLeft &left : draftsLeft(folder, *key, viewer.id)) {
             if (only.isValid() && left.owner.caseId != only)
                 continue;
-            const DraftOffer offer =
-                offerOf(left, headOf(connection, left.owner.caseId), viewer);
+            const DraftOffer offer = offerOf(left, headOf(connection, left.owner.caseId), viewer);
             if (offer.keys().isEmpty())
                 discard(left);
             else

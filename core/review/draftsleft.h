@@ -26,8 +26,7 @@ QList<DraftLeft> draftsLeft(const QString &folder, const QString &caseload, Offi
 // Takes from the desk each journal of the caseload whose officer may no longer
 // open its case: they have left or have another role, or the case was erased.
 // Throws what Query throws.
-void forgetWhatMayNotBeSeen(Connection &connection, const QString &folder,
-                            const QString &caseload);
+void forgetWhatMayNotBeSeen(Connection &connection, const QString &folder, const QString &caseload);
 
 // Takes the journals from the disk, once what they hold is saved or given up.
 void discard(const DraftLeft &left);

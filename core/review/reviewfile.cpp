@@ -61,10 +61,15 @@ QList<SignOffGiven> signOffsOf(Connection &connection, CaseId id)
         while (query.next()) {
             const auto quality = query.optionalNumber(7);
             given.append(
-                {query.id<SignOffId>(0), int(query.number(1)), query.text(2),
-                 SignOffDecision(query.number(3)), query.text(4), query.instant(5),
+                {query.id<SignOffId>(0),
+                 int(query.number(1)),
+                 query.text(2),
+                 SignOffDecision(query.number(3)),
+                 query.text(4),
+                 query.instant(5),
                  Feedback{{}, query.text(6), quality ? std::optional(int(*quality)) : std::nullopt},
-                 query.id<OfficerId>(8), {}});
+                 query.id<OfficerId>(8),
+                 {}});
         }
     }
     for (SignOffGiven &one : given) {

@@ -33,7 +33,7 @@ struct ReviewRecord {
     QList<Officer> officers;               // everyone active
     QList<Officer> supervisors;            // who can agree: team leads other than the reviewer
     QList<LanguageAnswer> languageAnswers; // to what the rules on wording point out
-    int openLinks = 0;       // to other cases that nobody has answered
+    int openLinks = 0;                     // to other cases that nobody has answered
     bool hasTarget = false;                // the case that this one duplicates is in the caseload
 
     QStringList referralKinds() const; // their codes, each once

@@ -7,8 +7,8 @@
 #include "core/refdata/codebook.h"
 #include "core/review/casestate.h"
 #include "core/review/reviewstore.h"
-#include "core/review/rulesetstore.h"
 #include "core/review/ruleset.h"
+#include "core/review/rulesetstore.h"
 #include "core/storage/transaction.h"
 
 namespace Revisit {

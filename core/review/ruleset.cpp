@@ -48,9 +48,8 @@ Result<Ruleset> readRuleset(const QByteArray &json)
     ruleset.effectiveFrom = dateFrom(object["effective_from"_L1]);
     ruleset.windowFrom = dateFrom(object["window_from"_L1]);
     ruleset.windowUntil = dateFrom(object["window_until"_L1]);
-    ruleset.dateTest = object["date_test"_L1].toString() == reportedToo
-                           ? DateTest::ReportedAndNfa
-                           : DateTest::NfaOnly;
+    ruleset.dateTest = object["date_test"_L1].toString() == reportedToo ? DateTest::ReportedAndNfa
+                                                                        : DateTest::NfaOnly;
     ruleset.leastSuspects = object["least_suspects"_L1].toInt();
     ruleset.leastVictims = object["least_victims"_L1].toInt();
     ruleset.contactOnly = object["contact_only"_L1].toBool();

@@ -20,7 +20,7 @@ QString selectFor(const QString &columns, const QString &table, const QString &k
 // Calls `take` with the builder of the row's case and the row.
 template<typename BuilderOf, typename Take>
 void readRows(Connection &connection, const QString &sql, std::optional<CaseId> id,
-          BuilderOf &builderOf, Take take)
+              BuilderOf &builderOf, Take take)
 {
     Query query(connection, sql);
     if (id)
@@ -33,25 +33,27 @@ template<typename BuilderOf>
 void readFacts(Connection &connection, std::optional<CaseId> id, BuilderOf builderOf)
 {
     readRows(connection,
-         selectFor(u"coalesce(nfa_text, ''), coalesce(reported_text, ''), previously_reviewed, "
-                   "coalesce(force_code, 0), coalesce(setting_code, 0)"_s,
-                   u"review_case"_s, u"id"_s, id),
-         id, builderOf, [](ScopeFactBuilder &facts, const Query &row) {
-             facts.sayCase(row.text(1), row.text(2), row.optionalFlag(3), row.id<CodeId>(4),
-                           row.id<CodeId>(5));
-         });
+             selectFor(u"coalesce(nfa_text, ''), coalesce(reported_text, ''), previously_reviewed, "
+                       "coalesce(force_code, 0), coalesce(setting_code, 0)"_s,
+                       u"review_case"_s, u"id"_s, id),
+             id, builderOf, [](ScopeFactBuilder &facts, const Query &row) {
+                 facts.sayCase(row.text(1), row.text(2), row.optionalFlag(3), row.id<CodeId>(4),
+                               row.id<CodeId>(5));
+             });
     readRows(connection, selectFor(u"outcome_code"_s, u"original_outcome"_s, u"case_id"_s, id), id,
-         builderOf, [](ScopeFactBuilder &facts, const Query &row) {
-             facts.sayOutcome(row.id<CodeId>(1));
-         });
-    readRows(connection, selectFor(u"offence_code"_s, u"crime"_s, u"case_id"_s, id), id, builderOf,
-         [](ScopeFactBuilder &facts, const Query &row) { facts.sayOffence(row.id<CodeId>(1)); });
-    readRows(connection, selectFor(u"alive"_s, u"suspect"_s, u"case_id"_s, id), id, builderOf,
-         [](ScopeFactBuilder &facts, const Query &row) { facts.saySuspect(row.optionalFlag(1)); });
+             builderOf, [](ScopeFactBuilder &facts, const Query &row) {
+                 facts.sayOutcome(row.id<CodeId>(1));
+             });
+    readRows(
+        connection, selectFor(u"offence_code"_s, u"crime"_s, u"case_id"_s, id), id, builderOf,
+        [](ScopeFactBuilder &facts, const Query &row) { facts.sayOffence(row.id<CodeId>(1)); });
+    readRows(
+        connection, selectFor(u"alive"_s, u"suspect"_s, u"case_id"_s, id), id, builderOf,
+        [](ScopeFactBuilder &facts, const Query &row) { facts.saySuspect(row.optionalFlag(1)); });
     readRows(connection, selectFor(u"age_least, age_most"_s, u"victim"_s, u"case_id"_s, id), id,
-         builderOf, [](ScopeFactBuilder &facts, const Query &row) {
-             facts.sayVictim(row.optionalNumber(1), row.optionalNumber(2));
-         });
+             builderOf, [](ScopeFactBuilder &facts, const Query &row) {
+                 facts.sayVictim(row.optionalNumber(1), row.optionalNumber(2));
+             });
 }
 
 } // namespace

@@ -68,8 +68,9 @@ Result<> checkFeedback(SignOffDecision decision, const Feedback &feedback)
     if (feedback.quality && (*feedback.quality < 1 || *feedback.quality > 5))
         return fail(Fault::Invalid, CoreText::tr("The quality is a grade from 1 to 5."));
     if (decision == SignOffDecision::Return && feedback.isEmpty())
-        return fail(Fault::Invalid, CoreText::tr("Name at least one factor that was not considered, "
-                                                 "or an area to improve."));
+        return fail(Fault::Invalid,
+                    CoreText::tr("Name at least one factor that was not considered, or an area to "
+                                 "improve."));
     return {};
 }
 
@@ -79,6 +80,16 @@ QStringList codesOf(const QList<CodeId> &factors)
     for (const CodeId factor : factors)
         codes.append(CodeBook::instance().byId(factor)->code);
     return codes;
+}
+
+// A review that nobody graded has no grade in the trail.
+QJsonObject factsOf(SignOffDecision decision, const Feedback &feedback)
+{
+    QJsonObject facts{{u"decision"_s, int(decision)},
+                      {u"factors"_s, codesOf(feedback.factors).join(u',')}};
+    if (feedback.quality)
+        facts.insert(u"quality"_s, *feedback.quality);
+    return facts;
 }
 
 } // namespace
@@ -112,9 +123,7 @@ Result<> SignOff::run(Session &session) const
                          .changes = {{u"reason"_s, {}, reason.trimmed()},
                                      {u"improve"_s, {}, feedback.improve.trimmed()}},
                          .version = submitted->version + 1,
-                         .facts = {{u"decision"_s, int(decision)},
-                                   {u"factors"_s, codesOf(feedback.factors).join(u',')},
-                                   {u"quality"_s, feedback.quality.value_or(0)}}});
+                         .facts = factsOf(decision, feedback)});
         return {};
     });
 }

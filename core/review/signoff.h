@@ -17,9 +17,9 @@ using SignOffId = Id<struct SignOffTag>;
 
 // What a supervisor tells the reviewer beside the decision.
 struct Feedback {
-    QList<CodeId> factors = {};       // not considered; of the list "return_factor"
-    QString improve = {};             // areas to improve
-    std::optional<int> quality = {};  // 1 (poor) to 5 (excellent); absent: not graded
+    QList<CodeId> factors = {};      // not considered; of the list "return_factor"
+    QString improve = {};            // areas to improve
+    std::optional<int> quality = {}; // 1 (poor) to 5 (excellent); absent: not graded
 
     bool isEmpty() const { return factors.isEmpty() && improve.trimmed().isEmpty(); }
     bool operator==(const Feedback &) const = default;

@@ -6,8 +6,8 @@
 #include "core/review/casestate.h"
 #include "core/review/reviewrecord.h"
 #include "core/review/reviewstore.h"
-#include "core/review/rulesetstore.h"
 #include "core/review/ruleset.h"
+#include "core/review/rulesetstore.h"
 #include "core/review/scopefactstore.h"
 #include "core/storage/transaction.h"
 

@@ -22,8 +22,8 @@ Result<> checkAcknowledgement(const std::optional<RiskAlert> &found, OfficerId b
         return fail(Fault::Forbidden, CoreText::tr("Another supervisor must acknowledge the risk "
                                                    "that you found."));
     if (!found->isOpen())
-        return fail(Fault::Conflict, CoreText::tr("%1 acknowledged this alert already.")
-                                         .arg(found->acknowledgedBy));
+        return fail(Fault::Conflict,
+                    CoreText::tr("%1 acknowledged this alert already.").arg(found->acknowledgedBy));
     return {};
 }
 

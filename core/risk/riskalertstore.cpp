@@ -49,8 +49,9 @@ Result<QList<RiskAlert>> waitingAlerts(Connection &connection, const Officer &vi
 {
     RV_CHECK(permit(viewer, Capability::SignOffReviews));
     return reading([&] {
-        Query query(connection, selectAlert + u"WHERE a.acknowledged_at IS NULL "
-                                              "ORDER BY a.escalated_at IS NULL, a.raised_at, a.id"_s);
+        Query query(connection, selectAlert +
+                                    u"WHERE a.acknowledged_at IS NULL "
+                                    "ORDER BY a.escalated_at IS NULL, a.raised_at, a.id"_s);
         return allFrom(query);
     });
 }

@@ -132,7 +132,8 @@ void SampleAnswers::addScope()
 
 void SampleAnswers::decide()
 {
-    const ScopeResult scope = scopeOf(*findRuleset(m_record.rulesets, m_ruleset), m_record.facts, m_answers);
+    const ScopeResult scope =
+        scopeOf(*findRuleset(m_record.rulesets, m_ruleset), m_record.facts, m_answers);
     const bool isOut = scope.inScope == false && !hasImmediateRisk(m_answers);
     const QString decision = isOut ? u"DEC-OOS"_s : chosen(m_random, decisions);
     answer(u"G1"_s, decision);

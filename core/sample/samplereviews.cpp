@@ -11,9 +11,9 @@
 #include "core/review/signoff.h"
 #include "core/review/startreview.h"
 #include "core/review/submitreview.h"
-#include "core/sample/sampleanswers.h"
 #include "core/risk/acknowledgealert.h"
 #include "core/risk/riskalertstore.h"
+#include "core/sample/sampleanswers.h"
 #include "core/storage/transaction.h"
 #include "core/victim/recordcontact.h"
 
@@ -212,8 +212,7 @@ private:
     // What the first victim said when the officer asked; some ask to be left alone.
     Result<> recordWishes(const Work &work)
     {
-        Query query(m_connection,
-                    u"SELECT min(id) FROM victim WHERE case_id = :case"_s);
+        Query query(m_connection, u"SELECT min(id) FROM victim WHERE case_id = :case"_s);
         query.bind(":case"_L1, work.id).next();
         if (query.isNull(0))
             return {};

@@ -3,9 +3,9 @@
 #include "core/audit/auditstore.h"
 #include "core/base/text.h"
 #include "core/people/capability.h"
+#include "core/review/rulesetstore.h"
 #include "core/review/scopeanswers.h"
 #include "core/review/scopefactstore.h"
-#include "core/review/rulesetstore.h"
 #include "core/scope/scoperunstore.h"
 #include "core/storage/transaction.h"
 

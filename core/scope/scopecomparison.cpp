@@ -1,6 +1,7 @@
 #include "core/scope/scopecomparison.h"
 
 #include "core/base/text.h"
+#include "core/cases/caseconditions.h"
 #include "core/people/capability.h"
 #include "core/review/scoperules.h"
 #include "core/scope/scoperunstore.h"
@@ -15,8 +16,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using enum ScopeAnswer;
-constexpr std::array moveOrder{std::pair{Out, In},     std::pair{Unclear, In},
-                               std::pair{In, Out},     std::pair{In, Unclear},
+constexpr std::array moveOrder{std::pair{Out, In},      std::pair{Unclear, In},
+                               std::pair{In, Out},      std::pair{In, Unclear},
                                std::pair{Unclear, Out}, std::pair{Out, Unclear}};
 
 QString titleOf(ScopeAnswer was, ScopeAnswer is)
@@ -42,12 +43,9 @@ struct Group {
 QList<Group> groupsOf(Connection &connection, ScopeRunId before, ScopeRunId after)
 {
     QList<Group> groups;
-    Query query(connection,
-                u"SELECT b.answer, a.answer, "
-                "CASE WHEN a.answer = 1 THEN b.not_met | b.unknown ELSE a.not_met | a.unknown END, "
-                "count(*) FROM scope_run_case b "
-                "JOIN scope_run_case a ON a.case_id = b.case_id AND a.run_id = :after "
-                "WHERE b.run_id = :before GROUP BY 1, 2, 3"_s);
+    Query query(connection, u"SELECT b.answer, a.answer, %1, count(*) FROM scope_run_case b "
+                            "JOIN scope_run_case a ON a.case_id = b.case_id AND a.run_id = :after "
+                            "WHERE b.run_id = :before GROUP BY 1, 2, 3"_s.arg(scopeMoveTurnsOn));
     query.bind(":after"_L1, after).bind(":before"_L1, before);
     while (query.next())
         groups.append({ScopeAnswer(query.number(0)), ScopeAnswer(query.number(1)),

@@ -30,9 +30,8 @@ qint64 countOf(const QList<ScopeLine> &lines, ScopeAnswer answer)
 void insertLines(Connection &connection, ScopeRunId id, const QList<ScopeLine> &lines)
 {
     BulkLoad load(connection);
-    BulkTable &table =
-        load.table(u"scope_run_case"_s,
-                   {u"run_id"_s, u"case_id"_s, u"answer"_s, u"not_met"_s, u"unknown"_s});
+    BulkTable &table = load.table(
+        u"scope_run_case"_s, {u"run_id"_s, u"case_id"_s, u"answer"_s, u"not_met"_s, u"unknown"_s});
     for (const ScopeLine &line : lines)
         table.add(std::array<BulkValue, 5>{id.value(), line.caseId.value(), int(line.answer()),
                                            line.notMet, line.unknown});

@@ -26,8 +26,9 @@ Result<> checkContact(const VictimContact &contact)
         !isIn(u"yes_no_unknown", contact.toldOfRights))
         return fail(Fault::Invalid, CoreText::tr("Choose answers from the lists."));
     if (contact.mayBeContacted == false && contact.preference)
-        return fail(Fault::Invalid,
-                    CoreText::tr("The victim asks not to be contacted: choose no way of doing so."));
+        return fail(
+            Fault::Invalid,
+            CoreText::tr("The victim asks not to be contacted: choose no way of doing so."));
     return {};
 }
 

@@ -23,8 +23,8 @@ QString without(const QList<DiffRun> &runs, DiffRun::Kind kind)
 
 QString someWords(QRandomGenerator &random)
 {
-    static const QStringList words{u"she"_s, u"was"_s, u" "_s,  u"\n"_s,
-                                   u"seen"_s, u"ŷ"_s,  u"🙂"_s, u"  "_s};
+    static const QStringList words{u"she"_s,  u"was"_s, u" "_s,    u"\n"_s,
+                                   u"seen"_s, u"ŷ"_s,   u"🙂"_s, u"  "_s};
     QString text;
     for (int i = random.bounded(12); i > 0; --i)
         text += words[random.bounded(int(words.size()))];

@@ -1,7 +1,6 @@
-#include "tests/cases/casespagetest.h"
-
 #include "core/cases/caselist.h"
 #include "core/refdata/codebook.h"
+#include "tests/cases/casespagetest.h"
 #include "ui/base/segmented.h"
 
 #include <QPushButton>

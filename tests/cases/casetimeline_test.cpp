@@ -46,11 +46,10 @@ TEST(CaseTimeline, BeforeAndAfterAreOpenAtThatEnd)
 
 TEST(CaseTimeline, WhatLastedIsSureFromTheLastPossibleBeginningToTheFirstPossibleEnd)
 {
-    EXPECT_EQ(spanOf(u"2009"_s, u"2011-05"_s),
-              (EventSpan{.first = QDate(2009, 1, 1),
-                         .last = QDate(2011, 5, 31),
-                         .surelyFrom = QDate(2009, 12, 31),
-                         .surelyUntil = QDate(2011, 5, 1)}));
+    EXPECT_EQ(spanOf(u"2009"_s, u"2011-05"_s), (EventSpan{.first = QDate(2009, 1, 1),
+                                                          .last = QDate(2011, 5, 31),
+                                                          .surelyFrom = QDate(2009, 12, 31),
+                                                          .surelyUntil = QDate(2011, 5, 1)}));
     const EventSpan overlapping = spanOf(u"2011"_s, u"2011-05"_s);
     EXPECT_FALSE(overlapping.surelyFrom.isValid()) << "it may have begun and ended on one day";
 }

@@ -1,5 +1,4 @@
 #include "tests/cases/casespagetest.h"
-
 #include "ui/cases/detailsheet.h"
 
 #include <QClipboard>

@@ -32,8 +32,7 @@ protected:
     }
 
     TimelineStrip strip{{event(u"Offences alleged"_s, u"2009"_s, u"2010-05"_s),
-                         event(u"Reported"_s, u"2011-06-13"_s),
-                         event(u"Closed"_s, u"<2014"_s)}};
+                         event(u"Reported"_s, u"2011-06-13"_s), event(u"Closed"_s, u"<2014"_s)}};
 };
 
 TEST_F(TimelineStripTest, ShowsEveryEventAtFirst)

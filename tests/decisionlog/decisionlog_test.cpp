@@ -18,8 +18,8 @@ class DecisionLogTest : public testing::TestWithParam<QString>
 protected:
     Result<int> add(const QString &decision, std::optional<int> corrects = {})
     {
-        return AddDecision{caseId, decision, u"The register was found."_s, u"To wait."_s,
-                           u"The archive"_s, corrects}
+        return AddDecision{caseId,        decision,         u"The register was found."_s,
+                           u"To wait."_s, u"The archive"_s, corrects}
             .run(officer);
     }
 
@@ -113,10 +113,10 @@ TEST_P(DecisionLogTest, SubmissionAndSignOffWriteThemselvesDown)
     EXPECT_EQ(log().first().origin, DecisionOrigin::Submission);
     EXPECT_EQ(log().first().reasons, completeAssessment().value(u"G2.assessment"_s));
     EXPECT_EQ(log().first().options, completeAssessment().value(u"G2.options"_s));
-    ASSERT_TRUE((SignOff{review.id, SignOffDecision::Return,
-                         u"Say which exhibits were asked for."_s,
-                         Feedback{.improve = u"Name each exhibit."_s}}
-                     .run(lead)));
+    ASSERT_TRUE(
+        (SignOff{review.id, SignOffDecision::Return, u"Say which exhibits were asked for."_s,
+                 Feedback{.improve = u"Name each exhibit."_s}}
+             .run(lead)));
     ASSERT_EQ(log().size(), 2);
     EXPECT_EQ(log().first().origin, DecisionOrigin::SignOff);
     EXPECT_EQ(log().first().reasons, u"Say which exhibits were asked for."_s);

@@ -1,8 +1,9 @@
+#include "ui/decisionlog/decisionlogpanel.h"
+
 #include "core/decisionlog/adddecision.h"
 #include "tests/cases/casespagetest.h"
 #include "ui/base/chip.h"
 #include "ui/decisionlog/decisiondialog.h"
-#include "ui/decisionlog/decisionlogpanel.h"
 
 #include <QPlainTextEdit>
 #include <QPushButton>

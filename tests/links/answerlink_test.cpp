@@ -109,8 +109,7 @@ TEST_P(AnswerLinkTest, NoFurtherOpportunityWaitsUntilEveryLinkIsAnswered)
     const auto refused = SubmitReview{review.id, version}.run(officer);
     ASSERT_FALSE(refused);
     EXPECT_EQ(refused.error().fault, Fault::Invalid);
-    EXPECT_TRUE(refused.error().message.contains(u"G1"_s))
-        << refused.error().message.toStdString();
+    EXPECT_TRUE(refused.error().message.contains(u"G1"_s)) << refused.error().message.toStdString();
     ASSERT_TRUE(answer(LinkVerdict::Unsure, 0));
     const auto done = SubmitReview{review.id, version}.run(officer);
     EXPECT_TRUE(done) << (done ? "" : done.error().message.toStdString());

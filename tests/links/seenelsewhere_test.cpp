@@ -56,8 +56,8 @@ protected:
 
     QList<CaseLink> links(const QString &reference)
     {
-        const CaseId id(database.count(
-            u"SELECT id FROM review_case WHERE reference = '%1'"_s.arg(reference)));
+        const CaseId id(
+            database.count(u"SELECT id FROM review_case WHERE reference = '%1'"_s.arg(reference)));
         const auto found = seenElsewhere(database.connection(), id);
         EXPECT_TRUE(found);
         return found.value_or(QList<CaseLink>());
@@ -105,8 +105,8 @@ TEST_P(SeenElsewhereTest, AddressPhoneAndVehicleAreFoundHoweverTheyAreWritten)
                 "A2,1,,,,FLAT 3 SYNTHETIC HOUSE,,\n"
                 "A3,1,,,,,,ZZ12RVT\n",
                 "A4,,+44 20 7946 0123\n");
-    EXPECT_EQ(told(u"A1"_s), QStringList({u"S-001 3 A2 2/4"_s, u"S-001 4 A4 2/4"_s,
-                                          u"S-001 5 A3 2/4"_s}));
+    EXPECT_EQ(told(u"A1"_s),
+              QStringList({u"S-001 3 A2 2/4"_s, u"S-001 4 A4 2/4"_s, u"S-001 5 A3 2/4"_s}));
     EXPECT_EQ(told(u"A4"_s), QStringList{u"V-001 4 A1 2/4"_s});
     EXPECT_EQ(links(u"A1"_s).first().written, u"Flat 3, Synthetic House"_s);
 }
@@ -126,8 +126,8 @@ TEST_P(SeenElsewhereTest, AnUpdateTakesThePlaceOfWhatWasSharedAndUndoingBringsIt
 {
     importCases("A1,1,,,,,0123,\nA2,1,,,,,0123,\nA3,1,,,,,0999,\n");
     ASSERT_EQ(told(u"A1"_s), QStringList{u"S-001 4 A2 2/4"_s});
-    const BatchId second = import({write(u"suspects2.csv"_s, suspectColumnsOfTest +
-                                                                 "A2,1,,,,,0999,\n"
+    const BatchId second =
+        import({write(u"suspects2.csv"_s, suspectColumnsOfTest + "A2,1,,,,,0999,\n"
                                                                  "A4,1,,,,,0123,\n")});
     EXPECT_EQ(told(u"A1"_s), QStringList{u"S-001 4 A4 2/4"_s});
     EXPECT_EQ(told(u"A2"_s), QStringList{u"S-001 4 A3 2/4"_s});

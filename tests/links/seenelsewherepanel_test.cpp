@@ -1,5 +1,6 @@
-#include "tests/cases/casespagetest.h"
 #include "ui/links/seenelsewherepanel.h"
+
+#include "tests/cases/casespagetest.h"
 
 #include <QPushButton>
 #include <QTabWidget>
@@ -19,9 +20,8 @@ protected:
 
     void share(CaseId id)
     {
-        database.connection().execute(
-            u"INSERT INTO shared_value (case_id, kind, folded, written) "
-            "VALUES (%1, 6, 'old mill', 'Old Mill')"_s.arg(id.value()));
+        database.connection().execute(u"INSERT INTO shared_value (case_id, kind, folded, written) "
+                                      "VALUES (%1, 6, 'old mill', 'Old Mill')"_s.arg(id.value()));
     }
 
     void open(Role role)

@@ -14,8 +14,8 @@ TEST(SharedValue, TextIsComparedWithoutCaseAccentsAndPunctuation)
 
 TEST(SharedValue, APhoneNumberIsTheSameHoweverItsCountryIsWritten)
 {
-    for (const auto *written : {"020 7946 0123", "+44 20 7946 0123", "0044 20 79460123",
-                                "+44 (0)20 7946-0123"})
+    for (const auto *written :
+         {"020 7946 0123", "+44 20 7946 0123", "0044 20 79460123", "+44 (0)20 7946-0123"})
         EXPECT_EQ(comparablePhone(written), "02079460123") << written;
     EXPECT_EQ(comparablePhone("+33 1 23"), "33123");
     EXPECT_EQ(comparablePhone("none"), "");

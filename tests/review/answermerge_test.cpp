@@ -27,10 +27,9 @@ TEST(AnswerMerge, TakesWhatOneSideAloneChanged)
 
 TEST(AnswerMerge, AsksOnlyWhereBothChangedToSomethingElse)
 {
-    const AnswerMerge merge =
-        mergeAnswers({{u"B3"_s, u"file"_s}, {u"B5"_s, u"1"_s}},
-                     {{u"B3"_s, u"my file"_s}, {u"B5"_s, u"2"_s}},
-                     {{u"B3"_s, u"their file"_s}, {u"B5"_s, u"2"_s}});
+    const AnswerMerge merge = mergeAnswers({{u"B3"_s, u"file"_s}, {u"B5"_s, u"1"_s}},
+                                           {{u"B3"_s, u"my file"_s}, {u"B5"_s, u"2"_s}},
+                                           {{u"B3"_s, u"their file"_s}, {u"B5"_s, u"2"_s}});
     ASSERT_EQ(merge.clashes.size(), 1) << "both counted two alike";
     EXPECT_EQ(merge.clashes.first().key, u"B3"_s);
     EXPECT_EQ(merge.clashes.first().original, u"file"_s);
@@ -70,8 +69,7 @@ TEST(AnswerMerge, LosesNoChangeOfEitherSide)
             const QString kept = merge.merged.value(key);
             const bool iChanged = mine.value(key) != original.value(key);
             const bool theyChanged = theirs.value(key) != original.value(key);
-            EXPECT_EQ(isAsked,
-                      iChanged && theyChanged && mine.value(key) != theirs.value(key));
+            EXPECT_EQ(isAsked, iChanged && theyChanged && mine.value(key) != theirs.value(key));
             if (!isAsked) {
                 EXPECT_EQ(kept, iChanged ? mine.value(key) : theirs.value(key));
             }

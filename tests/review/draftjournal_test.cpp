@@ -123,7 +123,8 @@ TEST_P(DraftJournalTest, CutAtAnyByteOffersAllBeforeTheLastWholeRecord)
         file.write(whole.first(length));
         file.close();
         const auto left = draftsLeft(path(), owner.caseload, owner.officer);
-        const auto recorded = std::ranges::count_if(ends, [&](qint64 end) { return end <= length; });
+        const auto recorded =
+            std::ranges::count_if(ends, [&](qint64 end) { return end <= length; });
         ASSERT_EQ(left.size(), recorded > 0 ? 1 : 0) << length;
         if (recorded > 0) {
             EXPECT_EQ(left.first().typed, moments[recorded - 1]) << length;
@@ -209,8 +210,7 @@ TEST_P(DraftJournalTest, OfTwoSittingsTheNewerWordsStand)
     typeAndDie({{{u"B3"_s, u"second"_s}}});
     ASSERT_EQ(files().size(), 2);
     ASSERT_EQ(offers().size(), 1);
-    EXPECT_EQ(offers().first().left.typed,
-              (Answers{{u"B3"_s, u"second"_s}, {u"C1"_s, u"yes"_s}}));
+    EXPECT_EQ(offers().first().left.typed, (Answers{{u"B3"_s, u"second"_s}, {u"C1"_s, u"yes"_s}}));
     discard(offers().first().left);
     EXPECT_TRUE(files().isEmpty());
 }
@@ -238,8 +238,8 @@ TEST_P(DraftJournalTest, HoldsNothingForWhoMayNoLongerOpenTheCase)
 TEST_P(DraftJournalTest, HoldsNothingForWhoHasLeft)
 {
     typeAndDie({{{u"B3"_s, u"mine"_s}}});
-    ASSERT_TRUE(database.lets(
-        u"UPDATE officer SET active = 0 WHERE id = %1"_s.arg(owner.officer.value())));
+    ASSERT_TRUE(
+        database.lets(u"UPDATE officer SET active = 0 WHERE id = %1"_s.arg(owner.officer.value())));
     EXPECT_TRUE(offers(database.as(Role::TeamLead).actor).isEmpty());
     EXPECT_TRUE(files().isEmpty());
 }

@@ -1,8 +1,7 @@
-#include "tests/review/reviewpaneltest.h"
-
 #include "core/review/signoff.h"
 #include "core/review/submitreview.h"
 #include "tests/review/reviewanswers.h"
+#include "tests/review/reviewpaneltest.h"
 
 #include <QDialog>
 #include <QPlainTextEdit>
@@ -93,10 +92,10 @@ TEST_F(ReviewPanelTest, ShowsWhatCameBackAndTakesAReply)
     Session lead = database.as(Role::TeamLead);
     const int version = int(database.count(u"SELECT version FROM review"_s));
     ASSERT_TRUE((SubmitReview{ReviewId(1), version}.run(officer)));
-    ASSERT_TRUE((SignOff{ReviewId(1), SignOffDecision::Return,
-                         u"Say which exhibits were asked for."_s,
-                         Feedback{.improve = u"Name each exhibit."_s}}
-                     .run(lead)));
+    ASSERT_TRUE(
+        (SignOff{ReviewId(1), SignOffDecision::Return, u"Say which exhibits were asked for."_s,
+                 Feedback{.improve = u"Name each exhibit."_s}}
+             .run(lead)));
     show();
     EXPECT_TRUE(isSaid(u"Name each exhibit."_s));
     const QList<QPushButton *> buttons = panel->findChildren<QPushButton *>();

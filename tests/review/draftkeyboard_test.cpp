@@ -1,6 +1,5 @@
-#include "tests/review/reviewpaneltest.h"
-
 #include "tests/review/reviewanswers.h"
+#include "tests/review/reviewpaneltest.h"
 
 #include <QAccessible>
 #include <QComboBox>
@@ -37,10 +36,11 @@ TEST_F(ReviewPanelTest, TabGoesThroughADraftInTheOrderInWhichItIsRead)
     draft(completeTriage());
     show();
     ASSERT_TRUE(QTest::qWaitForWindowActive(panel.get()));
-    const QList<QWidget *> inOrder{find<QWidget>(u"answerA1"_s), find<QWidget>(u"answerB3"_s),
-                                   find<QWidget>(u"answerB2@C1"_s), find<QWidget>(u"answerB2@C2"_s),
-                                   find<QWidget>(u"verdictDEC-NFO"_s), find<QWidget>(u"decision"_s),
-                                   find<QWidget>(u"submitReview"_s)};
+    const QList<QWidget *> inOrder{
+        find<QWidget>(u"answerA1"_s),       find<QWidget>(u"answerB3"_s),
+        find<QWidget>(u"answerB2@C1"_s),    find<QWidget>(u"answerB2@C2"_s),
+        find<QWidget>(u"verdictDEC-NFO"_s), find<QWidget>(u"decision"_s),
+        find<QWidget>(u"submitReview"_s)};
     find<QWidget>(u"answerC1"_s)->findChild<QRadioButton *>()->setFocus();
     qsizetype reached = 0;
     constexpr int moreThanThereAre = 400;

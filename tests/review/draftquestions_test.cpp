@@ -1,6 +1,5 @@
-#include "tests/review/reviewpaneltest.h"
-
 #include "tests/review/reviewanswers.h"
+#include "tests/review/reviewpaneltest.h"
 #include "ui/review/answerwording.h"
 
 #include <QListWidget>

@@ -1,8 +1,7 @@
-#include "tests/review/reviewpaneltest.h"
-
 #include "core/refdata/codebook.h"
 #include "core/referral/makereferral.h"
 #include "tests/review/reviewanswers.h"
+#include "tests/review/reviewpaneltest.h"
 
 #include <QCheckBox>
 #include <QComboBox>

@@ -1,6 +1,5 @@
-#include "tests/review/reviewpaneltest.h"
-
 #include "tests/review/reviewanswers.h"
+#include "tests/review/reviewpaneltest.h"
 
 #include <QCheckBox>
 #include <QComboBox>

@@ -16,8 +16,7 @@ protected:
         start();
         for (const QString &id : {u"review.undo"_s, u"review.redo"_s}) {
             auto *shortcut = new QAction(panel.get());
-            shortcut->setShortcut(id == "review.undo"_L1 ? QKeySequence::Undo
-                                                         : QKeySequence::Redo);
+            shortcut->setShortcut(id == "review.undo"_L1 ? QKeySequence::Undo : QKeySequence::Redo);
             QObject::connect(shortcut, &QAction::triggered, panel.get(),
                              [this, id] { actions->find(id)->trigger(); });
             panel->addAction(shortcut);

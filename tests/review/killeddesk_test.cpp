@@ -43,8 +43,7 @@ protected:
         const Review left = reviewOf(database.connection(), caseId).value().value();
         Answers all = left.answers;
         all.insert(typed);
-        DraftJournal journal(journalFolder(),
-                             {caseload(), left.reviewer, left.caseId, left.id});
+        DraftJournal journal(journalFolder(), {caseload(), left.reviewer, left.caseId, left.id});
         journal.note({left.version, left.answers, all});
     }
 

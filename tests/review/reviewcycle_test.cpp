@@ -179,9 +179,9 @@ TEST_P(ReviewCycleTest, OnlyTheReviewerRepliesAndNoReplyIsAltered)
     const Review review = submitted();
     const Feedback feedback{.improve = u"Name each referral."_s};
     ASSERT_TRUE(SignOff({review.id, SignOffDecision::Return, longReason, feedback}).run(lead));
-    EXPECT_FALSE(database.lets(
-        u"INSERT INTO sign_off_reply (sign_off_id, officer_id, reply, replied_at) "
-        "SELECT id, officer_id, 'x', decided_at FROM sign_off"_s));
+    EXPECT_FALSE(
+        database.lets(u"INSERT INTO sign_off_reply (sign_off_id, officer_id, reply, replied_at) "
+                      "SELECT id, officer_id, 'x', decided_at FROM sign_off"_s));
     const SignOffId given(database.count(u"SELECT max(id) FROM sign_off"_s));
     ASSERT_TRUE((ReplyToSignOff{given, u"They are named now."_s}.run(officer)));
     EXPECT_FALSE(database.lets(u"UPDATE sign_off_reply SET reply = 'x'"_s));

@@ -42,9 +42,8 @@ TEST_P(ReviewFileTest, TellsWhatTheLeadAnsweredAndWhy)
     ASSERT_TRUE(version);
     ASSERT_TRUE((SubmitReview{begun->id, *version}.run(officer)));
     const QString reason = u"Say which material was sought."_s;
-    const Feedback feedback{{CodeBook::instance().find(u"return_factor", u"MATERIAL")->id},
-                            u"Name the exhibits."_s,
-                            2};
+    const Feedback feedback{
+        {CodeBook::instance().find(u"return_factor", u"MATERIAL")->id}, u"Name the exhibits."_s, 2};
     ASSERT_TRUE((SignOff{begun->id, SignOffDecision::Return, reason, feedback}.run(lead)));
 
     const auto file = reviewFile(database.connection(), officer.actor, caseId);

@@ -140,7 +140,8 @@ TEST(Ruleset, InForceIsTheNewestThatHasTakenEffect)
     EXPECT_EQ(currentRuleset(shippedRulesets(), {2025, 11, 4}).name, u"MET-2025-10"_s);
     EXPECT_EQ(currentRuleset(shippedRulesets(), {2025, 11, 5}).name, u"BEACONPORT-2025-11"_s);
     EXPECT_EQ(currentRuleset(shippedRulesets(), {2026, 6, 1}).name, u"BEACONPORT-2025-11"_s);
-    EXPECT_EQ(currentRuleset(shippedRulesets(), {2020, 1, 1}).name, u"MET-2025-10"_s) << "there is always one";
+    EXPECT_EQ(currentRuleset(shippedRulesets(), {2020, 1, 1}).name, u"MET-2025-10"_s)
+        << "there is always one";
 }
 
 struct ScopeAnswer {

@@ -87,8 +87,7 @@ TEST_P(RiskAlertTest, NobodyClosesTheRiskThatTheyCleared)
     Session leadWhoReviews = database.as(Role::TeamLead);
     const CaseId own = database.addCase(u"R-2"_s, leadWhoReviews.actor.id);
     const Review draft = StartReview{own}.run(leadWhoReviews).value();
-    ASSERT_TRUE(
-        (SaveAnswers{draft.id, draft.version, {{u"C1"_s, u"yes"_s}}}.run(leadWhoReviews)));
+    ASSERT_TRUE((SaveAnswers{draft.id, draft.version, {{u"C1"_s, u"yes"_s}}}.run(leadWhoReviews)));
     const RiskAlert ownAlert = waiting().last();
     EXPECT_EQ(acknowledge(leadWhoReviews, ownAlert).error().fault, Fault::Forbidden);
     EXPECT_FALSE(database.lets(

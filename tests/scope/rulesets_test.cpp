@@ -82,8 +82,8 @@ TEST_P(RulesetsTest, RefusesRulesThatCannotBeMeant)
 
 TEST_P(RulesetsTest, OnlyTeamLeadsMakeOne)
 {
-    for (const Role role : {Role::ReviewOfficer, Role::Analyst, Role::Auditor,
-                            Role::Administrator}) {
+    for (const Role role :
+         {Role::ReviewOfficer, Role::Analyst, Role::Auditor, Role::Administrator}) {
         const auto added = add(widened(), role);
         ASSERT_FALSE(added);
         EXPECT_EQ(added.error().fault, Fault::Forbidden);

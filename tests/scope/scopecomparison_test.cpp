@@ -55,8 +55,7 @@ protected:
             write(u"suspects.csv"_s, "ref,outcome,offence\nEARLY,,\nEARLY,,\nINSIDE,,\nINSIDE,,\n"
                                      "ALONE,,\nUNDATED,,\nUNDATED,,\n");
         Session lead = database.as(Role::TeamLead);
-        ASSERT_TRUE(
-            (ImportCases{{cases, suspects}, readProfile(scopeProfile).value()}.run(lead)));
+        ASSERT_TRUE((ImportCases{{cases, suspects}, readProfile(scopeProfile).value()}.run(lead)));
         for (const auto &[name, from] : {std::pair{u"TRIAL-2010"_s, QDate(2010, 1, 1)},
                                          std::pair{u"TRIAL-2009"_s, QDate(2009, 1, 1)}})
             ASSERT_TRUE((AddRuleset{plainRules(name, from), u"MET-2025-10"_s,
@@ -111,7 +110,8 @@ TEST_P(ScopeComparisonTest, CountsWhoIsInOutAndUnclear)
 
 TEST_P(ScopeComparisonTest, SaysWhoEntersAndByWhichCriterion)
 {
-    const ScopeComparison comparison = compare(evaluate(u"TRIAL-2010"_s), evaluate(u"TRIAL-2009"_s));
+    const ScopeComparison comparison =
+        compare(evaluate(u"TRIAL-2010"_s), evaluate(u"TRIAL-2009"_s));
     ASSERT_EQ(comparison.moves.size(), 1);
     const ScopeMove &move = comparison.moves.first();
     EXPECT_EQ(move.was, ScopeAnswer::Out);
@@ -125,7 +125,8 @@ TEST_P(ScopeComparisonTest, SaysWhoEntersAndByWhichCriterion)
 
 TEST_P(ScopeComparisonTest, SaysWhoLeavesWhenTheWindowNarrows)
 {
-    const ScopeComparison comparison = compare(evaluate(u"TRIAL-2009"_s), evaluate(u"TRIAL-2010"_s));
+    const ScopeComparison comparison =
+        compare(evaluate(u"TRIAL-2009"_s), evaluate(u"TRIAL-2010"_s));
     ASSERT_EQ(comparison.moves.size(), 1);
     EXPECT_EQ(comparison.moves.first().is, ScopeAnswer::Out);
     EXPECT_EQ(casesOf(comparison.moves.first().cases), QStringList{u"EARLY"_s});

@@ -100,8 +100,7 @@ protected:
     void compare()
     {
         press(u"compare"_s);
-        EXPECT_TRUE(QTest::qWaitFor(
-            [this] { return !find<QPushButton>(u"stop"_s)->isVisible(); }));
+        EXPECT_TRUE(QTest::qWaitFor([this] { return !find<QPushButton>(u"stop"_s)->isVisible(); }));
         settle();
     }
 
@@ -115,8 +114,7 @@ protected:
 TEST_F(ScopePageTest, ShowsTheVersionsThatThereAre)
 {
     start();
-    EXPECT_EQ(columnOf(u"rulesets"_s, 0),
-              (QStringList{u"MET-2025-10"_s, u"BEACONPORT-2025-11"_s}));
+    EXPECT_EQ(columnOf(u"rulesets"_s, 0), (QStringList{u"MET-2025-10"_s, u"BEACONPORT-2025-11"_s}));
     EXPECT_EQ(columnOf(u"rulesets"_s, 3), (QStringList{u"C1 to C5, C9"_s, u"C1 to C9"_s}));
 }
 

@@ -13,8 +13,8 @@ namespace Revisit {
 
 // What a kill left of what had been typed.
 struct KilledTyping {
-    int typed = 0; // letters
-    int kept = 0;  // saved, or offered on the next start
+    int typed = 0;           // letters
+    int kept = 0;            // saved, or offered on the next start
     bool wasOffered = false; // by the journal
     bool isTrue = false;     // what was kept is what was typed, from its beginning
     double lost = 0;         // ms of typing, up to the kill

@@ -15,14 +15,12 @@ struct TypingRecord {
     std::atomic<int> letters{0};
     std::atomic<qint64> at[most]; // ns of the steady clock, before each letter
 
-    static qint64 now()
-    {
-        return std::chrono::steady_clock::now().time_since_epoch().count();
-    }
+    static qint64 now() { return std::chrono::steady_clock::now().time_since_epoch().count(); }
     // The letter with that number, the same in both processes.
     static QChar letter(int number)
     {
-        return number % 7 == 6 ? QChar(u' ') : QChar(char16_t(u'a' + (number * number + number) % 26));
+        return number % 7 == 6 ? QChar(u' ')
+                               : QChar(char16_t(u'a' + (number * number + number) % 26));
     }
     // Maps the file, which is made when it is not there; never unmapped.
     static TypingRecord *in(const QString &file);

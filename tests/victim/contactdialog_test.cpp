@@ -40,10 +40,7 @@ protected:
         QTest::mouseClick(find<QPushButton>(u"recordContact"_s), Qt::LeftButton);
         settle();
     }
-    QList<VictimContact> recorded()
-    {
-        return contactsOf(database.connection(), victim).value();
-    }
+    QList<VictimContact> recorded() { return contactsOf(database.connection(), victim).value(); }
 
     VictimId victim;
 };

@@ -32,10 +32,7 @@ protected:
         return contact;
     }
 
-    QList<VictimContact> recorded()
-    {
-        return contactsOf(database.connection(), victim).value();
-    }
+    QList<VictimContact> recorded() { return contactsOf(database.connection(), victim).value(); }
 
     TestDatabase database{GetParam()};
     CaseId caseId = database.addCase(u"R-1"_s);

@@ -128,4 +128,3 @@ void AuditFilterBar::focusFirst()
 }
 
 } // namespace Revisit
-

@@ -2,8 +2,8 @@
 
 #include "ui/base/theme.h"
 
-#include <QAccessibleWidget>
 #include <QAbstractItemView>
+#include <QAccessibleWidget>
 #include <QApplication>
 #include <QComboBox>
 #include <QCoreApplication>

@@ -142,10 +142,9 @@ void CaseDetailPane::countElsewhere(int links, int open)
 {
     const int index = indexOf(Elsewhere);
     //: The name of a tab, with how many links to other cases there are
-    m_tabs->setTabText(index,
-                       links == 0 ? tr("Elsewhere") : tr("Elsewhere (%L1)").arg(links));
-    m_tabs->setTabToolTip(index, open == 0 ? QString()
-                                           : tr("%n link(s) not answered yet", nullptr, open));
+    m_tabs->setTabText(index, links == 0 ? tr("Elsewhere") : tr("Elsewhere (%L1)").arg(links));
+    m_tabs->setTabToolTip(index,
+                          open == 0 ? QString() : tr("%n link(s) not answered yet", nullptr, open));
 }
 
 void CaseDetailPane::showNothing()

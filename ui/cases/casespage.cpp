@@ -314,8 +314,7 @@ void CasesPage::takeDetail(const Result<CaseDetail> &detail, CaseId id)
     if (id != m_wanted)
         return;
     if (detail) {
-        m_detail->setRecordsContact(
-            allows(m_workspace.actor().role, Capability::ReviewCases));
+        m_detail->setRecordsContact(allows(m_workspace.actor().role, Capability::ReviewCases));
         m_detail->showCase(*detail, m_today);
     } else {
         m_wanted = {};

@@ -229,8 +229,9 @@ void DetailSheet::addChoices(const QList<SheetChoice> &choices)
     auto *line = new QWidget(widget());
     auto *row = new FlowLayout(line, Space::small);
     for (const SheetChoice &choice : choices) {
-        auto *button = choice.isChosen ? new Button(u"check"_s, choice.text, ButtonKind::Plain, line)
-                                       : new Button(choice.text, ButtonKind::Quiet, line);
+        auto *button = choice.isChosen
+                           ? new Button(u"check"_s, choice.text, ButtonKind::Plain, line)
+                           : new Button(choice.text, ButtonKind::Quiet, line);
         button->setObjectName(choice.objectName);
         button->setAccessibleName(choice.spoken);
         connect(button, &QPushButton::clicked, this, choice.act, Qt::QueuedConnection);

@@ -115,8 +115,8 @@ void writeVictim(DetailSheet &sheet, const VictimDetail &victim, const ContactRe
 void writeRights(DetailSheet &sheet, const CaseDetail &detail, QDate today)
 {
     const RightsRoute route = rightsRoute(ContactWording::decisionDay(detail), today);
-    sheet.addFact({PeopleText::tr("Way to have the decision looked at again"),
-                   rightsRouteLabel(route)});
+    sheet.addFact(
+        {PeopleText::tr("Way to have the decision looked at again"), rightsRouteLabel(route)});
     sheet.addText(rightsRouteAdvice(route), true);
     sheet.addFact({PeopleText::tr("Navigator or adviser"), ContactWording::support(detail)});
     sheet.addRule();
@@ -133,8 +133,8 @@ void writeSome(DetailSheet &sheet, const QList<Person> &people, bool all, Write 
         write(sheet, person);
 }
 
-void write(DetailSheet &sheet, const CaseDetail &detail, QDate today,
-           const ContactRequest &request, bool all)
+void write(DetailSheet &sheet, const CaseDetail &detail, QDate today, const ContactRequest &request,
+           bool all)
 {
     sheet.clear();
     sheet.addHeading(PeopleText::tr("Suspects"));
@@ -155,9 +155,10 @@ void write(DetailSheet &sheet, const CaseDetail &detail, QDate today,
         writeVictim(on, victim, request);
     });
     if (!all && std::max(detail.suspects.size(), detail.victims.size()) > mostAtOnce)
-        sheet.addButton(PeopleText::tr("Show all %Ln people", nullptr,
-                                       int(detail.suspects.size() + detail.victims.size())),
-                        [&sheet, detail, today, request] { write(sheet, detail, today, request, true); });
+        sheet.addButton(
+            PeopleText::tr("Show all %Ln people", nullptr,
+                           int(detail.suspects.size() + detail.victims.size())),
+            [&sheet, detail, today, request] { write(sheet, detail, today, request, true); });
     sheet.finish();
 }
 

@@ -103,9 +103,8 @@ void TimelineStrip::zoom(double factor)
     if (days >= double(m_from.daysTo(m_until)))
         return;
     const qint64 whole = std::max<qint64>(leastDays, std::llround(days));
-    const EventSpan span = m_current >= 0
-                               ? m_events.at(m_current).span()
-                               : EventSpan{.first = before, .last = after};
+    const EventSpan span =
+        m_current >= 0 ? m_events.at(m_current).span() : EventSpan{.first = before, .last = after};
     const QDate middle = span.first.addDays(span.first.daysTo(span.last) / 2);
     m_from = middle.addDays(-whole / 2);
     m_until = m_from.addDays(whole);
@@ -179,8 +178,7 @@ void TimelineStrip::drawAxis(QPainter *painter) const
         painter->setPen(theme.border);
         painter->drawLine(QPointF(x, Theme::px(axisHeight) - 4), QPointF(x, height()));
         painter->setPen(theme.textSecondary);
-        const QString text =
-            months >= 12 ? QString::number(tick.year()) : Format::shortMonth(tick);
+        const QString text = months >= 12 ? QString::number(tick.year()) : Format::shortMonth(tick);
         if (x + 3 + painter->fontMetrics().horizontalAdvance(text) <= width())
             painter->drawText(QPointF(x + 3, Theme::px(axisHeight) - 8), text);
     }
@@ -197,8 +195,7 @@ void TimelineStrip::drawEvent(QPainter *painter, int index) const
             drawFocusRing(painter, row.adjusted(1, 1, -1, -1), Radius::small);
     }
     const double icon = Theme::px(14);
-    paintIcon(painter,
-              QRectF(row.left() + Space::small, row.center().y() - icon / 2, icon, icon),
+    paintIcon(painter, QRectF(row.left() + Space::small, row.center().y() - icon / 2, icon, icon),
               CaseAppearance::eventIcon(event.kind), theme.textSecondary);
     painter->setFont(Revisit::font(TextRole::Caption));
     painter->setPen(theme.text);
@@ -249,9 +246,9 @@ bool TimelineStrip::event(QEvent *event)
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
         if (const int row = rowAt(help->pos()); row >= 0)
-            QToolTip::showText(
-                help->globalPos(),
-                tr("%1, %2").arg(m_events.at(row).title, m_events.at(row).when()), this);
+            QToolTip::showText(help->globalPos(),
+                               tr("%1, %2").arg(m_events.at(row).title, m_events.at(row).when()),
+                               this);
         else
             QToolTip::hideText();
         return true;

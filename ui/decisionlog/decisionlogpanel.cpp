@@ -89,8 +89,8 @@ void DecisionLogPanel::writeEntry(const LoggedDecision &entry, const QList<int> 
     if (entry.corrects)
         chips.append({u"link"_s, tr("Corrects entry %1").arg(*entry.corrects), Tone::Violet});
     for (const int later : correctedBy)
-        chips.append({u"circle-question-mark"_s, tr("Corrected by entry %1").arg(later),
-                      Tone::Warning});
+        chips.append(
+            {u"circle-question-mark"_s, tr("Corrected by entry %1").arg(later), Tone::Warning});
     //: An entry of the decision log: its number and what was decided
     addTitled(tr("%1. %2").arg(QString::number(entry.number), entry.decision), chips);
     //: Who logged a decision, and when
@@ -99,9 +99,9 @@ void DecisionLogPanel::writeEntry(const LoggedDecision &entry, const QList<int> 
     addFact({tr("Options considered"), entry.options});
     addFact({tr("Who was consulted"), entry.consulted});
     if (mayWrite())
-        addChoices({{tr("Correct…"), tr("Correct entry %1").arg(entry.number),
-                     u"correct%1"_s.arg(entry.number),
-                     [this, number = entry.number] { ask(number); }}});
+        addChoices(
+            {{tr("Correct…"), tr("Correct entry %1").arg(entry.number),
+              u"correct%1"_s.arg(entry.number), [this, number = entry.number] { ask(number); }}});
     addRule();
 }
 

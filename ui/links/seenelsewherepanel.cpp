@@ -145,11 +145,11 @@ void SeenElsewherePanel::writeLink(const CaseLink &link, int number)
         for (const LinkVerdict verdict : verdicts) {
             const QString name = u"link%1verdict%2"_s.arg(number).arg(int(verdict));
             //: Spoken: %1 is "Relevant", %2 another case, %3 what it shares with this one
-            choices.append({linkVerdictLabel(verdict),
-                            tr("%1: %2, %3").arg(linkVerdictLabel(verdict), otherCase(link),
-                                                 sharedWhat(link)),
-                            name, [this, link, verdict, name] { answer(link, verdict, name); },
-                            link.answer && link.answer->verdict == verdict});
+            choices.append(
+                {linkVerdictLabel(verdict),
+                 tr("%1: %2, %3").arg(linkVerdictLabel(verdict), otherCase(link), sharedWhat(link)),
+                 name, [this, link, verdict, name] { answer(link, verdict, name); },
+                 link.answer && link.answer->verdict == verdict});
         }
         addChoices(choices);
     }

@@ -51,8 +51,9 @@ void AnswerChoice::addVersion(qsizetype number)
         button->setObjectName(u"version%1"_s.arg(number));
         //: Spoken name of a choice: whose version it is, the question, and the answer in it
         button->setAccessibleName(
-            tr("%1. %2: %3").arg(version.title, m_question.name,
-                                 version.text.isEmpty() ? tr("no answer") : version.text));
+            tr("%1. %2: %3")
+                .arg(version.title, m_question.name,
+                     version.text.isEmpty() ? tr("no answer") : version.text));
         button->setChecked(m_question.chosen == number);
         m_group->addButton(button, int(number));
         column->addWidget(button);
@@ -71,8 +72,8 @@ void AnswerChoice::showTexts()
     for (qsizetype number = 0; number < m_texts.size(); ++number) {
         const QString &text = m_question.versions[number].text;
         const bool isChanged = m_question.isWords && text != m_question.before;
-        QString shown = isChanged ? DiffWording::html(m_question.before, text)
-                                  : DiffWording::plainHtml(text);
+        QString shown =
+            isChanged ? DiffWording::html(m_question.before, text) : DiffWording::plainHtml(text);
         if (shown.isEmpty())
             shown = u"<i>"_s + tr("No answer").toHtmlEscaped() + u"</i>"_s;
         m_texts[number]->setText(shown);

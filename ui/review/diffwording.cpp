@@ -23,18 +23,16 @@ QString shortened(const QString &text, qsizetype front, qsizetype back)
     if (text.size() <= front + back + 2 * wordsAround)
         return broken(text);
     const qsizetype from = front > 0 ? std::max<qsizetype>(0, text.lastIndexOf(u' ', front)) : 0;
-    const qsizetype to =
-        back > 0 ? text.indexOf(u' ', text.size() - back) : qsizetype(text.size());
+    const qsizetype to = back > 0 ? text.indexOf(u' ', text.size() - back) : qsizetype(text.size());
     const QString end = to < 0 ? QString() : text.mid(to);
     return broken(text.first(from)) + u" … "_s + broken(end);
 }
 
 QString marked(const DiffRun &run)
 {
-    const ToneColours &tone = Theme::current().tone(
-        run.kind == DiffRun::Kind::Added ? Tone::Ok : Tone::Danger);
-    const QString line =
-        run.kind == DiffRun::Kind::Added ? u"underline"_s : u"line-through"_s;
+    const ToneColours &tone =
+        Theme::current().tone(run.kind == DiffRun::Kind::Added ? Tone::Ok : Tone::Danger);
+    const QString line = run.kind == DiffRun::Kind::Added ? u"underline"_s : u"line-through"_s;
     return u"<span style=\"color:%1;background-color:%2;text-decoration:%3\">%4</span>"_s.arg(
         tone.foreground.name(), tone.background.name(), line,
         shortened(run.text, mostShown / 2, mostShown / 2));

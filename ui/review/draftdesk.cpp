@@ -174,8 +174,9 @@ void DraftDesk::watch(const Review &draft, const QString &caseload)
     connect(m_saver, &DraftSaver::clashed, this, &DraftDesk::askAbout);
     connect(m_saver, &DraftSaver::journalFailed, this, [this](const Error &error) {
         //: %1 is what is wrong with the disk
-        Toast::tell(this, tr("What you type is not kept safe at this desk between saves. %1")
-                              .arg(error.message));
+        Toast::tell(
+            this,
+            tr("What you type is not kept safe at this desk between saves. %1").arg(error.message));
     });
     m_recovery->offer(draft.caseId);
     Q_EMIT historyChanged();

@@ -69,11 +69,9 @@ void DraftRecord::read()
 {
     if (!m_review.isValid())
         return;
-    const auto read = [viewer = m_workspace.actor(),
-                       query = RecordQuery{m_case, m_reviewer, m_target, m_review}](
-                          Connection &connection) {
-        return reviewRecord(connection, viewer, query);
-    };
+    const auto read =
+        [viewer = m_workspace.actor(), query = RecordQuery{m_case, m_reviewer, m_target, m_review}](
+            Connection &connection) { return reviewRecord(connection, viewer, query); };
     m_workspace.fetch(read, this, [this, id = m_review](const Result<ReviewRecord> &record) {
         if (isOpenFor(id))
             take(record);

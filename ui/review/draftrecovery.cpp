@@ -27,14 +27,16 @@ AnswerQuestion questionAbout(const QString &key, const DraftOffer &offer,
     const auto clash = std::ranges::find(offer.merge.clashes, key, &AnswerClash::key);
     const bool isClash = clash != offer.merge.clashes.end();
     const QString saved = isClash ? clash->theirs : before;
-    AnswerQuestion question{key, naming.name(key), naming.text(key, before), naming.isWords(key),
-                            {{DraftRecovery::tr("Restore what was typed"), typed,
-                              naming.text(key, typed)},
-                             {DraftRecovery::tr("Keep what is saved"), saved,
-                              naming.text(key, saved)}}};
+    AnswerQuestion question{
+        key,
+        naming.name(key),
+        naming.text(key, before),
+        naming.isWords(key),
+        {{DraftRecovery::tr("Restore what was typed"), typed, naming.text(key, typed)},
+         {DraftRecovery::tr("Keep what is saved"), saved, naming.text(key, saved)}}};
     if (isClash)
-        question.versions.append({DraftRecovery::tr("As it was before both"), before,
-                                  naming.text(key, before)});
+        question.versions.append(
+            {DraftRecovery::tr("As it was before both"), before, naming.text(key, before)});
     else
         question.chosen = Typed;
     return question;
@@ -125,8 +127,8 @@ void DraftRecovery::askToRestore(const DraftOffer &offer, const AnswerNaming &na
 void DraftRecovery::decide(AnswerChoiceDialog *dialog, const DraftOffer &offer)
 {
     const auto chosen = dialog->chosen();
-    const auto given = std::ranges::count_if(
-        chosen, [](qsizetype version) { return version != Typed; });
+    const auto given =
+        std::ranges::count_if(chosen, [](qsizetype version) { return version != Typed; });
     if (given == 0)
         return restore(dialog, offer);
     const auto act = [this, guard = QPointer(dialog), offer] {
@@ -144,8 +146,8 @@ void DraftRecovery::decide(AnswerChoiceDialog *dialog, const DraftOffer &offer)
 void DraftRecovery::restore(AnswerChoiceDialog *dialog, const DraftOffer &offer)
 {
     const Answers answers = dialog->answers();
-    const bool isDiscarded = std::ranges::all_of(
-        dialog->chosen(), [](qsizetype version) { return version == Saved; });
+    const bool isDiscarded =
+        std::ranges::all_of(dialog->chosen(), [](qsizetype version) { return version == Saved; });
     dialog->done(QDialog::Accepted);
     if (offer.left.owner.caseId != m_case)
         return; // another case is open by now
@@ -178,9 +180,8 @@ void DraftRecovery::showOnly(const DraftOffer &offer, const AnswerNaming &naming
         tr("Copy"), tr("Not now")};
     auto *dialog = new AnswerChoiceDialog(text, questions, m_window);
     offerDiscard(dialog, offer.left);
-    connect(dialog, &AnswerChoiceDialog::decided, dialog, [lines] {
-        QApplication::clipboard()->setText(lines.join(u"\n\n"_s));
-    });
+    connect(dialog, &AnswerChoiceDialog::decided, dialog,
+            [lines] { QApplication::clipboard()->setText(lines.join(u"\n\n"_s)); });
     dialog->open();
 }
 

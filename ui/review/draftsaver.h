@@ -29,8 +29,7 @@ class DraftSaver : public QObject
 
 public:
     // `caseload` is ReviewFile::caseload.
-    DraftSaver(Workspace &workspace, const Review &draft, const QString &caseload,
-               QObject *parent);
+    DraftSaver(Workspace &workspace, const Review &draft, const QString &caseload, QObject *parent);
     // What is not saved yet is sent off, and stays in the journal until it is known to be.
     ~DraftSaver() override;
 
@@ -84,7 +83,7 @@ private:
         Review review;
         AnswerMerge merge;
     };
-    std::optional<Theirs> m_theirs; // while the person chooses
+    std::optional<Theirs> m_theirs;            // while the person chooses
     std::optional<SaveAnswers::Merge> m_merge; // of the next save
 
     std::unique_ptr<DraftJournal> m_journal;

@@ -63,10 +63,9 @@ QWidget *FeedbackDialog::makeForm()
     auto *column = new QVBoxLayout(form);
     column->setContentsMargins(0, 0, Space::small, 0);
     column->setSpacing(Space::medium);
-    m_reasonField = new Field({tr("Reason"), tr("At least %n character(s)", nullptr,
-                                                SignOff::shortestReason),
-                               true},
-                              m_reason, form);
+    m_reasonField = new Field(
+        {tr("Reason"), tr("At least %n character(s)", nullptr, SignOff::shortestReason), true},
+        m_reason, form);
     m_improveField = new Field({tr("Areas to improve")}, m_improve, form);
     column->addWidget(m_reasonField);
     column->addWidget(makeFactors());

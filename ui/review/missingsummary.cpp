@@ -82,13 +82,14 @@ void MissingSummary::show(const QList<Missing> &missing, const Form &form)
                           int(missing.size())));
     for (const Missing &one : missing) {
         const QString question = questionOf(one, form);
-        auto *link = new Button(linkText(nameOf(one), question, missing.size()), ButtonKind::Quiet,
-                                this);
+        auto *link =
+            new Button(linkText(nameOf(one), question, missing.size()), ButtonKind::Quiet, this);
         link->setObjectName(u"missing"_s + one.question);
         if (missing.size() > fewEnoughToName) // many take a line or two, not a third of the form
-            link->setFixedSize(QFontMetrics(Revisit::font(TextRole::Strong)).horizontalAdvance(link->text()) +
-                                   Theme::px(roomOfNumber),
-                               Theme::px(heightOfNumber));
+            link->setFixedSize(
+                QFontMetrics(Revisit::font(TextRole::Strong)).horizontalAdvance(link->text()) +
+                    Theme::px(roomOfNumber),
+                Theme::px(heightOfNumber));
         //: %1 is a question, %2 what is wrong with its answer
         link->setToolTip(tr("%1\n%2").arg(question, one.message));
         //: Spoken: %1 is the number of a question, %2 the question, %3 what is wrong

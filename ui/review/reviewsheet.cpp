@@ -70,10 +70,10 @@ void writeSignOffs(DetailSheet &sheet, const QList<SignOffGiven> &signOffs,
             given.reason);
         writeFeedback(sheet, given.feedback);
         for (const SignOffGiven::Reply &reply : given.replies)
-            sheet.addEvent(u"message-square"_s,
-                           ReviewSheetText::tr("Reply of the reviewer, %1")
-                               .arg(Format::dateTime(reply.at)),
-                           reply.text);
+            sheet.addEvent(
+                u"message-square"_s,
+                ReviewSheetText::tr("Reply of the reviewer, %1").arg(Format::dateTime(reply.at)),
+                reply.text);
         if (reading.reply && given.reviewer == reading.reader &&
             given.decision != SignOffDecision::Agree)
             sheet.addButton(ReviewSheetText::tr("Reply…"),

@@ -105,8 +105,8 @@ void VerdictBar::orderTabs()
 
 void VerdictBar::addVerdict(const Code &decision, int number)
 {
-    auto *button = new Button(tr("%1  %2").arg(number).arg(AnswerWording::shortDecision(decision)), ButtonKind::Plain,
-                              m_choices);
+    auto *button = new Button(tr("%1  %2").arg(number).arg(AnswerWording::shortDecision(decision)),
+                              ButtonKind::Plain, m_choices);
     button->setObjectName(u"verdict"_s + decision.code);
     button->setCheckable(true);
     button->setAccessibleName(tr("Decide: %1").arg(labelOf(decision)));

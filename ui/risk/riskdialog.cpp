@@ -36,8 +36,9 @@ QVariant chipData(const ChipText &chip, int role)
 
 ChipText stateOf(const RiskAlert &alert)
 {
-    return alert.isEscalated() ? ChipText{u"circle-arrow-up"_s, RiskDialog::tr("Gone up"), Tone::Danger}
-                               : ChipText{u"hourglass"_s, RiskDialog::tr("Waits"), Tone::Warning};
+    return alert.isEscalated()
+               ? ChipText{u"circle-arrow-up"_s, RiskDialog::tr("Gone up"), Tone::Danger}
+               : ChipText{u"hourglass"_s, RiskDialog::tr("Waits"), Tone::Warning};
 }
 
 ChipText stateOf(const Referral &referral, QDate today)
@@ -58,9 +59,8 @@ RiskDialog::RiskDialog(Workspace &workspace, RiskWatch &watch, QWidget *parent)
             .text = [](const RiskAlert &alert) { return alert.reference; },
             .more =
                 [](const RiskAlert &alert, int role) {
-                    return role == CellRole::SecondLine
-                               ? QVariant(RiskWording::indicators(alert))
-                               : QVariant();
+                    return role == CellRole::SecondLine ? QVariant(RiskWording::indicators(alert))
+                                                        : QVariant();
                 }},
            {.title = tr("Found by"),
             .text = [](const RiskAlert &alert) { return alert.raisedByName; }},
@@ -124,7 +124,7 @@ TableView *RiskDialog::makeTable(const QString &name, const QString &title,
                        {.sample = u"29 Sep 2026, 10:42"_s},
                        {.sample = tr("Ask again"), .extra = 40}});
     connect(table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-            &RiskDialog::followSelection);
+            [this, table] { keepOneSelection(table); });
     connect(table, &QAbstractItemView::activated, this, &RiskDialog::openCase);
     return table;
 }
@@ -149,9 +149,8 @@ void RiskDialog::layOut()
     m_acknowledge->setObjectName(u"acknowledgeRisk"_s);
     connect(m_open, &QPushButton::clicked, this, &RiskDialog::openCase);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
-    connect(m_acknowledge, &QPushButton::clicked, this, [this] {
-        alert() ? acknowledgeAlert() : acknowledgeReferral();
-    });
+    connect(m_acknowledge, &QPushButton::clicked, this,
+            [this] { alert() ? acknowledgeAlert() : acknowledgeReferral(); });
     resize(Theme::px(820), Theme::px(600));
 }
 
@@ -171,13 +170,15 @@ void RiskDialog::follow()
 }
 
 // One of the two tables has the selection, so that a button means one thing.
+void RiskDialog::keepOneSelection(TableView *chosen)
+{
+    if (chosen->selectionModel()->hasSelection())
+        (chosen == m_alertTable ? m_referralTable : m_alertTable)->clearSelection();
+    followSelection();
+}
+
 void RiskDialog::followSelection()
 {
-    auto *changed = qobject_cast<QItemSelectionModel *>(sender());
-    if (changed && changed->hasSelection()) {
-        TableView *other = changed == m_alertTable->selectionModel() ? m_referralTable : m_alertTable;
-        other->clearSelection();
-    }
     m_open->setEnabled(alert() || referral());
     m_acknowledge->setEnabled(alert() || referral());
 }

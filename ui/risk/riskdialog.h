@@ -31,6 +31,7 @@ private:
     TableView *makeTable(const QString &name, const QString &title, QAbstractItemModel *model);
     void follow();
     void followSelection();
+    void keepOneSelection(TableView *chosen);
     void acknowledgeAlert();
     void acknowledgeReferral();
     void openCase();

@@ -49,9 +49,8 @@ int WaitingRisks::escalated() const
 
 int WaitingRisks::overdue() const
 {
-    return int(std::ranges::count_if(referrals, [this](const Referral &referral) {
-        return referral.isOverdue(at.date());
-    }));
+    return int(std::ranges::count_if(
+        referrals, [this](const Referral &referral) { return referral.isOverdue(at.date()); }));
 }
 
 RiskWatch::RiskWatch(Workspace &workspace, QObject *parent)
@@ -89,21 +88,19 @@ void RiskWatch::read()
         Q_EMIT changed();
         return;
     }
-    m_workspace.fetch(
-        [viewer = m_workspace.actor(), now = m_workspace.clock().now()](Connection &connection) {
-            return readWaiting(connection, viewer, now);
-        },
-        this,
-        [this, by = m_workspace.actor().id](const Result<WaitingRisks> &waiting) {
-            if (by != m_workspace.actor().id)
-                return;
-            if (!waiting) {
-                Q_EMIT failed(waiting.error());
-                return;
-            }
-            m_waiting = *waiting;
-            Q_EMIT changed();
-        });
+    m_workspace.fetch([viewer = m_workspace.actor(), now = m_workspace.clock().now()](
+                          Connection &connection) { return readWaiting(connection, viewer, now); },
+                      this,
+                      [this, by = m_workspace.actor().id](const Result<WaitingRisks> &waiting) {
+                          if (by != m_workspace.actor().id)
+                              return;
+                          if (!waiting) {
+                              Q_EMIT failed(waiting.error());
+                              return;
+                          }
+                          m_waiting = *waiting;
+                          Q_EMIT changed();
+                      });
 }
 
 } // namespace Revisit

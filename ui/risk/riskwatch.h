@@ -15,9 +15,9 @@ class Workspace;
 // What waits for a supervisor, whichever page and filter they look at.
 struct WaitingRisks {
     QList<RiskAlert> alerts;
-    QList<Referral> referrals;          // that nobody has acknowledged
-    QHash<CaseId, QString> references;  // of the cases of the referrals
-    QDateTime at;                       // when it was read
+    QList<Referral> referrals;         // that nobody has acknowledged
+    QHash<CaseId, QString> references; // of the cases of the referrals
+    QDateTime at;                      // when it was read
 
     int escalated() const;
     int overdue() const; // referrals past the day on which to ask again

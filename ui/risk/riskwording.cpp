@@ -34,8 +34,8 @@ QString RiskWording::summary(const WaitingRisks &waiting)
 {
     QStringList parts;
     if (!waiting.alerts.isEmpty()) {
-        QString alerts = tr("%n live risk(s) to be acknowledged", nullptr,
-                            int(waiting.alerts.size()));
+        QString alerts =
+            tr("%n live risk(s) to be acknowledged", nullptr, int(waiting.alerts.size()));
         if (waiting.escalated() > 0)
             alerts += u", "_s + tr("%n for more than an hour", nullptr, waiting.escalated());
         parts.append(alerts);

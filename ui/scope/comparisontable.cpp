@@ -23,7 +23,9 @@ ComparisonTable::ComparisonTable(QWidget *parent)
     , m_model(new RowModel<Line>(
           {{.title = tr("What changes"),
             .text =
-                [](const Line &line) { return line.isCriterion ? u"      "_s + line.text : line.text; },
+                [](const Line &line) {
+                    return line.isCriterion ? u"      "_s + line.text : line.text;
+                },
             .more = [](const Line &line, int role) { return inkOfLine(line.isCriterion, role); }},
            {.title = tr("Cases"),
             .text = [](const Line &line) { return Format::count(line.cases.count); },
@@ -35,8 +37,8 @@ ComparisonTable::ComparisonTable(QWidget *parent)
     setModel(m_model);
     setSelectionMode(QAbstractItemView::SingleSelection);
     setItemDelegate(new CellDelegate(this));
-    setColumns({{.sample = u"C2  Closed within the dates"_s, .grows = true},
-                {.sample = u"1,000,000"_s}});
+    setColumns(
+        {{.sample = u"C2  Closed within the dates"_s, .grows = true}, {.sample = u"1,000,000"_s}});
     connect(this, &QAbstractItemView::activated, this,
             [this](const QModelIndex &index) { Q_EMIT opened(m_model->row(index.row()).cases); });
 }
@@ -47,7 +49,8 @@ void ComparisonTable::show(const ScopeComparison &comparison)
     for (const ScopeMove &move : comparison.moves) {
         lines.append({move.cases.cases.title, move.cases});
         for (const ScopeMove::Share &share : move.criteria) {
-            //: A criterion of scope on which the change turns, such as "C2  Closed within the dates"
+            //: A criterion of scope on which the change turns, such as "C2  Closed within the
+            //: dates"
             const QString text = tr("%1  %2").arg(share.criterion, criterionLabel(share.criterion));
             lines.append({text, share.cases, true});
         }

@@ -86,9 +86,8 @@ RulesetDialog::RulesetDialog(Workspace &workspace, const QList<KnownRuleset> &kn
     connect(add, &QPushButton::clicked, this, &RulesetDialog::submit);
     connect(m_from, &QComboBox::currentIndexChanged, this,
             [this](int index) { takeFrom(m_known.at(index).ruleset); });
-    const auto found = std::ranges::find(known, from, [](const KnownRuleset &one) {
-        return one.ruleset.name;
-    });
+    const auto found =
+        std::ranges::find(known, from, [](const KnownRuleset &one) { return one.ruleset.name; });
     m_from->setCurrentIndex(found == known.end() ? int(known.size()) - 1
                                                  : int(found - known.begin()));
     takeFrom(m_known.at(m_from->currentIndex()).ruleset);
@@ -125,8 +124,9 @@ QWidget *RulesetDialog::makeForm()
     add({tr("Least number of suspects")}, m_suspects, 4, 0);
     add({tr("Least number of victims")}, m_victims, 4, 1);
     grid->addWidget(makeCriteria(), 5, 0, 1, 2);
-    m_reasonField = new Field({tr("Why the rules change"), tr("At least 20 letters; it stays with "
-                                                              "the version and in the trail."),
+    m_reasonField = new Field({tr("Why the rules change"),
+                               tr("At least 20 letters; it stays with "
+                                  "the version and in the trail."),
                                true},
                               m_reason, form);
     grid->addWidget(m_reasonField, 6, 0, 1, 2);
@@ -159,8 +159,7 @@ QWidget *RulesetDialog::makeCriteria()
     grid->setHorizontalSpacing(Space::card);
     for (int number = 1; number <= criteriaKnown; ++number) {
         const QString criterion = u"C%1"_s.arg(number);
-        auto *box =
-            new QCheckBox(tr("%1  %2").arg(criterion, criterionLabel(criterion)), group);
+        auto *box = new QCheckBox(tr("%1  %2").arg(criterion, criterionLabel(criterion)), group);
         box->setObjectName(criterion);
         m_criteria.append(box);
         grid->addWidget(box, (number - 1) % 5, (number - 1) / 5);
@@ -231,10 +230,10 @@ QStringList RulesetDialog::differences() const
 void RulesetDialog::followChanges()
 {
     const QStringList parts = differences();
-    setLead(parts.isEmpty()
-                ? tr("Nothing that a case is judged by differs from %1 yet.")
-                      .arg(m_from->currentText())
-                : tr("Differs from %1 in %2.").arg(m_from->currentText(), parts.join(u", "_s)));
+    setLead(
+        parts.isEmpty()
+            ? tr("Nothing that a case is judged by differs from %1 yet.").arg(m_from->currentText())
+            : tr("Differs from %1 in %2.").arg(m_from->currentText(), parts.join(u", "_s)));
 }
 
 void RulesetDialog::submit()

@@ -63,10 +63,8 @@ ScopePage::ScopePage(Workspace &workspace, ActionRegistry &actions, QWidget *par
     , m_model(new RowModel<KnownRuleset>(
           {{.title = tr("Rules"),
             .text = [](const KnownRuleset &known) { return known.ruleset.name; },
-            .more =
-                [](const KnownRuleset &known, int role) {
-                    return secondLine(known.ruleset.title, role);
-                }},
+            .more = [](const KnownRuleset &known,
+                       int role) { return secondLine(known.ruleset.title, role); }},
            {.title = tr("In force from"),
             .text =
                 [](const KnownRuleset &known) {
@@ -150,11 +148,12 @@ QWidget *ScopePage::makeRules()
     m_rules->setSelectionMode(QAbstractItemView::SingleSelection);
     m_rules->setItemDelegate(new CellDelegate(m_rules));
     m_rules->setItemDelegateForColumn(0, new TwoLineDelegate(m_rules));
-    m_rules->setColumns({{.sample = u"Operation Beaconport, as briefed in November"_s},
-                         {.sample = u"24 Oct 2025"_s},
-                         {.sample = u"28 Sep 2010 to 28 Sep 2025"_s},
-                         {.sample = u"C1 to C5, C9"_s},
-                         {.sample = u"The Commissioner's letter to"_s, .grows = true, .dropOrder = 1}});
+    m_rules->setColumns(
+        {{.sample = u"Operation Beaconport, as briefed in November"_s},
+         {.sample = u"24 Oct 2025"_s},
+         {.sample = u"28 Sep 2010 to 28 Sep 2025"_s},
+         {.sample = u"C1 to C5, C9"_s},
+         {.sample = u"The Commissioner's letter to"_s, .grows = true, .dropOrder = 1}});
     auto *card = new Card(this);
     auto *inside = new QVBoxLayout(card);
     inside->setContentsMargins(1, 1, 1, 1);
@@ -179,8 +178,8 @@ QWidget *ScopePage::makeComparison()
 
     auto *card = new Card(this);
     auto *inside = insideOf(card);
-    inside->addWidget(
-        new ThemedLabel(tr("Which cases does a version move?"), TextRole::Subtitle, Ink::Primary, card));
+    inside->addWidget(new ThemedLabel(tr("Which cases does a version move?"), TextRole::Subtitle,
+                                      Ink::Primary, card));
     auto *row = new QHBoxLayout;
     row->setSpacing(Space::card);
     row->addWidget(new Field({tr("Before")}, m_before, card), 1);
@@ -300,20 +299,19 @@ void ScopePage::showComparison(const Result<ScopeComparison> &comparison)
         //: How a figure changes: %1 was, %2 is now
         return tr("%1 → %2").arg(Format::count(was), Format::count(is));
     };
-    m_summary->setText(tr("In scope %1 · out of scope %2 · unclear %3 · %4 answered alike")
-                           .arg(change(before.inScope, after.inScope),
-                                change(before.outOfScope, after.outOfScope),
-                                change(before.unclear, after.unclear),
-                                Format::count(comparison->same)) +
-                       (comparison->added > 0
-                            ? u" · "_s + tr("%n case(s) came in since", nullptr,
-                                            int(comparison->added))
-                            : QString()));
+    m_summary->setText(
+        tr("In scope %1 · out of scope %2 · unclear %3 · %4 answered alike")
+            .arg(change(before.inScope, after.inScope), change(before.outOfScope, after.outOfScope),
+                 change(before.unclear, after.unclear), Format::count(comparison->same)) +
+        (comparison->added > 0
+             ? u" · "_s + tr("%n case(s) came in since", nullptr, int(comparison->added))
+             : QString()));
     m_moves->show(*comparison);
-    m_empty->setText({.icon = u"check"_s,
-                      .title = tr("No case is answered differently"),
-                      .body = tr("%1 and %2 give every case the same answer.")
-                                  .arg(before.ruleset, after.ruleset)});
+    m_empty->setText(
+        {.icon = u"check"_s,
+         .title = tr("No case is answered differently"),
+         .body =
+             tr("%1 and %2 give every case the same answer.").arg(before.ruleset, after.ruleset)});
     m_stack->setCurrentWidget(comparison->moves.isEmpty() ? static_cast<QWidget *>(m_empty)
                                                           : m_moves);
     if (!comparison->moves.isEmpty()) {

@@ -59,10 +59,8 @@ void ScopeRunner::goOn()
             return evaluate(side);
     }
     m_workspace.fetch(
-        [viewer = m_workspace.actor(), before = *m_before.run,
-         after = *m_after.run](Connection &connection) {
-            return compareScope(connection, viewer, before, after);
-        },
+        [viewer = m_workspace.actor(), before = *m_before.run, after = *m_after.run](
+            Connection &connection) { return compareScope(connection, viewer, before, after); },
         this, [this](const Result<ScopeComparison> &comparison) { finish(comparison); });
 }
 

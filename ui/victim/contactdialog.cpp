@@ -61,8 +61,8 @@ ContactDialog::ContactDialog(Workspace &workspace, const CaseDetail &detail, int
     , m_toldOn(new QLineEdit(this))
     , m_toldBy(new QLineEdit(this))
     , m_rights(new QComboBox(this))
-    , m_toldOnField(new Field({tr("When"), tr("Such as 9/4/2014, 4/2014 or about 2014")}, m_toldOn,
-                              this))
+    , m_toldOnField(
+          new Field({tr("When"), tr("Such as 9/4/2014, 4/2014 or about 2014")}, m_toldOn, this))
     , m_route(new ThemedLabel({}, TextRole::Body, Ink::Secondary, this))
     , m_earlier(new ThemedLabel({}, TextRole::Caption, Ink::Secondary, this))
 {

@@ -36,10 +36,9 @@ QString ContactWording::recorded(const VictimContact &contact)
 QString ContactWording::inOneLine(const VictimContact &contact)
 {
     const QString told = toldOfOutcome(contact);
-    return CaseWording::joined({mayBeContacted(contact), CaseWording::code(contact.preference),
-                                contact.arrangements,
-                                told.isEmpty() ? QString() : tr("told of the outcome: %1").arg(told),
-                                recorded(contact)});
+    return CaseWording::joined(
+        {mayBeContacted(contact), CaseWording::code(contact.preference), contact.arrangements,
+         told.isEmpty() ? QString() : tr("told of the outcome: %1").arg(told), recorded(contact)});
 }
 
 QString ContactWording::support(const CaseDetail &detail)
