@@ -196,8 +196,9 @@ Result<QList<CaseId>> caseIds(Connection &connection, const Officer &viewer,
         const CaseConditions conditions(filter, viewer.id);
         if (!conditions.areNone())
             matching(connection, conditions).narrow(ids);
-        for (const QString &word : searchWords(filter.text))
-            casesWithWord(connection, word).narrow(ids);
+        if (const QStringList words = searchWords(filter.text); !words.isEmpty())
+            for (const CaseSet &found : casesWithWords(connection, words))
+                found.narrow(ids);
         return ids;
     });
 }

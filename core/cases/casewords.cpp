@@ -5,6 +5,8 @@
 #include "core/storage/keyreading.h"
 #include "core/storage/query.h"
 
+#include <vector>
+
 namespace Revisit {
 
 using namespace Qt::StringLiterals;
@@ -16,17 +18,22 @@ void addAll(CaseSet &set, Connection &connection, const QString &sql, const Name
     readKeys(connection, sql, {value}, [&set](qint64 key) { set.add(CaseId(key)); });
 }
 
-QString containing(QString word)
-{
-    for (const QChar special : u"!%_"_s)
-        word.replace(special, u'!' + QString(special));
-    return u'%' + word + u'%';
-}
+struct Word {
+    QString text;
+    QByteArray utf8;
+    CaseSet cases;
+};
 
-void addNamed(CaseSet &set, Connection &connection, const QString &word)
+// One pass over the titles and references for all words; LIKE would make one
+// for each.
+void addNamed(std::vector<Word> &words, Connection &connection)
 {
-    addAll(set, connection, u"SELECT id FROM review_case WHERE folded LIKE :word ESCAPE '!'"_s,
-           {":word"_L1, containing(word)});
+    readKeyedTexts(connection, u"SELECT id, folded FROM review_case"_s,
+                   [&words](qint64 id, QByteArrayView folded) {
+                       for (Word &word : words)
+                           if (folded.contains(word.utf8))
+                               word.cases.add(CaseId(id));
+                   });
 }
 
 // Officers are few, and SQL would not fold the accents of their names.
@@ -56,14 +63,20 @@ void addNoted(CaseSet &set, Connection &connection, const QString &word)
 
 } // namespace
 
-CaseSet casesWithWord(Connection &connection, const QString &word)
+QList<CaseSet> casesWithWords(Connection &connection, const QStringList &words)
 {
-    CaseSet set;
-    addNamed(set, connection, word);
-    for (const OfficerId officer : officersNamed(connection, word))
-        addReviewedBy(set, connection, officer);
-    addNoted(set, connection, word);
-    return set;
+    std::vector<Word> sought;
+    for (const QString &word : words)
+        sought.push_back({word, word.toUtf8(), {}});
+    addNamed(sought, connection);
+    QList<CaseSet> found;
+    for (Word &word : sought) {
+        for (const OfficerId officer : officersNamed(connection, word.text))
+            addReviewedBy(word.cases, connection, officer);
+        addNoted(word.cases, connection, word.text);
+        found.append(std::move(word.cases));
+    }
+    return found;
 }
 
 } // namespace Revisit

@@ -2,16 +2,16 @@
 
 #include "core/cases/caseset.h"
 
-#include <QString>
+#include <QStringList>
 
 namespace Revisit {
 
 class Connection;
 
-// The cases in which the folded word occurs: within the reference, the title
-// or the reviewer's name, or at the beginning of a word of the notes. Four
-// readings of one index each, joined here, since an engine that joins them
-// reads the wide rows. Throws StoreFault.
-CaseSet casesWithWord(Connection &connection, const QString &word);
+// For each folded word, the cases in which it occurs: within the reference, the
+// title or the reviewer's name, or at the beginning of a word of the notes.
+// Each index is read by itself and the results are joined here, since an engine
+// that joins them reads the wide rows. Throws StoreFault.
+QList<CaseSet> casesWithWords(Connection &connection, const QStringList &words);
 
 } // namespace Revisit

@@ -44,17 +44,30 @@ void bind(sqlite3_stmt *statement, const NamedValue &value)
     sqlite3_bind_text(statement, place, text.constData(), int(text.size()), SQLITE_TRANSIENT);
 }
 
+// Calls `take` with the statement at each row.
+template<typename Take>
 void readFromSqlite(Connection &connection, const QString &sql, const QList<NamedValue> &values,
-                    const std::function<void(qint64)> &take)
+                    const Take &take)
 {
     const Statement statement = prepared(rawSqlite(connection), sql);
     for (const NamedValue &value : values)
         bind(statement.get(), value);
     int code = SQLITE_ROW;
     while ((code = sqlite3_step(statement.get())) == SQLITE_ROW)
-        take(sqlite3_column_int64(statement.get(), 0));
+        take(statement.get());
     if (code != SQLITE_DONE)
         throw refusal(code, sql);
+}
+
+qint64 keyOf(sqlite3_stmt *row, int column)
+{
+    return sqlite3_column_int64(row, column);
+}
+
+QByteArrayView textOf(sqlite3_stmt *row, int column)
+{
+    const auto *text = reinterpret_cast<const char *>(sqlite3_column_text(row, column));
+    return {text, sqlite3_column_bytes(row, column)};
 }
 
 } // namespace
@@ -63,7 +76,8 @@ void readKeys(Connection &connection, const QString &sql, const QList<NamedValue
               const std::function<void(qint64)> &take)
 {
     if (connection.isSqlite()) {
-        readFromSqlite(connection, sql, values, take);
+        readFromSqlite(connection, sql, values,
+                       [&take](sqlite3_stmt *row) { take(keyOf(row, 0)); });
         return;
     }
     Query query(connection, sql);
@@ -71,6 +85,32 @@ void readKeys(Connection &connection, const QString &sql, const QList<NamedValue
         std::visit([&](const auto &bound) { query.bind(value.name, bound); }, value.value);
     while (query.next())
         take(query.number(0));
+}
+
+void readKeyPairs(Connection &connection, const QString &sql,
+                  const std::function<void(qint64, qint64)> &take)
+{
+    if (connection.isSqlite()) {
+        readFromSqlite(connection, sql, {},
+                       [&take](sqlite3_stmt *row) { take(keyOf(row, 0), keyOf(row, 1)); });
+        return;
+    }
+    Query query(connection, sql);
+    while (query.next())
+        take(query.number(0), query.number(1));
+}
+
+void readKeyedTexts(Connection &connection, const QString &sql,
+                    const std::function<void(qint64, QByteArrayView)> &take)
+{
+    if (connection.isSqlite()) {
+        readFromSqlite(connection, sql, {},
+                       [&take](sqlite3_stmt *row) { take(keyOf(row, 0), textOf(row, 1)); });
+        return;
+    }
+    Query query(connection, sql);
+    while (query.next())
+        take(query.number(0), query.text(1).toUtf8());
 }
 
 } // namespace Revisit

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QByteArrayView>
 #include <QLatin1String>
 #include <QList>
 #include <QString>
@@ -17,10 +18,20 @@ struct NamedValue {
     std::variant<qint64, QString> value;
 };
 
-// Reads a column of keys, of which there may be very many. On SQLite they come
-// from the engine's own handle: QSqlQuery makes a QVariant of each, which costs
-// several times what finding it does. Throws StoreFault.
+// Readings of very many short rows. On SQLite they come from the engine's own
+// handle: QSqlQuery makes a QVariant of each value, which costs several times
+// what finding it does. All throw StoreFault.
+
+// A column of keys.
 void readKeys(Connection &connection, const QString &sql, const QList<NamedValue> &values,
               const std::function<void(qint64)> &take);
+
+// Two columns of keys.
+void readKeyPairs(Connection &connection, const QString &sql,
+                  const std::function<void(qint64, qint64)> &take);
+
+// A key and a text, in UTF-8; the view holds until `take` returns.
+void readKeyedTexts(Connection &connection, const QString &sql,
+                    const std::function<void(qint64, QByteArrayView)> &take);
 
 } // namespace Revisit
