@@ -25,6 +25,8 @@
 #include "ui/scope/scopepage.h"
 #include "ui/shell/shellpreferences.h"
 #include "ui/trends/dashboardpage.h"
+#include "ui/wellbeing/breakbar.h"
+#include "ui/wellbeing/pacing.h"
 
 #include <QApplication>
 #include <QDir>
@@ -113,6 +115,7 @@ Application::Application(const ConnectionSpec &spec, QDate asOf, Officer officer
 {
     addPages();
     watchRisks();
+    watchPace();
     m_window->setCaseSearch(caseSearch(*m_workspace, *m_window));
     const auto openReview = [this](CaseId id) {
         m_window->open(u"cases"_s, QVariant::fromValue(ReviewRequest{id}));
@@ -196,6 +199,12 @@ void Application::watchRisks()
         .onTriggered(m_window.get(), showRisks);
     // After the first rows are there.
     QTimer::singleShot(riskPatience, watch, &RiskWatch::look);
+}
+
+void Application::watchPace()
+{
+    auto *pacing = new Pacing(m_wallClock, m_window.get());
+    m_window->addBar(new BreakBar(*pacing, m_window.get()));
 }
 
 void installLanguage(const QString &code)

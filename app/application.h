@@ -45,8 +45,10 @@ private:
     Application(const ConnectionSpec &spec, QDate asOf, Officer officer);
     void addPages();
     void watchRisks();
+    void watchPace();
 
     ProgrammeClock m_clock;
+    Clock m_wallClock; // of the person at the desk: it never stands still
     ActionRegistry m_actions;
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<MainWindow> m_window;

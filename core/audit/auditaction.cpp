@@ -47,6 +47,7 @@ const QList<Labelled> &labelledActions()
         {Audit::LinkAnswered, QT_TRANSLATE_NOOP("Revisit::Core", "Link between cases answered")},
         {Audit::DecisionLogged,
          QT_TRANSLATE_NOOP("Revisit::Core", "Decision written into the log")},
+        {Audit::NameRevealed, QT_TRANSLATE_NOOP("Revisit::Core", "Name of a person shown")},
         {Audit::RulesetAdded, QT_TRANSLATE_NOOP("Revisit::Core", "Rules on scope added")},
         {Audit::ScopeEvaluated, QT_TRANSLATE_NOOP("Revisit::Core", "Scope evaluated")},
         {Audit::TierChanged, QT_TRANSLATE_NOOP("Revisit::Core", "Priority changed")},

@@ -6,6 +6,8 @@
 // everything includes.
 namespace Revisit::Audit {
 inline constexpr AuditAction LinkAnswered{QLatin1String("link.answered"), AuditKind::Combination};
+inline constexpr AuditAction NameRevealed{QLatin1String("person.name_revealed"),
+                                          AuditKind::Consultation};
 inline constexpr AuditAction DecisionLogged{QLatin1String("decision.logged"),
                                             AuditKind::Collection};
 } // namespace Revisit::Audit

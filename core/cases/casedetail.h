@@ -64,6 +64,7 @@ struct SuspectDetail {
     SuspectId id = {};
     int number = 0; // S-001 is the first of this case
     std::optional<PersonId> person = {};
+    bool hasName = false; // on file; RevealName shows it
     std::optional<bool> identified = {};
     std::optional<bool> alive = {};
     QString description = {};
@@ -80,6 +81,7 @@ struct SuspectDetail {
 struct VictimDetail {
     VictimId id = {};
     int number = 0; // V-001 is the first of this case
+    bool hasName = false;
     std::optional<int> ageLeast = {};
     std::optional<int> ageMost = {};
     std::optional<CodeId> relation = {};

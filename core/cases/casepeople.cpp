@@ -1,5 +1,6 @@
 #include "core/cases/casedetailstore.h"
 #include "core/cases/partialcolumns.h"
+#include "core/links/sharedvalue.h"
 #include "core/storage/connection.h"
 #include "core/victim/victimcontactstore.h"
 
@@ -30,20 +31,29 @@ Demographics demographicsFrom(const Query &query, int column)
             .ethnicityMissing = query.optionalId<CodeId>(column + 10)};
 }
 
+QString hasName(QLatin1String part)
+{
+    return u"CASE WHEN EXISTS (SELECT 1 FROM shared_value n WHERE n.case_id = p.case_id "
+           "AND n.%1_id = p.id AND n.kind = %2) THEN 1 ELSE 0 END"_s.arg(part)
+               .arg(writtenName);
+}
+
 QList<SuspectDetail> suspectsOf(Connection &connection, CaseId id)
 {
-    Query query(connection,
-                u"SELECT p.id, p.number, p.person_id, p.identified, p.alive, p.description, "
-                "p.role_code, first.number, (SELECT count(DISTINCT s.case_id) FROM suspect s "
-                "WHERE s.person_id = p.person_id AND s.case_id <> p.case_id), %1 "
-                "FROM suspect p LEFT JOIN suspect first ON first.id = p.duplicate_of "
-                "WHERE p.case_id = :id ORDER BY p.number"_s.arg(demographicColumns));
+    Query query(
+        connection,
+        u"SELECT p.id, p.number, p.person_id, p.identified, p.alive, p.description, "
+        "p.role_code, first.number, (SELECT count(DISTINCT s.case_id) FROM suspect s "
+        "WHERE s.person_id = p.person_id AND s.case_id <> p.case_id), %1, %2 "
+        "FROM suspect p LEFT JOIN suspect first ON first.id = p.duplicate_of "
+        "WHERE p.case_id = :id ORDER BY p.number"_s.arg(demographicColumns, hasName("suspect"_L1)));
     query.bind(":id"_L1, id);
     QList<SuspectDetail> suspects;
     while (query.next())
         suspects.append({.id = query.id<SuspectId>(0),
                          .number = int(query.number(1)),
                          .person = query.optionalId<PersonId>(2),
+                         .hasName = query.flag(20),
                          .identified = query.optionalFlag(3),
                          .alive = query.optionalFlag(4),
                          .description = query.text(5),
@@ -58,14 +68,16 @@ QList<SuspectDetail> suspectsOf(Connection &connection, CaseId id)
 QList<VictimDetail> victimsOf(Connection &connection, CaseId id)
 {
     Query query(connection, u"SELECT p.id, p.number, p.age_least, p.age_most, p.relation_code, "
-                            "p.part_original, first.number, %1 "
+                            "p.part_original, first.number, %1, %2 "
                             "FROM victim p LEFT JOIN victim first ON first.id = p.duplicate_of "
-                            "WHERE p.case_id = :id ORDER BY p.number"_s.arg(demographicColumns));
+                            "WHERE p.case_id = :id ORDER BY p.number"_s.arg(demographicColumns,
+                                                                            hasName("victim"_L1)));
     query.bind(":id"_L1, id);
     QList<VictimDetail> victims;
     while (query.next())
         victims.append({.id = query.id<VictimId>(0),
                         .number = int(query.number(1)),
+                        .hasName = query.flag(18),
                         .ageLeast = optionalInt(query, 2),
                         .ageMost = optionalInt(query, 3),
                         .relation = query.optionalId<CodeId>(4),

@@ -19,12 +19,12 @@ namespace {
 constexpr auto sharedBefore = "shared_value"_L1;
 
 struct SharedValue {
-    LinkKind kind;
+    int kind;
     std::string folded;
     std::string_view written;
 };
 
-// A name says something only with the day of birth, and is kept only so.
+// A name says something only with the day of birth, and is compared only so.
 std::string nameAndBirth(const RowMapper &row)
 {
     const FieldValue &name = row[ImportField::Name];
@@ -41,8 +41,10 @@ void takeSharedValues(const RowMapper &row, Take take)
 {
     const auto offer = [&](LinkKind kind, std::string folded, std::string_view written) {
         if (!folded.empty())
-            take(SharedValue{kind, std::move(folded), written});
+            take(SharedValue{int(kind), std::move(folded), written});
     };
+    if (const FieldValue &name = row[ImportField::Name]; name.isGiven())
+        take(SharedValue{writtenName, {}, name.text});
     offer(LinkKind::NameAndBirth, nameAndBirth(row), ""); // a view of nothing would be NULL
     const FieldValue &address = row[ImportField::Address];
     const FieldValue &phone = row[ImportField::Phone];
@@ -97,7 +99,7 @@ void addSharedValues(ImportContext &context, const RowMapper &row, const SharedH
     takeSharedValues(row, [&](const SharedValue &value) {
         context.tables.sharedValue.add(std::array<BulkValue, 6>{
             holder.caseId, holder.suspect == 0 ? BulkValue() : BulkValue(holder.suspect),
-            holder.victim == 0 ? BulkValue() : BulkValue(holder.victim), int(value.kind),
+            holder.victim == 0 ? BulkValue() : BulkValue(holder.victim), value.kind,
             std::string_view(value.folded), value.written});
     });
 }
@@ -119,7 +121,7 @@ QByteArray replaceSharedValues(ImportContext &context, const RowMapper &row,
             .bind(":case"_L1, holder.caseId)
             .bind(":suspect"_L1, keyIfAny(holder.suspect))
             .bind(":victim"_L1, keyIfAny(holder.victim))
-            .bind(":kind"_L1, int(value.kind))
+            .bind(":kind"_L1, value.kind)
             .bind(":folded"_L1, QString::fromStdString(value.folded))
             .bind(":written"_L1,
                   QString::fromUtf8(value.written.data(), qsizetype(value.written.size())))

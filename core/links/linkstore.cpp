@@ -1,5 +1,6 @@
 #include "core/links/linkstore.h"
 
+#include "core/links/sharedvalue.h"
 #include "core/storage/connection.h"
 #include "core/storage/query.h"
 
@@ -51,8 +52,8 @@ QList<CaseLink> valuesOf(Connection &connection, CaseId id)
     Query query(connection, u"SELECT v.kind, v.folded, v.written, s.number, p.number "
                             "FROM shared_value v LEFT JOIN suspect s ON s.id = v.suspect_id "
                             "LEFT JOIN victim p ON p.id = v.victim_id WHERE v.case_id = :case "
-                            "ORDER BY v.kind, s.number, p.number, v.folded"_s);
-    query.bind(":case"_L1, id);
+                            "AND v.kind <> :name ORDER BY v.kind, s.number, p.number, v.folded"_s);
+    query.bind(":case"_L1, id).bind(":name"_L1, writtenName);
     while (query.next())
         add({.key = {LinkKind(query.number(0)), query.text(1), {}},
              .subject = pseudonym(query, 3, 4),

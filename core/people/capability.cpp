@@ -10,6 +10,7 @@ bool allows(Role role, Capability capability)
     case Capability::ViewCases:
         return role == Role::ReviewOfficer || role == Role::TeamLead || role == Role::Auditor;
     case Capability::ReviewCases:
+    case Capability::RevealNames:
         return role == Role::ReviewOfficer || role == Role::TeamLead;
     case Capability::SignOffReviews:
     case Capability::ReassignCases:
@@ -43,6 +44,8 @@ QString whoMay(Capability capability)
         return CoreText::tr("Review officers, team leads and auditors can open cases.");
     case Capability::ReviewCases:
         return CoreText::tr("Review officers and team leads can review cases.");
+    case Capability::RevealNames:
+        return CoreText::tr("Review officers and team leads can see a name.");
     case Capability::SignOffReviews:
         return CoreText::tr("Team leads can sign off reviews.");
     case Capability::ReassignCases:

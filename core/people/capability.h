@@ -9,6 +9,7 @@ namespace Revisit {
 enum class Capability {
     ViewCases,      // the queue and case content
     ReviewCases,    // answer and submit the form
+    RevealNames,    // see the name behind a pseudonym
     SignOffReviews, // agree, return or escalate another's review
     ReassignCases,
     ImportCases,

@@ -105,9 +105,10 @@ public:
 
     QByteArray cases = "reference,title,system,force,area,setting,reported,offence_from,closed,"
                        "maker,maker_name,maker_rank,reason,rationale,summary,reviewed,venue\n";
-    QByteArray suspects = "reference,person,identified,alive,sex,born,self,officer_defined,"
-                          "missing,nationality,offence,outcome,decided,address,phone,vehicle\n";
-    QByteArray victims = "reference,age,sex,self,missing,relation\n";
+    QByteArray suspects =
+        "reference,person,identified,alive,sex,born,self,officer_defined,"
+        "missing,nationality,offence,outcome,decided,address,phone,vehicle,name\n";
+    QByteArray victims = "reference,age,sex,self,missing,relation,name\n";
     QByteArray officers = "reference,officer,staff,rank,unit\n";
 
 private:
@@ -222,8 +223,15 @@ private:
             .cell(closed.toString(Qt::ISODate).toLatin1())
             .cell(shared(3, "Flat ", " Synthetic House"))
             .cell(shared(4, "020 7946 0", "")) // numbers kept for fiction by Ofcom
-            .cell(shared(2, "ZZ", " RVT"));
+            .cell(shared(2, "ZZ", " RVT"))
+            .cell(isUnknown ? "" : nameOf(person));
         suspects += line.end();
+    }
+
+    // A name that nobody bears.
+    static QByteArray nameOf(int person)
+    {
+        return "Synthetic Person " + QByteArray::number(person).rightJustified(5, '0');
     }
 
     // A value that few files hold, in some rows only. Drawn apart, so that the rest
@@ -257,7 +265,8 @@ private:
                 .cell(m_random.inHundred(82) ? "female" : "male")
                 .cell(isMissing ? "" : choice(ethnicities))
                 .cell(isMissing ? choice(missing) : "")
-                .cell("");
+                .cell("")
+                .cell(nameOf(firstVictim + m_nextVictim++));
             victims += line.end();
         }
     }
@@ -287,7 +296,9 @@ private:
     SampleRandom m_links;
     const QStringList m_staff;
     QList<QByteArray> m_boroughs;
+    static constexpr int firstVictim = 50'000; // apart from the numbers of suspects
     int m_nextPerson = 0;
+    int m_nextVictim = 0;
     QByteArray m_last;                     // reference
     std::array<qsizetype, 4> m_lastFrom{}; // where its rows begin in each file
 };

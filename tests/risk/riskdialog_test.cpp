@@ -62,7 +62,7 @@ protected:
         }
     }
 
-    QString barText() { return bar->findChild<QLabel *>(u"riskText"_s)->text(); }
+    QString barText() { return bar->findChild<QLabel *>(u"barText"_s)->text(); }
     RiskDialog *open()
     {
         auto *dialog = new RiskDialog(*workspace, *watch, window.get());

@@ -15,6 +15,7 @@
 #include "ui/cases/detailsheet.h"
 #include "ui/decisionlog/decisionlogpanel.h"
 #include "ui/links/seenelsewherepanel.h"
+#include "ui/wellbeing/wellbeingpreferences.h"
 
 #include <QMenu>
 #include <QStackedWidget>
@@ -150,6 +151,7 @@ void CaseDetailPane::countElsewhere(int links, int open)
 void CaseDetailPane::showNothing()
 {
     m_detail.reset();
+    m_names.clear();
     say(u"folder-open"_s, tr("No case is open"),
         tr("Choose a case in the list. Opening it is written into the audit trail."));
 }
@@ -178,6 +180,8 @@ void CaseDetailPane::showCase(const CaseDetail &detail, QDate today)
         return; // nothing to write anew, and the reader keeps their place
     const bool isSame = shown() == detail.row.id;
     const int review = indexOf(Review);
+    if (!isSame)
+        m_names.clear();
     const bool keepsReview = isSame && m_written.contains(review);
     m_detail = detail;
     m_today = today;
@@ -194,17 +198,54 @@ void CaseDetailPane::showCase(const CaseDetail &detail, QDate today)
     writeTab();
 }
 
-void CaseDetailPane::setRecordsContact(bool records)
+void CaseDetailPane::setOffers(bool contact, bool names)
 {
-    if (std::exchange(m_recordsContact, records) == records)
+    if (m_recordsContact == contact && m_offersNames == names)
         return;
-    m_written.remove(indexOf(People));
+    m_recordsContact = contact;
+    m_offersNames = names;
+    m_names.clear(); // of whoever was here before
+    writeAnew(People);
+}
+
+void CaseDetailPane::showName(const QString &pseudonym, const QString &name)
+{
+    m_names.insert(pseudonym, name);
+    writeAnew(People);
+}
+
+void CaseDetailPane::writeAnew(Tab tab)
+{
+    m_written.remove(indexOf(tab));
     writeTab();
+}
+
+// Nothing where the person wants no notice, or has asked for these narratives.
+std::function<void()> CaseDetailPane::narrativeRequest()
+{
+    if (!WellbeingPreferences::noticeFirst.value() || m_heeded.contains(shown()))
+        return {};
+    return [this, id = shown()] {
+        m_heeded.insert(id);
+        writeAnew(Overview);
+    };
 }
 
 CaseId CaseDetailPane::shown() const
 {
     return m_detail ? m_detail->row.id : CaseId();
+}
+
+PeopleRequests CaseDetailPane::peopleRequests()
+{
+    PeopleRequests requests;
+    if (m_recordsContact)
+        requests.contact = [this](int victim) { Q_EMIT contactAsked(victim); };
+    if (m_offersNames)
+        requests.name = [this](const PersonPart &person, const QString &pseudonym) {
+            Q_EMIT nameAsked(person, pseudonym);
+        };
+    return requests;
 }
 
 void CaseDetailPane::writeTab()
@@ -215,11 +256,9 @@ void CaseDetailPane::writeTab()
     m_written.insert(index);
     switch (m_order.at(index)) {
     case Overview:
-        return writeOverview(*m_sheets.value(Overview), *m_detail, m_today);
+        return writeOverview(*m_sheets.value(Overview), *m_detail, m_today, narrativeRequest());
     case People:
-        return writePeople(*m_sheets.value(People), *m_detail, m_today,
-                           m_recordsContact ? [this](int victim) { Q_EMIT contactAsked(victim); }
-                                            : ContactRequest());
+        return writePeople(*m_sheets.value(People), *m_detail, m_today, peopleRequests(), m_names);
     case Timeline:
         return writeTimeline(*m_sheets.value(Timeline), *m_detail);
     case Elsewhere:

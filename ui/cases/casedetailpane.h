@@ -1,8 +1,10 @@
 #pragma once
 
 #include "core/cases/casedetail.h"
+#include "core/people/personname.h"
 #include "ui/base/card.h"
 
+#include <QHash>
 #include <QSet>
 
 #include <functional>
@@ -19,6 +21,7 @@ class ActionRegistry;
 class Button;
 class Chip;
 class DetailSheet;
+struct PeopleRequests;
 class DecisionLogPanel;
 class EmptyState;
 class SeenElsewherePanel;
@@ -53,8 +56,11 @@ public:
     // The case that is shown; an invalid key when none is.
     CaseId shown() const;
     const std::optional<CaseDetail> &detail() const { return m_detail; }
-    // Whether the sheet of people offers to record contact with a victim.
-    void setRecordsContact(bool records);
+    // Whether the sheet of people offers to record contact with a victim, and to
+    // show a name.
+    void setOffers(bool contact, bool names);
+    // Until another case is shown.
+    void showName(const QString &pseudonym, const QString &name);
     void openTab(Tab tab);
     void setBackVisible(bool isVisible);
     void focusFirst();
@@ -62,6 +68,7 @@ public:
 Q_SIGNALS:
     void backRequested();
     void contactAsked(int victim); // by its number
+    void nameAsked(const Revisit::PersonPart &person, const QString &pseudonym);
 
 private:
     QWidget *makeHead(ActionRegistry &actions);
@@ -69,13 +76,19 @@ private:
     void countElsewhere(int links, int open);
     void say(const QString &icon, const QString &title, const QString &body);
     void writeTab();
+    void writeAnew(Tab tab);
+    PeopleRequests peopleRequests();
+    std::function<void()> narrativeRequest();
     void rememberTab();
     int indexOf(Tab tab) const;
 
     std::optional<CaseDetail> m_detail;
     QDate m_today;
     bool m_recordsContact = false;
-    QSet<int> m_written; // tabs that show m_detail already
+    bool m_offersNames = false;
+    QHash<QString, QString> m_names; // shown on request, by pseudonym
+    QSet<CaseId> m_heeded;           // cases whose narratives were asked for
+    QSet<int> m_written;             // tabs that show m_detail already
 
     QStackedWidget *m_stack;
     EmptyState *m_state;

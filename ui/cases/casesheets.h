@@ -1,6 +1,9 @@
 #pragma once
 
 #include "core/cases/casedetail.h"
+#include "core/people/personname.h"
+
+#include <QHash>
 
 #include <functional>
 
@@ -9,12 +12,19 @@ namespace Revisit {
 class DetailSheet;
 
 // What the tabs of a case say. Each writes its sheet anew.
-void writeOverview(DetailSheet &sheet, const CaseDetail &detail, QDate today);
-// Asks for the dialog on contact with the victim of that number; none where the
-// officer may not record it.
-using ContactRequest = std::function<void(int victim)>;
+// The narratives of the original file stand behind a notice while `showNarratives`
+// is there to ask for them.
+void writeOverview(DetailSheet &sheet, const CaseDetail &detail, QDate today,
+                   const std::function<void()> &showNarratives);
+
+// What the sheet of people asks for; what is absent is not offered.
+struct PeopleRequests {
+    std::function<void(int victim)> contact = {}; // by the victim's number
+    std::function<void(const PersonPart &person, const QString &pseudonym)> name = {};
+};
+// `names`: those that were asked for, by pseudonym.
 void writePeople(DetailSheet &sheet, const CaseDetail &detail, QDate today,
-                 const ContactRequest &request);
+                 const PeopleRequests &requests, const QHash<QString, QString> &names);
 void writeTimeline(DetailSheet &sheet, const CaseDetail &detail);
 void writeHistory(DetailSheet &sheet, const CaseDetail &detail);
 

@@ -18,6 +18,7 @@
 #include "ui/cases/caselistpane.h"
 #include "ui/cases/casereport.h"
 #include "ui/cases/notedialog.h"
+#include "ui/people/revealdialog.h"
 #include "ui/victim/contactdialog.h"
 
 #include <QClipboard>
@@ -153,6 +154,7 @@ void CasesPage::connectParts()
     connect(m_list, &CaseListPane::clearRequested, m_bar, &CaseFilterBar::clear);
     connect(m_detail, &CaseDetailPane::backRequested, this, &CasesPage::returnToList);
     connect(m_detail, &CaseDetailPane::contactAsked, this, &CasesPage::recordContact);
+    connect(m_detail, &CaseDetailPane::nameAsked, this, &CasesPage::askForName);
     connect(m_splitter, &QSplitter::splitterMoved, this,
             [this] { splitterState.setValue(m_splitter->saveState()); });
     connect(&m_workspace, &Workspace::actorChanged, this, &CasesPage::changeActor);
@@ -314,7 +316,9 @@ void CasesPage::takeDetail(const Result<CaseDetail> &detail, CaseId id)
     if (id != m_wanted)
         return;
     if (detail) {
-        m_detail->setRecordsContact(allows(m_workspace.actor().role, Capability::ReviewCases));
+        const Role role = m_workspace.actor().role;
+        m_detail->setOffers(allows(role, Capability::ReviewCases),
+                            allows(role, Capability::RevealNames));
         m_detail->showCase(*detail, m_today);
     } else {
         m_wanted = {};
@@ -398,6 +402,17 @@ void CasesPage::recordContact(int victim)
     if (!hasVictims())
         return;
     auto *dialog = new ContactDialog(m_workspace, *m_detail->detail(), victim, m_today, this);
+    dialog->open();
+}
+
+void CasesPage::askForName(const PersonPart &person, const QString &pseudonym)
+{
+    auto *dialog = new RevealDialog(m_workspace, person, pseudonym, this);
+    connect(dialog, &RevealDialog::revealed, this,
+            [this, id = m_detail->shown()](const QString &of, const QString &name) {
+                if (id == m_detail->shown())
+                    m_detail->showName(of, name);
+            });
     dialog->open();
 }
 

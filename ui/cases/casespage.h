@@ -61,6 +61,7 @@ public:
     void addNote();
     bool hasVictims() const; // the case that is open
     void recordContact(int victim = 1);
+    void askForName(const PersonPart &person, const QString &pseudonym);
     // Asks where to, then writes the selected case as a PDF of one page.
     void printCase();
     // Writes it without asking; `done` hears how it went.

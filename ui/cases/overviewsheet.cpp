@@ -8,6 +8,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Revisit {
@@ -149,21 +151,37 @@ void writeReferrals(DetailSheet &sheet, const CaseDetail &detail, QDate today)
     }
 }
 
-void writeNotes(DetailSheet &sheet, const CaseDetail &detail)
+bool hasNarrative(const CaseDetail &detail)
+{
+    return std::ranges::any_of(detail.notes, &NoteDetail::isFromFile);
+}
+
+void writeNotice(DetailSheet &sheet, const std::function<void()> &showNarratives)
+{
+    sheet.addBanner(Tone::Info,
+                    OverviewText::tr("The narrative of the original file may describe abuse and "
+                                     "harm. It is shown when you are ready."));
+    sheet.addButton(OverviewText::tr("Show the narrative"), showNarratives);
+}
+
+void writeNotes(DetailSheet &sheet, const CaseDetail &detail,
+                const std::function<void()> &showNarratives)
 {
     sheet.addHeading(OverviewText::tr("Notes"));
     if (detail.notes.isEmpty())
         sheet.addText(OverviewText::tr("There are no notes."), true);
+    if (showNarratives && hasNarrative(detail))
+        writeNotice(sheet, showNarratives);
     for (const NoteDetail &note : detail.notes) {
         const QString origin =
             note.isFromFile ? OverviewText::tr("From the original file") : note.authorName;
         sheet.addEvent(note.isFromFile ? u"file-text"_s : u"notebook-pen"_s, note.heading,
                        CaseWording::joined({CaseWording::code(note.nature), origin,
                                             Format::dateTime(note.writtenAt)}));
-        if (note.isFromFile)
-            sheet.addNarrative(note.body);
-        else
+        if (!note.isFromFile)
             sheet.addText(note.body);
+        else if (!showNarratives)
+            sheet.addNarrative(note.body);
     }
 }
 
@@ -204,7 +222,8 @@ void writeSource(DetailSheet &sheet, const CaseDetail &detail)
 
 } // namespace
 
-void writeOverview(DetailSheet &sheet, const CaseDetail &detail, QDate today)
+void writeOverview(DetailSheet &sheet, const CaseDetail &detail, QDate today,
+                   const std::function<void()> &showNarratives)
 {
     sheet.clear();
     writeDue(sheet, detail.row, today);
@@ -215,7 +234,7 @@ void writeOverview(DetailSheet &sheet, const CaseDetail &detail, QDate today)
     writeOffences(sheet, detail);
     writeScope(sheet, detail);
     writeReferrals(sheet, detail, today);
-    writeNotes(sheet, detail);
+    writeNotes(sheet, detail, showNarratives);
     writeOriginalOfficers(sheet, detail);
     writeSource(sheet, detail);
     sheet.finish();

@@ -67,7 +67,31 @@ void writeOutcome(DetailSheet &sheet, const OutcomeDetail &outcome)
                              CaseWording::code(outcome.decisionMaker), outcome.warning}));
 }
 
-void writeSuspect(DetailSheet &sheet, const SuspectDetail &suspect)
+// The sheet while it is written, with what it may ask for.
+struct PeopleWriter {
+    DetailSheet &sheet;
+    const CaseDetail &detail;
+    const QDate today;
+    const PeopleRequests requests;
+    const QHash<QString, QString> names;
+
+    void suspect(const SuspectDetail &suspect) const;
+    void victim(const VictimDetail &victim) const;
+    void name(const QString &pseudonym, const PersonPart &person, bool hasName) const;
+};
+
+// The name where it was asked for, else a way to ask.
+void PeopleWriter::name(const QString &pseudonym, const PersonPart &person, bool hasName) const
+{
+    if (names.contains(pseudonym))
+        sheet.addFact({PeopleText::tr("Name, shown on request"), names.value(pseudonym)});
+    else if (hasName && requests.name)
+        //: %1 is "S-003" or "V-001"
+        sheet.addButton(PeopleText::tr("Show the name of %1…").arg(pseudonym),
+                        [ask = requests.name, person, pseudonym] { ask(person, pseudonym); });
+}
+
+void PeopleWriter::suspect(const SuspectDetail &suspect) const
 {
     sheet.addTitled(suspectLabel(suspect.number), suspectChips(suspect));
     QList<Fact> facts{{PeopleText::tr("Part in the case"), CaseWording::code(suspect.role)}};
@@ -78,6 +102,7 @@ void writeSuspect(DetailSheet &sheet, const SuspectDetail &suspect)
         writeOutcome(sheet, outcome);
     if (suspect.outcomes.isEmpty())
         sheet.addText(PeopleText::tr("No outcome is recorded for this suspect."), true);
+    name(suspectLabel(suspect.number), suspect.id, suspect.hasName);
     sheet.addRule();
 }
 
@@ -89,7 +114,7 @@ QList<Fact> contactFacts(const VictimContact &contact)
             {PeopleText::tr("Told of their rights"), CaseWording::code(contact.toldOfRights)}};
 }
 
-void writeVictim(DetailSheet &sheet, const VictimDetail &victim, const ContactRequest &request)
+void PeopleWriter::victim(const VictimDetail &victim) const
 {
     QList<ChipText> chips;
     if (victim.contact.mayBeContacted == false)
@@ -104,10 +129,11 @@ void writeVictim(DetailSheet &sheet, const VictimDetail &victim, const ContactRe
                    demographicFacts(victim.demographics) + contactFacts(victim.contact));
     if (!victim.contact.arrangements.isEmpty())
         sheet.addFact({PeopleText::tr("Arrangements"), victim.contact.arrangements});
-    if (request)
+    if (requests.contact)
         //: %1 is "V-001"
         sheet.addButton(PeopleText::tr("Contact with %1…").arg(victimLabel(victim.number)),
-                        [request, number = victim.number] { request(number); });
+                        [ask = requests.contact, number = victim.number] { ask(number); });
+    name(victimLabel(victim.number), victim.id, victim.hasName);
     sheet.addRule();
 }
 
@@ -127,20 +153,21 @@ void writeRights(DetailSheet &sheet, const CaseDetail &detail, QDate today)
 constexpr qsizetype mostAtOnce = 15;
 
 template<typename Person, typename Write>
-void writeSome(DetailSheet &sheet, const QList<Person> &people, bool all, Write write)
+void writeSome(const QList<Person> &people, bool all, Write write)
 {
     for (const Person &person : all ? people : people.mid(0, mostAtOnce))
-        write(sheet, person);
+        write(person);
 }
 
-void write(DetailSheet &sheet, const CaseDetail &detail, QDate today, const ContactRequest &request,
-           bool all)
+void write(const PeopleWriter &writer, bool all)
 {
+    DetailSheet &sheet = writer.sheet;
+    const CaseDetail &detail = writer.detail;
     sheet.clear();
     sheet.addHeading(PeopleText::tr("Suspects"));
     if (detail.suspects.isEmpty())
         sheet.addText(PeopleText::tr("No suspect is recorded."), true);
-    writeSome(sheet, detail.suspects, all, writeSuspect);
+    writeSome(detail.suspects, all, [&](const SuspectDetail &suspect) { writer.suspect(suspect); });
     if (!detail.outcomesOfNobody.isEmpty()) {
         sheet.addHeading(PeopleText::tr("Outcomes recorded without a suspect"));
         for (const OutcomeDetail &outcome : detail.outcomesOfNobody)
@@ -150,24 +177,24 @@ void write(DetailSheet &sheet, const CaseDetail &detail, QDate today, const Cont
     if (detail.victims.isEmpty())
         sheet.addText(PeopleText::tr("No victim is recorded."), true);
     else
-        writeRights(sheet, detail, today);
-    writeSome(sheet, detail.victims, all, [&request](DetailSheet &on, const VictimDetail &victim) {
-        writeVictim(on, victim, request);
-    });
+        writeRights(sheet, detail, writer.today);
+    writeSome(detail.victims, all, [&](const VictimDetail &victim) { writer.victim(victim); });
     if (!all && std::max(detail.suspects.size(), detail.victims.size()) > mostAtOnce)
-        sheet.addButton(
-            PeopleText::tr("Show all %Ln people", nullptr,
-                           int(detail.suspects.size() + detail.victims.size())),
-            [&sheet, detail, today, request] { write(sheet, detail, today, request, true); });
+        sheet.addButton(PeopleText::tr("Show all %Ln people", nullptr,
+                                       int(detail.suspects.size() + detail.victims.size())),
+                        [&sheet, detail, today = writer.today, requests = writer.requests,
+                         names = writer.names] {
+                            write({sheet, detail, today, requests, names}, true);
+                        });
     sheet.finish();
 }
 
 } // namespace
 
 void writePeople(DetailSheet &sheet, const CaseDetail &detail, QDate today,
-                 const ContactRequest &request)
+                 const PeopleRequests &requests, const QHash<QString, QString> &names)
 {
-    write(sheet, detail, today, request, false);
+    write({sheet, detail, today, requests, names}, false);
 }
 
 } // namespace Revisit

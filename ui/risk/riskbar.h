@@ -1,16 +1,13 @@
 #pragma once
 
-#include <QFrame>
+#include "ui/base/windowbar.h"
 
 namespace Revisit {
 
-class Button;
 class RiskWatch;
-class ThemedLabel;
 
-// Stands over every page of a supervisor while something waits for them, and is
-// not there otherwise. No filter hides it.
-class RiskBar : public QFrame
+// Says over every page what waits for a supervisor. No filter hides it.
+class RiskBar : public WindowBar
 {
     Q_OBJECT
 
@@ -20,15 +17,10 @@ public:
 Q_SIGNALS:
     void openRequested();
 
-protected:
-    void paintEvent(QPaintEvent *event) override;
-
 private:
     void follow();
 
     const RiskWatch &m_watch;
-    ThemedLabel *m_text;
-    Button *m_open;
 };
 
 } // namespace Revisit

@@ -6,7 +6,9 @@
 #include "ui/base/segmented.h"
 #include "ui/base/workspace.h"
 #include "ui/shell/shellpreferences.h"
+#include "ui/wellbeing/wellbeingpreferences.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QVBoxLayout>
 
@@ -19,6 +21,7 @@ namespace Revisit {
 namespace {
 
 constexpr std::array textSizes{100, 110, 125, 150, 175, 200};
+constexpr std::array breaks{30, 50, 75, 90}; // minutes
 
 } // namespace
 
@@ -30,6 +33,7 @@ PreferencesDialog::PreferencesDialog(Workspace &workspace, QWidget *parent)
     addLook();
     addLanguage();
     addPurpose();
+    addWellbeing();
     body()->addStretch(1);
     Button *done = addButton(tr("Done"), ButtonKind::Primary);
     connect(done, &QPushButton::clicked, this, &QDialog::accept);
@@ -86,6 +90,29 @@ void PreferencesDialog::addPurpose()
     body()->addWidget(new Field({tr("Purpose of opening cases"),
                                  tr("Stands in the audit trail with every case that is opened.")},
                                 m_purpose, this));
+}
+
+// Kept at this machine for the person alone (domain.md 5.4).
+void PreferencesDialog::addWellbeing()
+{
+    m_break = new QComboBox(this);
+    m_break->setObjectName(u"breakAfter"_s);
+    m_break->addItem(tr("Never"), 0);
+    for (const int minutes : breaks)
+        m_break->addItem(tr("After %n minute(s) without one", nullptr, minutes), minutes);
+    m_break->setCurrentIndex(
+        std::max(0, m_break->findData(WellbeingPreferences::breakAfter.value())));
+    connect(m_break, &QComboBox::currentIndexChanged, this,
+            [this] { WellbeingPreferences::breakAfter.setValue(m_break->currentData().toInt()); });
+    body()->addWidget(new Field(
+        {tr("Propose a break"), tr("Only you see it; it is recorded nowhere.")}, m_break, this));
+
+    m_notice = new QCheckBox(tr("Show a narrative of the file only when I ask for it"), this);
+    m_notice->setObjectName(u"noticeFirst"_s);
+    m_notice->setChecked(WellbeingPreferences::noticeFirst.value());
+    connect(m_notice, &QCheckBox::toggled, this,
+            [](bool isChecked) { WellbeingPreferences::noticeFirst.setValue(isChecked); });
+    body()->addWidget(m_notice);
 }
 
 } // namespace Revisit

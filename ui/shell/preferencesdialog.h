@@ -23,12 +23,15 @@ private:
     void addLook();
     void addLanguage();
     void addPurpose();
+    void addWellbeing();
 
     Workspace &m_workspace;
     Segmented *m_theme = nullptr;
     QComboBox *m_textSize = nullptr;
     QComboBox *m_language = nullptr;
     QComboBox *m_purpose = nullptr;
+    QComboBox *m_break = nullptr;
+    QCheckBox *m_notice = nullptr;
 };
 
 } // namespace Revisit
