@@ -577,6 +577,33 @@
     </message>
 </context>
 <context>
+    <name>Revisit::BreakBar</name>
+    <message>
+        <source>I take one now</source>
+        <translation>Cymeraf un nawr</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask again in %n minute(s)</source>
+        <translation>
+            <numerusform>Gofyn eto ymhen %n munud</numerusform>
+            <numerusform>Gofyn eto ymhen %n munud</numerusform>
+            <numerusform>Gofyn eto ymhen %n munud</numerusform>
+            <numerusform>Gofyn eto ymhen %n munud</numerusform>
+            <numerusform>Gofyn eto ymhen %n munud</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You have worked for %n minute(s) without a break. Only you see this.</source>
+        <translation>
+            <numerusform>Rydych wedi gweithio am %n munud heb egwyl. Dim ond chi sy&apos;n gweld hyn.</numerusform>
+            <numerusform>Rydych wedi gweithio am %n munud heb egwyl. Dim ond chi sy&apos;n gweld hyn.</numerusform>
+            <numerusform>Rydych wedi gweithio am %n munud heb egwyl. Dim ond chi sy&apos;n gweld hyn.</numerusform>
+            <numerusform>Rydych wedi gweithio am %n munud heb egwyl. Dim ond chi sy&apos;n gweld hyn.</numerusform>
+            <numerusform>Rydych wedi gweithio am %n munud heb egwyl. Dim ond chi sy&apos;n gweld hyn.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Revisit::BusyBar</name>
     <message>
         <source>Working</source>
@@ -3469,6 +3496,30 @@
             <numerusform>Mae achosion eraill yn rhannu rhywbeth â hwn: atebwch %n cysylltiad o dan &quot;Mannau eraill&quot; yn gyntaf.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Name of a person shown</source>
+        <translation>Enw person wedi&apos;i ddangos</translation>
+    </message>
+    <message>
+        <source>Review officers and team leads can see a name.</source>
+        <translation>Gall swyddogion adolygu ac arweinwyr tîm weld enw.</translation>
+    </message>
+    <message>
+        <source>Choose what the name is needed for.</source>
+        <translation>Dewiswch ar gyfer beth y mae angen yr enw.</translation>
+    </message>
+    <message>
+        <source>Say in at least 10 letters why the name is needed.</source>
+        <translation>Dywedwch mewn o leiaf 10 llythyren pam y mae angen yr enw.</translation>
+    </message>
+    <message>
+        <source>This person is no longer in the caseload.</source>
+        <translation>Nid yw&apos;r person hwn yn y llwyth achosion mwyach.</translation>
+    </message>
+    <message>
+        <source>The file gives no name for %1.</source>
+        <translation>Nid yw&apos;r ffeil yn rhoi enw ar gyfer %1.</translation>
+    </message>
 </context>
 <context>
     <name>Revisit::DashboardCharts</name>
@@ -5249,6 +5300,14 @@
         <extracomment>%1 are victims, such as &quot;V-001, V-003&quot;</extracomment>
         <translation>Peidio â chysylltu: %1.</translation>
     </message>
+    <message>
+        <source>The narrative of the original file may describe abuse and harm. It is shown when you are ready.</source>
+        <translation>Gall naratif y ffeil wreiddiol ddisgrifio camdriniaeth a niwed. Fe&apos;i dangosir pan fyddwch yn barod.</translation>
+    </message>
+    <message>
+        <source>Show the narrative</source>
+        <translation>Dangos y naratif</translation>
+    </message>
 </context>
 <context>
     <name>Revisit::PageHeader</name>
@@ -5414,6 +5473,15 @@
         <source>Navigator or adviser</source>
         <translation>Llywiwr neu gynghorydd</translation>
     </message>
+    <message>
+        <source>Name, shown on request</source>
+        <translation>Enw, a ddangosir ar gais</translation>
+    </message>
+    <message>
+        <source>Show the name of %1…</source>
+        <extracomment>%1 is &quot;S-003&quot; or &quot;V-001&quot;</extracomment>
+        <translation>Dangos enw %1…</translation>
+    </message>
 </context>
 <context>
     <name>Revisit::PreferencesDialog</name>
@@ -5464,6 +5532,32 @@
     <message>
         <source>Stands in the audit trail with every case that is opened.</source>
         <translation>Yn sefyll yn y trywydd archwilio gyda phob achos a agorir.</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Byth</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minute(s) without one</source>
+        <translation>
+            <numerusform>Ar ôl %n munud heb un</numerusform>
+            <numerusform>Ar ôl %n munud heb un</numerusform>
+            <numerusform>Ar ôl %n munud heb un</numerusform>
+            <numerusform>Ar ôl %n munud heb un</numerusform>
+            <numerusform>Ar ôl %n munud heb un</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Propose a break</source>
+        <translation>Cynnig egwyl</translation>
+    </message>
+    <message>
+        <source>Only you see it; it is recorded nowhere.</source>
+        <translation>Dim ond chi sy&apos;n ei weld; ni chaiff ei gofnodi yn unman.</translation>
+    </message>
+    <message>
+        <source>Show a narrative of the file only when I ask for it</source>
+        <translation>Dangos naratif o&apos;r ffeil dim ond pan ofynnaf amdano</translation>
     </message>
 </context>
 <context>
@@ -5717,6 +5811,46 @@
     <message>
         <source>This is not a day. Write it as 1/6/2026.</source>
         <translation>Nid diwrnod yw hwn. Ysgrifennwch ef fel 1/6/2026.</translation>
+    </message>
+</context>
+<context>
+    <name>Revisit::RevealDialog</name>
+    <message>
+        <source>Show the name of %1</source>
+        <extracomment>%1 is &quot;S-003&quot; or &quot;V-001&quot;, what a person is called instead of their name</extracomment>
+        <translation>Dangos enw %1</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Diben</translation>
+    </message>
+    <message>
+        <source>Why the name is needed</source>
+        <translation>Pam y mae angen yr enw</translation>
+    </message>
+    <message>
+        <source>In a sentence, without the name</source>
+        <translation>Mewn brawddeg, heb yr enw</translation>
+    </message>
+    <message>
+        <source>The name is shown until another case is opened. The audit trail keeps who asked, when and why, and never the name.</source>
+        <translation>Dangosir yr enw nes bod achos arall yn cael ei agor. Mae&apos;r llwybr archwilio yn cadw pwy ofynnodd, pryd a pham, a byth yr enw.</translation>
+    </message>
+    <message>
+        <source>Choose a purpose</source>
+        <translation>Dewis diben</translation>
+    </message>
+    <message>
+        <source>Show the name</source>
+        <translation>Dangos yr enw</translation>
+    </message>
+    <message>
+        <source>Choose what the name is needed for.</source>
+        <translation>Dewiswch ar gyfer beth y mae angen yr enw.</translation>
+    </message>
+    <message>
+        <source>Say in at least 10 letters why the name is needed.</source>
+        <translation>Dywedwch mewn o leiaf 10 llythyren pam y mae angen yr enw.</translation>
     </message>
 </context>
 <context>

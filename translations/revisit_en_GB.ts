@@ -43,6 +43,23 @@
     </message>
 </context>
 <context>
+    <name>Revisit::BreakBar</name>
+    <message numerus="yes">
+        <source>Ask again in %n minute(s)</source>
+        <translation>
+            <numerusform>Ask again in %n minute</numerusform>
+            <numerusform>Ask again in %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You have worked for %n minute(s) without a break. Only you see this.</source>
+        <translation>
+            <numerusform>You have worked for %n minute without a break. Only you see this.</numerusform>
+            <numerusform>You have worked for %n minutes without a break. Only you see this.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Revisit::CaseAppearance</name>
     <message numerus="yes">
         <source>Within %n working day(s)</source>
@@ -382,6 +399,16 @@
         <translation>
             <numerusform>Show the %Ln person</numerusform>
             <numerusform>Show all %Ln people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Revisit::PreferencesDialog</name>
+    <message numerus="yes">
+        <source>After %n minute(s) without one</source>
+        <translation>
+            <numerusform>After %n minute without one</numerusform>
+            <numerusform>After %n minutes without one</numerusform>
         </translation>
     </message>
 </context>

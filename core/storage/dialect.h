@@ -37,7 +37,8 @@ public:
     virtual QString beginRead() const = 0;
     // Appended to a SELECT of the row that writers must queue for.
     virtual QString lockRow() const = 0;
-    // Spells the tokens {{identity}}, {{key}} and {{bytes}}.
+    // Spells the tokens {{identity}}, {{key}}, {{by_key}} (rows are kept in the order
+    // of their key, with no index beside them) and {{bytes}}.
     virtual QString withTokens(QString sql) const = 0;
     virtual QStringList guardSql(const Guard &guard) const = 0;
     virtual Fault classify(const QSqlError &error) const = 0;

@@ -81,6 +81,7 @@ QString SqliteDialect::withTokens(QString sql) const
     // Only INTEGER makes a key the row's own number, with no index beside it.
     return sql.replace("{{identity}}"_L1, "INTEGER PRIMARY KEY AUTOINCREMENT"_L1)
         .replace("{{key}}"_L1, "INTEGER"_L1)
+        .replace("{{by_key}}"_L1, "WITHOUT ROWID"_L1)
         .replace("{{bytes}}"_L1, "BLOB"_L1);
 }
 

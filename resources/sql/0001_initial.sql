@@ -694,12 +694,13 @@ GUARD victim_contact_is_kept BEFORE DELETE ON victim_contact WHEN 1 = 1
 -- Seen elsewhere: what one case may have in common with another, as it is compared
 -- and as it was written. kind: 2 name and day of birth (not kept as written),
 -- 3 address, 4 phone, 5 vehicle, 6 venue; 1, the same person, is read from the
--- people of the cases.
+-- people of the cases. 7 is the name as it was written: compared with nothing, and
+-- read only where somebody asks for it on the record.
 CREATE TABLE shared_value (
     case_id BIGINT NOT NULL REFERENCES review_case (id),
     suspect_id BIGINT REFERENCES suspect (id),
     victim_id BIGINT REFERENCES victim (id),
-    kind INTEGER NOT NULL CHECK (kind BETWEEN 2 AND 6),
+    kind INTEGER NOT NULL CHECK (kind BETWEEN 2 AND 7),
     folded TEXT NOT NULL,
     written TEXT NOT NULL
 );
@@ -768,7 +769,7 @@ CREATE TABLE audit (
     person_id BIGINT
 );
 CREATE INDEX audit_by_case ON audit (case_id, seq);
-CREATE INDEX audit_by_person ON audit (person_id, seq);
+CREATE INDEX audit_by_person ON audit (person_id, seq) WHERE person_id IS NOT NULL;
 CREATE INDEX audit_by_officer ON audit (officer_id, seq);
 CREATE INDEX audit_by_kind ON audit (kind, seq);
 CREATE INDEX audit_by_time ON audit (at, seq);
@@ -780,7 +781,7 @@ CREATE TABLE audit_value (
     after TEXT,
     salt TEXT NOT NULL,
     PRIMARY KEY (seq, field)
-);
+) {{by_key}};
 
 CREATE TABLE audit_head (
     id INTEGER PRIMARY KEY CHECK (id = 1),
