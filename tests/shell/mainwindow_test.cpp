@@ -16,6 +16,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QScreen>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTest>
@@ -88,6 +89,16 @@ TEST(MainWindow, ShowsTheFirstPageThatTheOfficerMaySee)
     Desk analyst(Role::Analyst);
     EXPECT_EQ(analyst.window.currentPageId(), u"trends"_s);
     EXPECT_EQ(analyst.window.allowedPageIds(), QStringList{u"trends"_s});
+}
+
+TEST(MainWindow, FitsTheScreenTheFirstTime)
+{
+    Desk desk;
+    desk.window.restoreRememberedGeometry();
+    const QSize room = desk.window.screen()->availableSize();
+    EXPECT_LE(desk.window.height(),
+              std::max(room.height(), desk.window.minimumSizeHint().height()));
+    EXPECT_LE(desk.window.width(), std::max(room.width(), desk.window.minimumSizeHint().width()));
 }
 
 TEST(MainWindow, PutsTheFocusWhereThePageWantsIt)

@@ -17,6 +17,7 @@
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QMenu>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -224,7 +225,7 @@ void MainWindow::addBar(QWidget *bar)
 void MainWindow::restoreRememberedGeometry()
 {
     if (!restoreGeometry(ShellPreferences::geometry.value()))
-        resize(1440, 900);
+        resize(QSize(1440, 900).boundedTo(screen()->availableSize()));
 }
 
 void MainWindow::refreshCurrent()
