@@ -21,6 +21,7 @@ class Chip;
 class DetailSheet;
 class DecisionLogPanel;
 class EmptyState;
+class PanelSheet;
 class SeenElsewherePanel;
 class ThemedLabel;
 class Workspace;
@@ -40,7 +41,7 @@ class CaseDetailPane : public Card
     Q_OBJECT
 
 public:
-    enum Tab { Overview, People, Timeline, Review, History, Elsewhere, Decisions };
+    enum Tab { Overview, People, Timeline, Review, History, Elsewhere, Decisions, Panels };
 
     CaseDetailPane(Workspace &workspace, ActionRegistry &actions, const ReviewTabFactory &review,
                    QWidget *parent = nullptr);
@@ -66,6 +67,7 @@ Q_SIGNALS:
 private:
     QWidget *makeHead(ActionRegistry &actions);
     void makeTabs(Workspace &workspace, const ReviewTabFactory &review);
+    void makePanelTab(Workspace &workspace);
     void countElsewhere(int links, int open);
     void say(const QString &icon, const QString &title, const QString &body);
     void writeTab();
@@ -91,6 +93,7 @@ private:
     ReviewTab m_review;
     SeenElsewherePanel *m_elsewhere = nullptr;
     DecisionLogPanel *m_decisions = nullptr;
+    PanelSheet *m_panels = nullptr;
 };
 
 } // namespace Revisit
