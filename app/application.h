@@ -45,6 +45,8 @@ private:
     Application(const ConnectionSpec &spec, QDate asOf, Officer officer);
     void addPages();
     void watchRisks();
+    void addBringForward();
+    void addRuleCounts();
 
     ProgrammeClock m_clock;
     ActionRegistry m_actions;
