@@ -14,8 +14,10 @@
 #include "ui/base/theme.h"
 #include "ui/cases/casesearch.h"
 #include "ui/cases/casespage.h"
+#include "ui/enquiry/bringforwarddialog.h"
 #include "ui/exchange/exportactions.h"
 #include "ui/exchange/importspage.h"
+#include "ui/language/rulecountsdialog.h"
 #include "ui/review/draftreminder.h"
 #include "ui/review/reviewpanel.h"
 #include "ui/review/signoffpage.h"
@@ -116,6 +118,8 @@ Application::Application(const ConnectionSpec &spec, QDate asOf, Officer officer
     addPages();
     watchRisks();
     watchPace();
+    addBringForward();
+    addRuleCounts();
     m_window->setCaseSearch(caseSearch(*m_workspace, *m_window));
     const auto openReview = [this](CaseId id) {
         m_window->open(u"cases"_s, QVariant::fromValue(ReviewRequest{id}));
@@ -175,6 +179,35 @@ void Application::addPages()
                        [&workspace, &actions](QWidget *parent) {
                            return new AuditPage(workspace, actions, parent);
                        }});
+}
+
+void Application::addBringForward()
+{
+    const auto showLines = [this] {
+        auto *dialog = new BringForwardDialog(*m_workspace, m_window.get());
+        QObject::connect(
+            dialog, &BringForwardDialog::caseRequested, m_window.get(),
+            [this](CaseId id) { m_window->open(u"cases"_s, QVariant::fromValue(id)); });
+        dialog->open();
+    };
+    m_actions.action(u"enquiry.bringForward"_s)
+        .text(tr("&Bring forward…"))
+        .group(tr("Cases"))
+        .icon(u"calendar"_s)
+        .shortcut(u"Ctrl+Shift+D"_s)
+        .needs(Capability::ReviewCases)
+        .onTriggered(m_window.get(), showLines);
+}
+
+void Application::addRuleCounts()
+{
+    m_actions.action(u"language.counts"_s)
+        .text(tr("Rules on &wording: followed and dismissed…"))
+        .group(tr("Dashboard"))
+        .icon(u"languages"_s)
+        .needs(Capability::ViewTrends)
+        .onTriggered(m_window.get(),
+                     [this] { (new RuleCountsDialog(*m_workspace, m_window.get()))->open(); });
 }
 
 void Application::watchRisks()

@@ -46,6 +46,8 @@ private:
     void addPages();
     void watchRisks();
     void watchPace();
+    void addBringForward();
+    void addRuleCounts();
 
     ProgrammeClock m_clock;
     Clock m_wallClock; // of the person at the desk: it never stands still

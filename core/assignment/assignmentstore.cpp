@@ -1,6 +1,8 @@
 #include "core/assignment/assignmentstore.h"
 
 #include "core/audit/auditstore.h"
+#include "core/base/text.h"
+#include "core/decisionlog/decisionlog.h"
 #include "core/refdata/codebook.h"
 #include "core/storage/transaction.h"
 
@@ -76,6 +78,35 @@ AuditEntry entryFor(const Holding &holding, OfficerId to, const MoveReason &reas
             .facts = {{u"reason"_s, code ? code->code : QString()}}};
 }
 
+QString nameOf(Connection &connection, OfficerId officer)
+{
+    Query query(connection, u"SELECT name FROM officer WHERE id = :id"_s);
+    query.bind(":id"_L1, officer);
+    return query.next() ? query.text(0) : QString();
+}
+
+QString moveText(Connection &connection, OfficerId from, OfficerId to)
+{
+    if (!from.isValid())
+        return CoreText::tr("The case goes to %1").arg(nameOf(connection, to));
+    if (!to.isValid())
+        return CoreText::tr("%1 gives the case up; nobody has it").arg(nameOf(connection, from));
+    //: Who had a case, and who has it now
+    return CoreText::tr("The case goes from %1 to %2")
+        .arg(nameOf(connection, from), nameOf(connection, to));
+}
+
+void logMove(Session &session, const Holding &holding, OfficerId to, const MoveReason &reason)
+{
+    const QString label = CodeBook::instance().label(reason.code);
+    logDecision(session.connection, holding.caseId, session.actor.id, session.clock.now(),
+                {.origin = DecisionOrigin::Reassignment,
+                 .decision = moveText(session.connection, holding.officer, to),
+                 //: Why a case moves: the reason from the list, and in own words
+                 .reasons = label.isEmpty() ? reason.text
+                                            : CoreText::tr("%1: %2").arg(label, reason.text)});
+}
+
 } // namespace
 
 Result<QList<Conflict>> conflictsOf(Connection &connection, const QList<CaseId> &cases)
@@ -114,6 +145,7 @@ void moveCase(Session &session, const Holding &holding, OfficerId to, const Move
     endAssignment(session, holding.caseId);
     startAssignment(session, holding.caseId, to, reason);
     holdBy(session.connection, holding.caseId, to);
+    logMove(session, holding, to, reason);
     record(session, entryFor(holding, to, reason));
 }
 

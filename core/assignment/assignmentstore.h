@@ -37,7 +37,7 @@ Result<QList<Conflict>> conflictsOf(Connection &connection, const QList<CaseId> 
 std::optional<Holding> holdingOf(Connection &connection, CaseId caseId);
 bool isInvestigatorOf(Connection &connection, OfficerId officer, CaseId caseId);
 // Ends the present assignment, starts the new one (nobody, if `to` is invalid)
-// and writes it down.
+// and writes it down, in the trail and in the decision log of the case.
 void moveCase(Session &session, const Holding &holding, OfficerId to, const MoveReason &reason);
 
 WorkCalendar workCalendar(Connection &connection);

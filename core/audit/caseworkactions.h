@@ -10,4 +10,13 @@ inline constexpr AuditAction NameRevealed{QLatin1String("person.name_revealed"),
                                           AuditKind::Consultation};
 inline constexpr AuditAction DecisionLogged{QLatin1String("decision.logged"),
                                             AuditKind::Collection};
+inline constexpr AuditAction EnquiryRedated{QLatin1String("enquiry.redated"),
+                                            AuditKind::Alteration};
+inline constexpr AuditAction ChecklistAdded{QLatin1String("enquiry.checklist_added"),
+                                            AuditKind::Collection};
+inline constexpr AuditAction FactorDealtWith{QLatin1String("signoff.factor_dealt_with"),
+                                             AuditKind::Alteration};
+inline constexpr AuditAction PanelConvened{QLatin1String("panel.convened"), AuditKind::Collection};
+inline constexpr AuditAction PanelVoted{QLatin1String("panel.voted"), AuditKind::Collection};
+inline constexpr AuditAction PanelClosed{QLatin1String("panel.closed"), AuditKind::Alteration};
 } // namespace Revisit::Audit

@@ -3,6 +3,7 @@
 #include "core/base/id.h"
 #include "core/base/partialdate.h"
 #include "core/cases/caselist.h"
+#include "core/decisionlog/decisionlog.h"
 #include "core/referral/referral.h"
 #include "core/review/review.h"
 #include "core/review/signoff.h"
@@ -233,6 +234,7 @@ struct CaseDetail {
     QList<ReviewSummary> reviews = {};        // the newest first
     QList<Referral> referrals = {};           // that the viewer may see, the newest first
     QList<AssignmentDetail> assignments = {}; // the newest first
+    QList<LoggedDecision> decisions = {};     // the newest first
     QList<TrailLine> trail = {};              // for those who may see the audit trail
     bool showsTrail = false;
 

@@ -89,6 +89,7 @@ void readHistory(Connection &connection, CaseDetail &detail)
 {
     readReviews(connection, detail);
     readAssignments(connection, detail);
+    detail.decisions = readDecisionLog(connection, detail.row.id);
     readScope(connection, detail);
 }
 

@@ -6,30 +6,32 @@ namespace Revisit {
 
 using namespace Qt::StringLiterals;
 
+QList<LoggedDecision> readDecisionLog(Connection &connection, CaseId id)
+{
+    QList<LoggedDecision> log;
+    Query query(connection, u"SELECT d.number, d.origin, d.decided_at, o.name, d.decision, "
+                            "d.reasons, d.options, d.consulted, d.corrects FROM decision_log d "
+                            "JOIN officer o ON o.id = d.officer_id "
+                            "WHERE d.case_id = :case ORDER BY d.number DESC"_s);
+    query.bind(":case"_L1, id);
+    while (query.next()) {
+        const auto corrects = query.optionalNumber(8);
+        log.append({.number = int(query.number(0)),
+                    .origin = DecisionOrigin(query.number(1)),
+                    .at = query.instant(2),
+                    .officerName = query.text(3),
+                    .decision = query.text(4),
+                    .reasons = query.text(5),
+                    .options = query.text(6),
+                    .consulted = query.text(7),
+                    .corrects = corrects ? std::optional(int(*corrects)) : std::nullopt});
+    }
+    return log;
+}
+
 Result<QList<LoggedDecision>> decisionLog(Connection &connection, CaseId id)
 {
-    return reading([&] {
-        QList<LoggedDecision> log;
-        Query query(connection,
-                    u"SELECT d.number, d.origin, d.decided_at, o.name, d.decision, d.reasons, "
-                    "d.options, d.consulted, d.corrects FROM decision_log d "
-                    "JOIN officer o ON o.id = d.officer_id "
-                    "WHERE d.case_id = :case ORDER BY d.number DESC"_s);
-        query.bind(":case"_L1, id);
-        while (query.next()) {
-            const auto corrects = query.optionalNumber(8);
-            log.append({.number = int(query.number(0)),
-                        .origin = DecisionOrigin(query.number(1)),
-                        .at = query.instant(2),
-                        .officerName = query.text(3),
-                        .decision = query.text(4),
-                        .reasons = query.text(5),
-                        .options = query.text(6),
-                        .consulted = query.text(7),
-                        .corrects = corrects ? std::optional(int(*corrects)) : std::nullopt});
-        }
-        return log;
-    });
+    return reading([&] { return readDecisionLog(connection, id); });
 }
 
 int logDecision(Connection &connection, CaseId id, OfficerId officer, const QDateTime &at,

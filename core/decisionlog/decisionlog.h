@@ -16,8 +16,10 @@ class Connection;
 // How an entry came about; the numbers are stored.
 enum class DecisionOrigin {
     ByHand = 1,
-    Submission = 2, // written with the review
-    SignOff = 3     // written with the sign-off, the return or the escalation
+    Submission = 2,  // written with the review
+    SignOff = 3,     // written with the sign-off, the return or the escalation
+    Panel = 4,       // written as a panel was convened or closed
+    Reassignment = 5 // written as the case went to another officer
 };
 
 // An entry of the decision log of a case. It is never changed: a correction is a
@@ -38,6 +40,9 @@ struct LoggedDecision {
 
 // The log of a case, the newest entry first.
 Result<QList<LoggedDecision>> decisionLog(Connection &connection, CaseId id);
+
+// The same, for use beside other readings; throws StoreFault.
+QList<LoggedDecision> readDecisionLog(Connection &connection, CaseId id);
 
 // For use inside a transaction, beside the act; throws StoreFault. Gives the
 // number of the entry; `number`, `at` and the name of `entry` are not read.

@@ -8,9 +8,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString selectLine =
-    u"SELECT id, case_id, action, owner_id, skill_code, estimate_minutes, coalesce(due_on, ''), "
-    "state, coalesce(result, ''), version FROM line_of_enquiry "_s;
+const QString lineColumns =
+    u"e.id, e.case_id, e.action, e.owner_id, e.skill_code, e.estimate_minutes, "
+    "coalesce(e.due_on, ''), e.state, coalesce(e.result, ''), e.version "_s;
+const QString selectLine = u"SELECT "_s + lineColumns + u"FROM line_of_enquiry e "_s;
 
 LineOfEnquiry lineFrom(const Query &query)
 {
@@ -35,7 +36,7 @@ Result<QList<LineOfEnquiry>> linesOfEnquiry(Connection &connection, CaseId id)
 {
     return reading([&] {
         QList<LineOfEnquiry> lines;
-        Query query(connection, selectLine + u"WHERE case_id = :case ORDER BY id"_s);
+        Query query(connection, selectLine + u"WHERE e.case_id = :case ORDER BY e.id"_s);
         query.bind(":case"_L1, id);
         while (query.next())
             lines.append(lineFrom(query));
@@ -43,9 +44,29 @@ Result<QList<LineOfEnquiry>> linesOfEnquiry(Connection &connection, CaseId id)
     });
 }
 
+QList<BroughtForward> unfiledLines(Connection &connection, std::optional<OfficerId> officer)
+{
+    QList<BroughtForward> lines;
+    QString sql = u"SELECT "_s + lineColumns +
+                  u", c.reference, coalesce(o.name, '') FROM line_of_enquiry e "
+                  "JOIN review_case c ON c.id = e.case_id "
+                  "LEFT JOIN officer o ON o.id = e.owner_id WHERE e.state <> :filed "_s;
+    if (officer)
+        sql += u"AND (e.owner_id = :owner OR (e.owner_id IS NULL AND c.officer_id = :holder)) "_s;
+    Query query(connection,
+                sql + u"ORDER BY CASE WHEN e.due_on IS NULL THEN 1 ELSE 0 END, e.due_on, e.id"_s);
+    query.bind(":filed"_L1, int(EnquiryState::Filed));
+    if (officer)
+        query.bind(":owner"_L1, *officer).bind(":holder"_L1, *officer);
+    while (query.next())
+        lines.append(
+            {.line = lineFrom(query), .reference = query.text(10), .ownerName = query.text(11)});
+    return lines;
+}
+
 std::optional<LineOfEnquiry> findLineOfEnquiry(Connection &connection, EnquiryId id)
 {
-    Query query(connection, selectLine + u"WHERE id = :id"_s);
+    Query query(connection, selectLine + u"WHERE e.id = :id"_s);
     query.bind(":id"_L1, id);
     return query.next() ? std::optional(lineFrom(query)) : std::nullopt;
 }
@@ -70,11 +91,12 @@ EnquiryId insertLineOfEnquiry(Connection &connection, const LineOfEnquiry &line)
 bool storeLineOfEnquiry(Connection &connection, const LineOfEnquiry &line)
 {
     return Query(connection, u"UPDATE line_of_enquiry SET state = :state, owner_id = :owner, "
-                             "result = :result, version = version + 1 "
+                             "result = :result, due_on = :due, version = version + 1 "
                              "WHERE id = :id AND version = :version"_s)
                .bind(":state"_L1, int(line.state))
                .bind(":owner"_L1, line.owner)
                .bind(":result"_L1, line.result)
+               .bind(":due"_L1, line.dueOn)
                .bind(":id"_L1, line.id)
                .bind(":version"_L1, line.version)
                .run() == 1;

@@ -107,6 +107,7 @@ qint64 BatchEraser::casesWithWork()
                 "SELECT case_id FROM risk_alert UNION "
                 "SELECT v.case_id FROM victim_contact c JOIN victim v ON v.id = c.victim_id UNION "
                 "SELECT case_id FROM link_answer UNION SELECT case_id FROM decision_log UNION "
+                "SELECT case_id FROM panel UNION "
                 "SELECT case_id FROM note WHERE from_file = 0) work WHERE case_id IN "_s +
                     touched);
     query.next();

@@ -81,6 +81,16 @@ void undecideCase(Connection &connection, CaseId id)
         .run();
 }
 
+void settleCase(Connection &connection, const Review &review, QDate on)
+{
+    const Code *decision = CodeBook::instance().find(u"decision", review.answers.value(u"G1"_s));
+    if (decision && !closesCase(*decision))
+        return moveCase(connection, review.caseId, CaseStatus::InReview);
+    decideCase(connection, review.caseId, decision ? decision->id : CodeId(), on);
+    if (decision && decision->code == "DEC-DUP"_L1)
+        linkDuplicate(connection, review.caseId, review.answers.value(u"G1.target"_s));
+}
+
 Tier tierOnFile(Connection &connection, CaseId id)
 {
     return tierOf(tierFacts(connection, id));

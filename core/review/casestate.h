@@ -16,6 +16,9 @@ void moveCase(Connection &connection, CaseId id, CaseStatus status);
 bool closesCase(const Code &decision);
 // The decision counts for the case once it is signed off.
 void decideCase(Connection &connection, CaseId id, CodeId decision, QDate on);
+// What a review that counts makes of its case. A decision that settles nothing, such
+// as that there is too little material, leaves the case in work.
+void settleCase(Connection &connection, const Review &review, QDate on);
 void undecideCase(Connection &connection, CaseId id);
 // The priority that the facts of the case give it, without a live risk.
 Tier tierOnFile(Connection &connection, CaseId id);

@@ -36,6 +36,17 @@ QList<CodeId> factorsOf(Connection &connection, SignOffId id)
     return factors;
 }
 
+QList<CodeId> dealtWithOf(Connection &connection, SignOffId id)
+{
+    QList<CodeId> factors;
+    Query query(connection, u"SELECT factor_code FROM sign_off_dealt WHERE sign_off_id = :id "
+                            "ORDER BY factor_code"_s);
+    query.bind(":id"_L1, id);
+    while (query.next())
+        factors.append(query.id<CodeId>(0));
+    return factors;
+}
+
 QList<SignOffGiven::Reply> repliesTo(Connection &connection, SignOffId id)
 {
     QList<SignOffGiven::Reply> replies;
@@ -74,6 +85,7 @@ QList<SignOffGiven> signOffsOf(Connection &connection, CaseId id)
     }
     for (SignOffGiven &one : given) {
         one.feedback.factors = factorsOf(connection, one.id);
+        one.dealtWith = dealtWithOf(connection, one.id);
         one.replies = repliesTo(connection, one.id);
     }
     return given;

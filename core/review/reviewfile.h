@@ -25,6 +25,7 @@ struct SignOffGiven {
     Feedback feedback;
     OfficerId reviewer; // of the version, who may reply
     QList<Reply> replies;
+    QList<CodeId> dealtWith; // factors that the reviewer has ticked off
 };
 
 // The review of a case with all that stands around it, of one moment.

@@ -274,6 +274,23 @@ std::optional<ReviewId> reviewOfSignOff(Connection &connection, SignOffId id)
     return query.next() ? std::optional(query.id<ReviewId>(0)) : std::nullopt;
 }
 
+bool tickFactor(Connection &connection, SignOffId id, CodeId factor, bool isDealtWith,
+                const QDateTime &at)
+{
+    if (!isDealtWith)
+        return Query(connection, u"DELETE FROM sign_off_dealt WHERE sign_off_id = :id "
+                                 "AND factor_code = :factor"_s)
+                   .bind(":id"_L1, id)
+                   .bind(":factor"_L1, factor)
+                   .run() > 0;
+    return Query(connection, u"INSERT INTO sign_off_dealt (sign_off_id, factor_code, dealt_at) "
+                             "VALUES (:id, :factor, :at) ON CONFLICT DO NOTHING"_s)
+               .bind(":id"_L1, id)
+               .bind(":factor"_L1, factor)
+               .bind(":at"_L1, at)
+               .run() > 0;
+}
+
 void insertReply(Connection &connection, SignOffId id, OfficerId officer, const QString &reply,
                  const QDateTime &at)
 {

@@ -52,6 +52,9 @@ void moveReview(Connection &connection, ReviewId id, ReviewState state);
 void insertSignOff(Connection &connection, ReviewId review, OfficerId officer, int decision,
                    const QString &reason, const Feedback &feedback, const QDateTime &at);
 std::optional<ReviewId> reviewOfSignOff(Connection &connection, SignOffId id);
+// False where it is as it should be already.
+bool tickFactor(Connection &connection, SignOffId id, CodeId factor, bool isDealtWith,
+                const QDateTime &at);
 void insertReply(Connection &connection, SignOffId id, OfficerId officer, const QString &reply,
                  const QDateTime &at);
 void storeScope(Connection &connection, CaseId id, const ScopeResult &result, const QDateTime &at);

@@ -3,6 +3,7 @@
 #include "core/audit/auditstore.h"
 #include "core/base/text.h"
 #include "core/language/languageanswerstore.h"
+#include "core/panel/panelstore.h"
 #include "core/people/capability.h"
 #include "core/refdata/codebook.h"
 #include "core/review/casestate.h"
@@ -22,6 +23,9 @@ Result<> mayRevise(const Session &session, const std::optional<Review> &newest)
     if (!newest || newest->isDraft())
         return fail(Fault::Invalid,
                     CoreText::tr("There is no submitted review of this case to revise."));
+    if (hasOpenPanel(session.connection, newest->caseId))
+        return fail(Fault::Conflict,
+                    CoreText::tr("A panel sits on this case. It is revised once it has closed."));
     if (canRevise(session.actor, *newest))
         return {};
     if (newest->state == ReviewState::SignedOff)

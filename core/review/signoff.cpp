@@ -3,6 +3,7 @@
 #include "core/audit/auditstore.h"
 #include "core/base/text.h"
 #include "core/decisionlog/decisionlog.h"
+#include "core/panel/panelstore.h"
 #include "core/people/capability.h"
 #include "core/refdata/codebook.h"
 #include "core/review/casestate.h"
@@ -35,18 +36,6 @@ Effect effectOf(SignOffDecision decision)
     return {ReviewState::SignedOff, CaseStatus::SignedOff, Audit::ReviewSignedOff};
 }
 
-// A decision that settles nothing leaves the case in work, such as that there
-// is too little material.
-void settle(Connection &connection, const Review &review, QDate on)
-{
-    const Code *decision = CodeBook::instance().find(u"decision", review.answers.value(u"G1"_s));
-    if (decision && !closesCase(*decision))
-        return moveCase(connection, review.caseId, CaseStatus::InReview);
-    decideCase(connection, review.caseId, decision ? decision->id : CodeId(), on);
-    if (decision && decision->code == "DEC-DUP"_L1)
-        linkDuplicate(connection, review.caseId, review.answers.value(u"G1.target"_s));
-}
-
 Result<> mayDecide(const Session &session, const std::optional<Review> &submitted)
 {
     if (!submitted)
@@ -55,6 +44,10 @@ Result<> mayDecide(const Session &session, const std::optional<Review> &submitte
         return fail(Fault::Forbidden, CoreText::tr("Nobody signs off their own review."));
     if (submitted->state != ReviewState::Submitted && submitted->state != ReviewState::Escalated)
         return fail(Fault::Conflict, CoreText::tr("This review is not waiting for a sign-off."));
+    if (hasOpenPanel(session.connection, submitted->caseId))
+        return fail(
+            Fault::Conflict,
+            CoreText::tr("A panel sits on this case. It is signed off once it has closed."));
     return {};
 }
 
@@ -111,7 +104,7 @@ Result<> SignOff::run(Session &session) const
         moveReview(session.connection, review, effect.review);
         moveCase(session.connection, submitted->caseId, effect.status);
         if (effect.status == CaseStatus::SignedOff)
-            settle(session.connection, *submitted, now.date());
+            settleCase(session.connection, *submitted, now.date());
         logDecision(session.connection, submitted->caseId, session.actor.id, now,
                     {.origin = DecisionOrigin::SignOff,
                      .decision = signOffDone(decision),

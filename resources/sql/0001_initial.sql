@@ -611,6 +611,146 @@ GUARD sign_off_reply_is_kept BEFORE UPDATE ON sign_off_reply WHEN 1 = 1 SAY 'a r
 GUARD sign_off_reply_is_not_deleted BEFORE DELETE ON sign_off_reply WHEN 1 = 1
     SAY 'a reply is kept';
 
+-- What the reviewer has ticked off of it; a tick can be taken back.
+CREATE TABLE sign_off_dealt (
+    sign_off_id BIGINT NOT NULL,
+    factor_code BIGINT NOT NULL,
+    dealt_at TEXT NOT NULL,
+    PRIMARY KEY (sign_off_id, factor_code),
+    FOREIGN KEY (sign_off_id, factor_code) REFERENCES sign_off_factor (sign_off_id, factor_code)
+);
+
+-- Panel -----------------------------------------------------------------------
+
+-- Who may not sit on a panel about a case, nor vote on one. why: 1 reviewed it,
+-- 2 signed a review of it off, 3 took part in the original investigation, 4 leads
+-- the team of somebody who reviewed or investigated it.
+CREATE VIEW panel_bar AS
+    SELECT r.case_id AS case_id, r.reviewer_id AS officer_id, 1 AS why FROM review r
+    UNION ALL
+    SELECT r.case_id, s.officer_id, 2 FROM sign_off s JOIN review r ON r.id = s.review_id
+    UNION ALL
+    SELECT o.case_id, f.id, 3 FROM original_officer o
+    JOIN investigator i ON i.id = o.investigator_id JOIN officer f ON f.staff_ref = i.staff_ref
+    UNION ALL
+    SELECT r.case_id, m.id, 4 FROM review r JOIN officer w ON w.id = r.reviewer_id
+    JOIN officer m ON m.team_id = w.team_id AND m.role = 2 AND m.id <> w.id
+    UNION ALL
+    SELECT o.case_id, m.id, 4 FROM original_officer o
+    JOIN investigator i ON i.id = o.investigator_id JOIN officer f ON f.staff_ref = i.staff_ref
+    JOIN officer m ON m.team_id = f.team_id AND m.role = 2 AND m.id <> f.id;
+
+CREATE TABLE panel (
+    id {{identity}},
+    case_id BIGINT NOT NULL REFERENCES review_case (id),
+    review_id BIGINT NOT NULL REFERENCES review (id),
+    question TEXT NOT NULL,
+    sits_on TEXT NOT NULL,
+    convened_by BIGINT NOT NULL REFERENCES officer (id),
+    convened_at TEXT NOT NULL,
+    closed_by BIGINT REFERENCES officer (id),
+    closed_at TEXT,
+    decision_code BIGINT REFERENCES code (id),
+    reasons TEXT,
+    version INTEGER NOT NULL DEFAULT 1,
+    CHECK ((closed_by IS NULL) = (closed_at IS NULL)),
+    CHECK (decision_code IS NULL OR closed_at IS NOT NULL),
+    CHECK (closed_at IS NULL OR length(reasons) >= 20)
+);
+CREATE INDEX panel_by_case ON panel (case_id);
+CREATE INDEX panel_by_review ON panel (review_id);
+CREATE UNIQUE INDEX panel_one_sits ON panel (case_id) WHERE closed_at IS NULL;
+
+-- part: 1 chair, 2 investigator, 3 prosecutor, 4 safeguarding, 5 member. pip: the
+-- level that was stated, NULL where none was.
+CREATE TABLE panel_member (
+    panel_id BIGINT NOT NULL REFERENCES panel (id),
+    officer_id BIGINT NOT NULL REFERENCES officer (id),
+    part INTEGER NOT NULL CHECK (part BETWEEN 1 AND 5),
+    independent INTEGER NOT NULL CHECK (independent IN (0, 1)),
+    pip INTEGER CHECK (pip BETWEEN 1 AND 4),
+    PRIMARY KEY (panel_id, officer_id)
+);
+CREATE INDEX panel_member_by_officer ON panel_member (officer_id);
+CREATE UNIQUE INDEX panel_one_chair ON panel_member (panel_id) WHERE part = 1;
+
+-- decision_code: NULL is an abstention.
+CREATE TABLE panel_vote (
+    panel_id BIGINT NOT NULL,
+    officer_id BIGINT NOT NULL,
+    decision_code BIGINT REFERENCES code (id),
+    reason TEXT NOT NULL CHECK (length(reason) >= 20),
+    cast_at TEXT NOT NULL,
+    PRIMARY KEY (panel_id, officer_id),
+    FOREIGN KEY (panel_id, officer_id) REFERENCES panel_member (panel_id, officer_id)
+);
+
+GUARD panel_begins_open BEFORE INSERT ON panel
+    WHEN NEW.closed_at IS NOT NULL OR NOT EXISTS
+        (SELECT 1 FROM review r WHERE r.id = NEW.review_id AND r.case_id = NEW.case_id
+         AND r.state IN (2, 5))
+    SAY 'a panel begins open, on a review of its case that waits';
+GUARD panel_is_only_closed BEFORE UPDATE ON panel
+    WHEN OLD.closed_at IS NOT NULL OR NEW.id <> OLD.id OR NEW.case_id <> OLD.case_id
+        OR NEW.review_id <> OLD.review_id OR NEW.question <> OLD.question
+        OR NEW.sits_on <> OLD.sits_on OR NEW.convened_by <> OLD.convened_by
+        OR NEW.convened_at <> OLD.convened_at
+    SAY 'a panel is kept as it was convened, and closed once';
+GUARD panel_decides_with_a_quorum BEFORE UPDATE ON panel
+    WHEN NEW.decision_code IS NOT NULL AND (
+        (SELECT count(*) FROM panel_vote v WHERE v.panel_id = NEW.id) < 3
+        OR NOT EXISTS (SELECT 1 FROM panel_vote v JOIN panel_member m
+                       ON m.panel_id = v.panel_id AND m.officer_id = v.officer_id
+                       WHERE v.panel_id = NEW.id AND m.independent = 1)
+        OR NOT EXISTS (SELECT 1 FROM panel_vote v JOIN panel_member m
+                       ON m.panel_id = v.panel_id AND m.officer_id = v.officer_id
+                       WHERE v.panel_id = NEW.id AND m.pip >= 3))
+    SAY 'a panel decides with three, one of them independent and one at PIP 3';
+GUARD panel_decides_by_majority BEFORE UPDATE ON panel
+    WHEN NEW.decision_code IS NOT NULL AND
+        2 * (SELECT count(*) FROM panel_vote v
+             WHERE v.panel_id = NEW.id AND v.decision_code = NEW.decision_code)
+        <= (SELECT count(*) FROM panel_vote v WHERE v.panel_id = NEW.id)
+    SAY 'a panel decides what more than half of its votes are for';
+GUARD panel_is_kept BEFORE DELETE ON panel WHEN 1 = 1 SAY 'a panel is kept';
+
+GUARD panel_member_is_free BEFORE INSERT ON panel_member
+    WHEN EXISTS (SELECT 1 FROM panel p JOIN panel_bar b ON b.case_id = p.case_id
+                 WHERE p.id = NEW.panel_id AND b.officer_id = NEW.officer_id)
+    SAY 'nobody sits on a panel about their own work';
+GUARD panel_member_is_of_another_team BEFORE INSERT ON panel_member
+    WHEN NEW.independent = 1 AND EXISTS
+        (SELECT 1 FROM panel p JOIN review r ON r.case_id = p.case_id
+         JOIN officer w ON w.id = r.reviewer_id JOIN officer m ON m.team_id = w.team_id
+         WHERE p.id = NEW.panel_id AND m.id = NEW.officer_id)
+    SAY 'a colleague of the reviewer is not independent';
+GUARD panel_member_comes_first BEFORE INSERT ON panel_member
+    WHEN EXISTS (SELECT 1 FROM panel_vote v WHERE v.panel_id = NEW.panel_id)
+        OR EXISTS (SELECT 1 FROM panel p WHERE p.id = NEW.panel_id AND p.closed_at IS NOT NULL)
+    SAY 'nobody joins a panel that has begun to vote';
+GUARD panel_member_is_not_changed BEFORE UPDATE ON panel_member WHEN 1 = 1
+    SAY 'a panel is kept as it was convened';
+GUARD panel_member_is_kept BEFORE DELETE ON panel_member WHEN 1 = 1
+    SAY 'a panel is kept as it was convened';
+
+GUARD panel_voter_is_free BEFORE INSERT ON panel_vote
+    WHEN EXISTS (SELECT 1 FROM panel p JOIN panel_bar b ON b.case_id = p.case_id
+                 WHERE p.id = NEW.panel_id AND b.officer_id = NEW.officer_id)
+    SAY 'nobody votes on their own work';
+GUARD panel_vote_is_in_time BEFORE INSERT ON panel_vote
+    WHEN EXISTS (SELECT 1 FROM panel p WHERE p.id = NEW.panel_id AND p.closed_at IS NOT NULL)
+    SAY 'a closed panel takes no vote';
+GUARD panel_vote_is_not_changed BEFORE UPDATE ON panel_vote WHEN 1 = 1 SAY 'a vote is final';
+GUARD panel_vote_is_kept BEFORE DELETE ON panel_vote WHEN 1 = 1 SAY 'a vote is kept';
+
+GUARD review_waits_for_the_panel BEFORE INSERT ON review
+    WHEN EXISTS (SELECT 1 FROM panel p WHERE p.case_id = NEW.case_id AND p.closed_at IS NULL)
+    SAY 'a review is not revised while a panel sits on it';
+GUARD sign_off_waits_for_the_panel BEFORE INSERT ON sign_off
+    WHEN EXISTS (SELECT 1 FROM panel p
+                 WHERE p.review_id = NEW.review_id AND p.closed_at IS NULL)
+    SAY 'a review is not signed off while a panel sits on it';
+
 CREATE TABLE referral (
     id {{identity}},
     case_id BIGINT NOT NULL REFERENCES review_case (id),
@@ -644,6 +784,7 @@ CREATE TABLE line_of_enquiry (
     version INTEGER NOT NULL DEFAULT 1
 );
 CREATE INDEX line_of_enquiry_by_case ON line_of_enquiry (case_id);
+CREATE INDEX line_of_enquiry_that_waits ON line_of_enquiry (due_on) WHERE state <> 4;
 
 -- A live risk that an answer of part C has shown: a supervisor is told and says
 -- what was done, or it goes up after an hour. `indicators` are questions, "C1,C3".
@@ -722,11 +863,12 @@ CREATE TABLE link_answer (
 );
 
 -- The decision log of a case: numbered from 1 without a gap, and only added to. A
--- correction names the earlier entry. origin: 1 by hand, 2 submission, 3 sign-off.
+-- correction names the earlier entry. origin: 1 by hand, 2 submission, 3 sign-off, 4 panel,
+-- 5 reassignment.
 CREATE TABLE decision_log (
     case_id BIGINT NOT NULL REFERENCES review_case (id),
     number INTEGER NOT NULL,
-    origin INTEGER NOT NULL CHECK (origin BETWEEN 1 AND 3),
+    origin INTEGER NOT NULL CHECK (origin BETWEEN 1 AND 5),
     decided_at TEXT NOT NULL,
     officer_id BIGINT NOT NULL REFERENCES officer (id),
     decision TEXT NOT NULL,

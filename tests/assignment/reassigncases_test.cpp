@@ -3,6 +3,7 @@
 #include "core/assignment/assignmentstore.h"
 #include "core/assignment/undoreassignment.h"
 #include "core/audit/auditentry.h"
+#include "core/decisionlog/decisionlog.h"
 #include "core/refdata/codebook.h"
 #include "tests/support/testdatabase.h"
 
@@ -63,6 +64,21 @@ TEST_P(ReassignCasesTest, KeepsTheFullHistoryWithItsReasons)
     EXPECT_EQ(database.value(u"SELECT reason FROM assignment WHERE until_at IS NOT NULL"_s),
               u"First"_s);
     EXPECT_FALSE(database.lets(u"DELETE FROM assignment"_s));
+}
+
+TEST_P(ReassignCasesTest, TheDecisionLogOfTheCaseSaysWhoHadItWhoHasItAndWhy)
+{
+    const auto moved = command({one, two}, second, u"First"_s).run(lead);
+    ASSERT_TRUE(moved);
+    ASSERT_TRUE(UndoReassignment{*moved}.run(lead));
+    ASSERT_TRUE(command({one}, {}, u"Third"_s).run(lead));
+    const auto log = decisionLog(database.connection(), one).value();
+    ASSERT_EQ(log.size(), 3);
+    EXPECT_EQ(log.last().origin, DecisionOrigin::Reassignment);
+    EXPECT_EQ(log.last().decision, u"The case goes from Rowan Ellis to Sam Moss"_s);
+    EXPECT_TRUE(log.last().reasons.endsWith(u"First"_s));
+    EXPECT_TRUE(log.first().decision.contains(u"Rowan Ellis"_s));
+    EXPECT_EQ(decisionLog(database.connection(), two).value().size(), 2);
 }
 
 TEST_P(ReassignCasesTest, NeedsAReason)

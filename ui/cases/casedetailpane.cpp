@@ -16,6 +16,7 @@
 #include "ui/decisionlog/decisionlogpanel.h"
 #include "ui/links/seenelsewherepanel.h"
 #include "ui/wellbeing/wellbeingpreferences.h"
+#include "ui/panel/panelsheet.h"
 
 #include <QMenu>
 #include <QStackedWidget>
@@ -135,7 +136,19 @@ void CaseDetailPane::makeTabs(Workspace &workspace, const ReviewTabFactory &revi
     m_order.append(Decisions);
     m_tabs->addTab(m_decisions, tr("Decisions"));
     addSheet(History, tr("History"));
+    makePanelTab(workspace);
     m_tabs->setCurrentIndex(std::max(0, indexOf(Tab(lastTab.value()))));
+}
+
+// Its tab is there only where a panel sits, has sat or could: few cases come to one.
+void CaseDetailPane::makePanelTab(Workspace &workspace)
+{
+    m_panels = new PanelSheet(workspace, tr("Panel"), m_tabs);
+    m_order.append(Panels);
+    const int index = m_tabs->addTab(m_panels, tr("Panel"));
+    m_tabs->setTabVisible(index, false);
+    connect(m_panels, &PanelSheet::concerns, this,
+            [this, index](bool hasMatter) { m_tabs->setTabVisible(index, hasMatter); });
 }
 
 // The tab says how many links there are before anybody looks.
@@ -195,6 +208,7 @@ void CaseDetailPane::showCase(const CaseDetail &detail, QDate today)
     m_tier->setToolTip(CaseAppearance::tierWhy(detail.row));
     m_stack->setCurrentWidget(m_case);
     m_elsewhere->showCase(detail.row.id);
+    m_panels->showCase(detail.row.id);
     writeTab();
 }
 
@@ -262,6 +276,7 @@ void CaseDetailPane::writeTab()
     case Timeline:
         return writeTimeline(*m_sheets.value(Timeline), *m_detail);
     case Elsewhere:
+    case Panels:
         return; // it was asked for with the case
     case Decisions:
         return m_decisions->showCase(m_detail->row.id);
@@ -275,7 +290,7 @@ void CaseDetailPane::writeTab()
 // Only a choice of the person is kept, not a tab that another page asked for.
 void CaseDetailPane::rememberTab()
 {
-    if (m_tabs->currentIndex() >= 0)
+    if (m_tabs->currentIndex() >= 0 && m_tabs->currentIndex() != indexOf(Panels))
         lastTab.setValue(m_order.at(m_tabs->currentIndex()));
 }
 

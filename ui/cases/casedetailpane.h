@@ -24,6 +24,7 @@ class DetailSheet;
 struct PeopleRequests;
 class DecisionLogPanel;
 class EmptyState;
+class PanelSheet;
 class SeenElsewherePanel;
 class ThemedLabel;
 class Workspace;
@@ -43,7 +44,7 @@ class CaseDetailPane : public Card
     Q_OBJECT
 
 public:
-    enum Tab { Overview, People, Timeline, Review, History, Elsewhere, Decisions };
+    enum Tab { Overview, People, Timeline, Review, History, Elsewhere, Decisions, Panels };
 
     CaseDetailPane(Workspace &workspace, ActionRegistry &actions, const ReviewTabFactory &review,
                    QWidget *parent = nullptr);
@@ -73,6 +74,7 @@ Q_SIGNALS:
 private:
     QWidget *makeHead(ActionRegistry &actions);
     void makeTabs(Workspace &workspace, const ReviewTabFactory &review);
+    void makePanelTab(Workspace &workspace);
     void countElsewhere(int links, int open);
     void say(const QString &icon, const QString &title, const QString &body);
     void writeTab();
@@ -104,6 +106,7 @@ private:
     ReviewTab m_review;
     SeenElsewherePanel *m_elsewhere = nullptr;
     DecisionLogPanel *m_decisions = nullptr;
+    PanelSheet *m_panels = nullptr;
 };
 
 } // namespace Revisit

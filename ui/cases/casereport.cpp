@@ -22,7 +22,8 @@ constexpr double paperMargin = 48;
 constexpr double band = 24; // of a marking
 constexpr qsizetype mostListed = 8;
 constexpr int largestText = 12;
-constexpr int smallestText = 7;
+constexpr int smallestText = 9;
+constexpr int textOfSeveralSheets = 10;
 
 const QColor printInk(0x1a, 0x22, 0x33);
 
@@ -141,24 +142,60 @@ QStringList reviewLines(const CaseDetail &detail)
     return lines;
 }
 
+QString decisionItem(const LoggedDecision &entry)
+{
+    //: An entry of the decision log: its number and what was decided
+    QString item = u"<p><b>%1</b><br/>%2"_s.arg(
+        CaseReport::tr("%1. %2").arg(QString::number(entry.number), entry.decision).toHtmlEscaped(),
+        CaseWording::joined(
+            {entry.officerName, Format::dateTime(entry.at),
+             entry.corrects ? CaseReport::tr("Corrects entry %1").arg(*entry.corrects) : QString()})
+            .toHtmlEscaped());
+    const Facts particulars{{CaseReport::tr("Why"), entry.reasons},
+                            {CaseReport::tr("Options considered"), entry.options},
+                            {CaseReport::tr("Who was consulted"), entry.consulted}};
+    for (const auto &[label, text] : particulars) {
+        if (!text.isEmpty())
+            item += u"<br/><i>%1:</i> %2"_s.arg(label.toHtmlEscaped(),
+                                                text.toHtmlEscaped().replace(u'\n', u"<br/>"_s));
+    }
+    return item + u"</p>"_s;
+}
+
+// In the order in which it was written, and whole.
+QString decisionsOf(const CaseDetail &detail)
+{
+    if (detail.decisions.isEmpty())
+        return u"<p><i>"_s + CaseReport::tr("No decision has been logged yet.") + u"</i></p>"_s;
+    QString items;
+    for (auto entry = detail.decisions.crbegin(); entry != detail.decisions.crend(); ++entry)
+        items += decisionItem(*entry);
+    return items;
+}
+
 void write(QPainter &painter, const QRectF &rect, const QString &text, int flags)
 {
     painter.setPen(printInk);
     painter.drawText(rect, flags | Qt::AlignVCenter, text);
 }
 
-// As large as lets it stand on one sheet.
+// As large as lets it stand on one sheet; what does not goes on to the next, at a
+// size that reads well.
 void fit(QTextDocument &document, const QString &html, const QSizeF &sheet)
 {
-    for (int size = largestText; size >= smallestText; --size) {
+    const auto set = [&](int size) {
         QFont face = font(TextRole::Body);
         face.setPixelSize(size);
         document.setDefaultFont(face);
         document.setHtml(html);
-        document.setTextWidth(sheet.width());
-        if (document.size().height() <= sheet.height())
+        document.setPageSize(sheet);
+    };
+    for (int size = largestText; size >= smallestText; --size) {
+        set(size);
+        if (document.pageCount() == 1)
             return;
     }
+    set(textOfSeveralSheets);
 }
 
 } // namespace
@@ -170,7 +207,21 @@ QString CaseReport::html(const CaseDetail &detail)
            table(caseFactsOf(detail)) + heading(tr("Original closure")) +
            table(closureFacts(detail)) + heading(tr("Offences")) + list(offenceLines(detail)) +
            heading(tr("Suspects and original outcomes")) + list(suspectLines(detail)) +
-           heading(tr("Reviews")) + list(reviewLines(detail));
+           heading(tr("Reviews")) + list(reviewLines(detail)) + heading(tr("Decision log")) +
+           decisionsOf(detail);
+}
+
+void CaseReport::writeEdges(QPainter &painter, const QRectF &sheet, double height, int number,
+                            int pages) const
+{
+    const QRectF head(sheet.left(), paperMargin / 2, sheet.width(), band);
+    const QRectF foot = head.translated(0, height - paperMargin - band);
+    painter.setFont(font(TextRole::Strong));
+    write(painter, head, marking, Qt::AlignHCenter);
+    write(painter, foot, marking, Qt::AlignHCenter);
+    painter.setFont(font(TextRole::Caption));
+    write(painter, foot, printedBy, Qt::AlignLeft);
+    write(painter, foot, tr("Page %1 of %2").arg(number).arg(pages), Qt::AlignRight);
 }
 
 Result<> CaseReport::writeTo(const QString &file, const CaseDetail &detail) const
@@ -188,20 +239,21 @@ Result<> CaseReport::writeTo(const QString &file, const CaseDetail &detail) cons
     const QRectF page(0, 0, writer.width(), writer.height());
     const QRectF sheet =
         page.adjusted(paperMargin, paperMargin + band, -paperMargin, -paperMargin - band);
-    const QRectF head(paperMargin, paperMargin / 2, sheet.width(), band);
-    const QRectF foot = head.translated(0, page.height() - paperMargin - band);
-    painter.setFont(font(TextRole::Strong));
-    write(painter, head, marking, Qt::AlignHCenter);
-    write(painter, foot, marking, Qt::AlignHCenter);
-    painter.setFont(font(TextRole::Caption));
-    write(painter, foot, printedBy, Qt::AlignLeft);
-    write(painter, foot, tr("Page 1 of 1"), Qt::AlignRight);
-
     QTextDocument document;
     document.documentLayout()->setPaintDevice(&writer);
+    document.setDocumentMargin(0);
     fit(document, html(detail), sheet.size());
-    painter.translate(sheet.topLeft());
-    document.drawContents(&painter, QRectF(QPointF(), sheet.size()));
+    const int pages = document.pageCount();
+    for (int number = 0; number < pages; ++number) {
+        if (number > 0)
+            writer.newPage();
+        writeEdges(painter, sheet, page.height(), number + 1, pages);
+        const QRectF part(0, number * sheet.height(), sheet.width(), sheet.height());
+        painter.save();
+        painter.translate(sheet.topLeft() - part.topLeft());
+        document.drawContents(&painter, part);
+        painter.restore();
+    }
     painter.end();
     return {};
 }

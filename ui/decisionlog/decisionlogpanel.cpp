@@ -21,6 +21,10 @@ QString originLabel(DecisionOrigin origin)
         return DecisionLogPanel::tr("With the review");
     case DecisionOrigin::SignOff:
         return DecisionLogPanel::tr("With the sign-off");
+    case DecisionOrigin::Panel:
+        return DecisionLogPanel::tr("With the panel");
+    case DecisionOrigin::Reassignment:
+        return DecisionLogPanel::tr("With the reassignment");
     }
     return {};
 }

@@ -2,6 +2,8 @@
 
 #include "core/language/filewordings.h"
 #include "ui/base/workspace.h"
+#include "ui/enquiry/enquirysteps.h"
+#include "ui/enquiry/enquirywording.h"
 #include "ui/review/acknowledging.h"
 #include "ui/review/enquirydialog.h"
 #include "ui/review/recordpanel.h"
@@ -115,8 +117,12 @@ void DraftRecord::show()
         referrals.append(line);
     }
     QList<RecordLine> enquiries;
-    for (const LineOfEnquiry &line : std::as_const(m_record.enquiries))
-        enquiries.append(RecordWording::enquiry(line, m_record));
+    for (const LineOfEnquiry &line : std::as_const(m_record.enquiries)) {
+        RecordLine shown = RecordWording::enquiry(line, m_record);
+        shown.act = EnquiryWording::nextStep(line.state);
+        shown.acted = [this, line] { moveLine(line); };
+        enquiries.append(shown);
+    }
     if (m_referrals)
         m_referrals->setLines(referrals);
     if (m_enquiries)
@@ -134,6 +140,14 @@ void DraftRecord::acknowledge(const Referral &referral)
     askAcknowledgement(m_workspace, referral, m_window, [this](const Result<> &outcome) {
         if (!outcome)
             Q_EMIT failed(outcome.error());
+    });
+}
+
+void DraftRecord::moveLine(const LineOfEnquiry &line)
+{
+    askNextStep(m_workspace, line, m_record.officers, m_window, [this](const Result<> &moved) {
+        if (!moved)
+            Q_EMIT failed(moved.error());
     });
 }
 

@@ -48,6 +48,7 @@ private:
     void show();
     void makeReferral();
     void acknowledge(const Referral &referral);
+    void moveLine(const LineOfEnquiry &line);
     void raiseLine();
 
     Workspace &m_workspace;

@@ -6,6 +6,7 @@
 #include "ui/base/messagebar.h"
 #include "ui/base/theme.h"
 #include "ui/base/workspace.h"
+#include "ui/enquiry/checklistdialog.h"
 #include "ui/review/answerwording.h"
 
 #include <QComboBox>
@@ -77,11 +78,20 @@ void EnquiryDialog::layOut()
     body()->addWidget(new Field({tr("Skill it needs")}, m_skill, this));
     body()->addWidget(new Field({tr("Estimate")}, m_hours, this));
     body()->addWidget(m_dueField);
+    Button *checklist = addButton(tr("From a checklist…"));
+    checklist->setObjectName(u"fromChecklist"_s);
+    connect(checklist, &QPushButton::clicked, this, &EnquiryDialog::openChecklists);
     addCancel();
     Button *add = addButton(tr("Raise it"), ButtonKind::Primary);
     add->setObjectName(u"raiseEnquiry"_s);
     connect(add, &QPushButton::clicked, this, &EnquiryDialog::raiseLine);
     resize(Theme::px(480), sizeHint().height());
+}
+
+void EnquiryDialog::openChecklists()
+{
+    (new ChecklistDialog(m_workspace, m_case, parentWidget()))->open();
+    reject();
 }
 
 void EnquiryDialog::raiseLine()

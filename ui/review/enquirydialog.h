@@ -24,6 +24,7 @@ public:
 private:
     void fill(const QList<Officer> &officers);
     void layOut();
+    void openChecklists();
     void raiseLine();
 
     Workspace &m_workspace;

@@ -14,6 +14,7 @@
 #include "ui/review/draftdesk.h"
 #include "ui/review/draftrecovery.h"
 #include "ui/review/reasondialog.h"
+#include "ui/review/returnedstrip.h"
 #include "ui/review/reviewactions.h"
 #include "ui/review/reviewsheet.h"
 
@@ -44,6 +45,7 @@ ReviewPanel::ReviewPanel(Workspace &workspace, ActionRegistry &actions, QWidget 
     , m_sheet(new DetailSheet(tr("Review"), this))
     , m_desk(new DraftDesk(workspace, this))
     , m_recovery(new DraftRecovery(workspace, this))
+    , m_returned(new ReturnedStrip(workspace, this))
 {
     setObjectName(u"reviewPanel"_s);
     ReviewActions::declare(actions, *this);
@@ -73,6 +75,7 @@ void ReviewPanel::layOut()
     column->setContentsMargins(0, Space::small, 0, 0);
     column->setSpacing(Space::small);
     column->addWidget(m_messages);
+    column->addWidget(m_returned);
     column->addWidget(m_stack, 1);
     column->addLayout(foot);
 }
@@ -98,6 +101,9 @@ void ReviewPanel::connectParts()
     });
     connect(m_recovery, &DraftRecovery::failed, this,
             [this](const Error &error) { m_messages->tell(error); });
+    connect(m_returned, &ReturnedStrip::failed, this,
+            [this](const Error &error) { m_messages->tell(error); });
+    connect(m_returned, &ReturnedStrip::replyRequested, this, &ReviewPanel::askReply);
     connect(qApp, &QApplication::focusChanged, m_desk, &DraftDesk::flush);
     connect(&m_workspace, &Workspace::changed, this, [this] {
         if (m_case.isValid() && !m_desk->isOpen())
@@ -147,6 +153,7 @@ void ReviewPanel::edit(const Review &draft)
 {
     m_desk->setMinimumWidth(roomForForm);
     m_desk->open(draft, *m_file);
+    m_returned->showFor(draft, *m_file);
     m_stack->setCurrentWidget(m_desk);
 }
 
@@ -176,25 +183,31 @@ ReviewReading ReviewPanel::reading()
                 m_messages->tell(outcome.error());
         });
     };
-    const auto reply = [this](const SignOffGiven &given) {
-        const ReasonText text{.title = tr("Reply to the sign-off"),
-                              .hint = tr("The team lead will read this; it stays on record."),
-                              .act = tr("Reply"),
-                              .label = tr("Your reply")};
-        const auto act = [this, id = given.id](const QString &words) {
-            m_workspace.perform(ReplyToSignOff{id, words}, this, [this](const Result<> &outcome) {
-                if (!outcome)
-                    m_messages->tell(outcome.error());
-            });
-        };
-        (new ReasonDialog(text, act, this))->open();
-    };
+    const auto reply = [this](const SignOffGiven &given) { askReply(given); };
     return {m_workspace.clock().now().date(), acknowledge, m_workspace.actor().id, reply};
+}
+
+void ReviewPanel::askReply(const SignOffGiven &given)
+{
+    const ReasonText text{.title = tr("Reply to the sign-off"),
+                          .hint = tr("The team lead will read this; it stays on record."),
+                          .act = tr("Reply"),
+                          .label = tr("Your reply")};
+    const auto act = [this, id = given.id](const QString &words) {
+        m_workspace.perform(ReplyToSignOff{id, words}, this, [this](const Result<> &outcome) {
+            if (!outcome)
+                m_messages->tell(outcome.error());
+            else if (isEditing())
+                m_messages->tell(tr("Your reply is on record."), Tone::Ok);
+        });
+    };
+    (new ReasonDialog(text, act, this))->open();
 }
 
 void ReviewPanel::leaveDraft()
 {
     m_desk->leave();
+    m_returned->leave();
     m_recovery->leave();
     m_wasOffered = false;
     m_desk->setMinimumWidth(0);

@@ -17,6 +17,7 @@ class DraftDesk;
 class DraftRecovery;
 class EmptyState;
 class MessageBar;
+class ReturnedStrip;
 class Workspace;
 struct ReviewReading;
 
@@ -54,6 +55,7 @@ private:
     void edit(const Review &draft);
     void read(const Review *review);
     ReviewReading reading();
+    void askReply(const SignOffGiven &given);
     void leaveDraft();
 
     Workspace &m_workspace;
@@ -64,6 +66,7 @@ private:
     DetailSheet *m_sheet;
     DraftDesk *m_desk;
     DraftRecovery *m_recovery; // of what a review that is not open for writing cannot take
+    ReturnedStrip *m_returned;
 
     CaseId m_case;
     std::optional<ReviewFile> m_file;

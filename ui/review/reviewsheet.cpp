@@ -44,13 +44,19 @@ void writeHead(DetailSheet &sheet, const Review &review)
     sheet.addFacts(facts);
 }
 
-void writeFeedback(DetailSheet &sheet, const Feedback &feedback)
+void writeFeedback(DetailSheet &sheet, const SignOffGiven &given)
 {
+    const Feedback &feedback = given.feedback;
     QStringList factors;
     for (const CodeId factor : feedback.factors)
         factors.append(CaseWording::code(factor));
     if (!factors.isEmpty())
         sheet.addFact({ReviewSheetText::tr("Not considered"), factors.join(u"; "_s)});
+    QStringList dealtWith;
+    for (const CodeId factor : given.dealtWith)
+        dealtWith.append(CaseWording::code(factor));
+    if (!dealtWith.isEmpty())
+        sheet.addFact({ReviewSheetText::tr("Ticked off by the reviewer"), dealtWith.join(u"; "_s)});
     if (!feedback.improve.isEmpty())
         sheet.addFact({ReviewSheetText::tr("Areas to improve"), feedback.improve});
     if (feedback.quality)
@@ -68,7 +74,7 @@ void writeSignOffs(DetailSheet &sheet, const QList<SignOffGiven> &signOffs,
             ReviewSheetText::tr("%1 by %2, %3")
                 .arg(signOffDone(given.decision), given.officer, Format::dateTime(given.at)),
             given.reason);
-        writeFeedback(sheet, given.feedback);
+        writeFeedback(sheet, given);
         for (const SignOffGiven::Reply &reply : given.replies)
             sheet.addEvent(
                 u"message-square"_s,
