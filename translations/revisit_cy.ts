@@ -72,6 +72,29 @@
     </message>
 </context>
 <context>
+    <name>Revisit::AllocateDialog</name>
+    <message>
+        <source>Allocate a line of enquiry</source>
+        <translation>Dyrannu llinell ymholi</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Perchennog</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Dewis</translation>
+    </message>
+    <message>
+        <source>Allocate</source>
+        <translation>Dyrannu</translation>
+    </message>
+    <message>
+        <source>Choose who the line of enquiry goes to.</source>
+        <translation>Dewiswch at bwy y mae&apos;r trywydd ymholi&apos;n mynd.</translation>
+    </message>
+</context>
+<context>
     <name>Revisit::AnswerChoice</name>
     <message>
         <source>%1. %2: %3</source>
@@ -221,6 +244,18 @@
     <message>
         <source>Risk</source>
         <translation>Risg</translation>
+    </message>
+    <message>
+        <source>&amp;Bring forward…</source>
+        <translation>&amp;Dwyn ymlaen…</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Achosion</translation>
+    </message>
+    <message>
+        <source>Rules on &amp;wording: followed and dismissed…</source>
+        <translation>Rheolau ar &amp;eirio: wedi&apos;u dilyn a&apos;u diystyru…</translation>
     </message>
 </context>
 <context>
@@ -604,6 +639,75 @@
     </message>
 </context>
 <context>
+    <name>Revisit::BringForwardDialog</name>
+    <message>
+        <source>Bring forward</source>
+        <translation>Dwyn ymlaen</translation>
+    </message>
+    <message>
+        <source>Line of enquiry</source>
+        <translation>Llinell ymholi</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Dyddiad cau</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Cyflwr</translation>
+    </message>
+    <message>
+        <source>Due now</source>
+        <translation>Yn ddyledus nawr</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Yr wythnos hon</translation>
+    </message>
+    <message>
+        <source>All that is open</source>
+        <translation>Popeth sydd ar agor</translation>
+    </message>
+    <message>
+        <source>Lines of enquiry that come up</source>
+        <translation>Llinellau ymholi sy&apos;n codi</translation>
+    </message>
+    <message>
+        <source>Which lines to show</source>
+        <translation>Pa linellau i&apos;w dangos</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Agor yr achos</translation>
+    </message>
+    <message>
+        <source>Another day…</source>
+        <translation>Diwrnod arall…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cau</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n panel(s) wait for your vote: open %1</source>
+        <translation>
+            <numerusform>%n panel yn aros am eich pleidlais: agor %1</numerusform>
+            <numerusform>%n panel yn aros am eich pleidlais: agor %1</numerusform>
+            <numerusform>%n panel yn aros am eich pleidlais: agor %1</numerusform>
+            <numerusform>%n panel yn aros am eich pleidlais: agor %1</numerusform>
+            <numerusform>%n panel yn aros am eich pleidlais: agor %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No line of enquiry is open.</source>
+        <translation>Nid oes llinell ymholi ar agor.</translation>
+    </message>
+    <message>
+        <source>No line of enquiry comes up in this span.</source>
+        <translation>Nid oes llinell ymholi&apos;n codi yn y cyfnod hwn.</translation>
+    </message>
+</context>
+<context>
     <name>Revisit::BusyBar</name>
     <message>
         <source>Working</source>
@@ -887,6 +991,10 @@
     <message>
         <source>Elsewhere (%L1)</source>
         <translation>Mannau eraill (%L1)</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Panel</translation>
     </message>
 </context>
 <context>
@@ -1275,8 +1383,37 @@
         <translation>Ni ellir ysgrifennu&apos;r adroddiad i %1.</translation>
     </message>
     <message>
-        <source>Page 1 of 1</source>
-        <translation>Tudalen 1 o 1</translation>
+        <source>%1. %2</source>
+        <extracomment>An entry of the decision log: its number and what was decided</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Corrects entry %1</source>
+        <translation>Yn cywiro cofnod %1</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pam</translation>
+    </message>
+    <message>
+        <source>Options considered</source>
+        <translation>Opsiynau a ystyriwyd</translation>
+    </message>
+    <message>
+        <source>Who was consulted</source>
+        <translation>Gyda phwy yr ymgynghorwyd</translation>
+    </message>
+    <message>
+        <source>No decision has been logged yet.</source>
+        <translation>Nid oes penderfyniad wedi&apos;i gofnodi eto.</translation>
+    </message>
+    <message>
+        <source>Decision log</source>
+        <translation>Cofnod penderfyniadau</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Tudalen %1 o %2</translation>
     </message>
 </context>
 <context>
@@ -1434,6 +1571,45 @@
     </message>
 </context>
 <context>
+    <name>Revisit::ChecklistDialog</name>
+    <message>
+        <source>Raise lines from a checklist</source>
+        <translation>Codi llinellau o restr wirio</translation>
+    </message>
+    <message>
+        <source>Each line is raised for allocation. What the case has already is left as it is.</source>
+        <translation>Codir pob llinell i&apos;w dyrannu. Gadewir yr hyn sydd gan yr achos eisoes fel y mae.</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Rhestr wirio</translation>
+    </message>
+    <message>
+        <source>Raise the lines</source>
+        <translation>Codi&apos;r llinellau</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (within %n day(s))</source>
+        <extracomment>A line of a checklist, and within how many days it is due</extracomment>
+        <translation>
+            <numerusform>%1 (o fewn %n diwrnod)</numerusform>
+            <numerusform>%1 (o fewn %n diwrnod)</numerusform>
+            <numerusform>%1 (o fewn %n diwrnod)</numerusform>
+            <numerusform>%1 (o fewn %n diwrnod)</numerusform>
+            <numerusform>%1 (o fewn %n diwrnod)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>A checklist by its name and version, and what it follows</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>The case has all of these lines already.</source>
+        <translation>Mae gan yr achos yr holl linellau hyn eisoes.</translation>
+    </message>
+</context>
+<context>
     <name>Revisit::Clashes</name>
     <message>
         <source>Typed here</source>
@@ -1477,6 +1653,50 @@
             <numerusform>Cadwyd yr adolygiad hwn mewn man arall hefyd. Atebion a gymerwyd drosodd (%n): %1.</numerusform>
             <numerusform>Cadwyd yr adolygiad hwn mewn man arall hefyd. Atebion a gymerwyd drosodd (%n): %1.</numerusform>
             <numerusform>Cadwyd yr adolygiad hwn mewn man arall hefyd. Atebion a gymerwyd drosodd (%n): %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Revisit::ClosePanelDialog</name>
+    <message>
+        <source>Close the panel</source>
+        <translation>Cau&apos;r panel</translation>
+    </message>
+    <message>
+        <source>It decides by its votes</source>
+        <translation>Mae&apos;n penderfynu drwy ei bleidleisiau</translation>
+    </message>
+    <message>
+        <source>It closes without a decision</source>
+        <translation>Mae&apos;n cau heb benderfyniad</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Rhesymau</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n character(s)</source>
+        <translation>
+            <numerusform>O leiaf %n nod</numerusform>
+            <numerusform>O leiaf %n nod</numerusform>
+            <numerusform>O leiaf %n nod</numerusform>
+            <numerusform>O leiaf %n nod</numerusform>
+            <numerusform>O leiaf %n nod</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 members have voted. Upheld, the review is signed off; decided otherwise, it goes back to its reviewer. Who has not voted cannot vote any more.</source>
+        <extracomment>%1 and %2 count the members of a panel</extracomment>
+        <translation>Mae %1 o %2 aelod wedi pleidleisio. Os caiff ei gadarnhau, cymeradwyir yr adolygiad; os penderfynir yn wahanol, mae&apos;n mynd yn ôl at ei adolygydd. Ni all neb nad yw wedi pleidleisio wneud hynny wedyn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give the reason in at least %n character(s).</source>
+        <translation>
+            <numerusform>Rhowch y rheswm; nodau sydd eu hangen o leiaf: %n.</numerusform>
+            <numerusform>Rhowch y rheswm; nodau sydd eu hangen o leiaf: %n.</numerusform>
+            <numerusform>Rhowch y rheswm; nodau sydd eu hangen o leiaf: %n.</numerusform>
+            <numerusform>Rhowch y rheswm; nodau sydd eu hangen o leiaf: %n.</numerusform>
+            <numerusform>Rhowch y rheswm; nodau sydd eu hangen o leiaf: %n.</numerusform>
         </translation>
     </message>
 </context>
@@ -1636,6 +1856,48 @@
     <message>
         <source>not acknowledged yet</source>
         <translation>heb ei gydnabod eto</translation>
+    </message>
+</context>
+<context>
+    <name>Revisit::ConveneDialog</name>
+    <message>
+        <source>Convene a panel</source>
+        <translation>Cynnull panel</translation>
+    </message>
+    <message>
+        <source>What the panel is asked to settle</source>
+        <translation>Yr hyn y gofynnir i&apos;r panel ei setlo</translation>
+    </message>
+    <message numerus="yes">
+        <source>It decides with at least %n member(s), one of them independent of the team and one at PIP 3 or PIP 4. Nobody signs the review off until it has closed.</source>
+        <extracomment>The rule comes from the review form, H2</extracomment>
+        <translation>
+            <numerusform>Mae&apos;n penderfynu gydag o leiaf %n aelod, un ohonynt yn annibynnol ar y tîm ac un ar PIP 3 neu PIP 4. Nid oes neb yn cymeradwyo&apos;r adolygiad nes iddo gau.</numerusform>
+            <numerusform>Mae&apos;n penderfynu gydag o leiaf %n aelod, un ohonynt yn annibynnol ar y tîm ac un ar PIP 3 neu PIP 4. Nid oes neb yn cymeradwyo&apos;r adolygiad nes iddo gau.</numerusform>
+            <numerusform>Mae&apos;n penderfynu gydag o leiaf %n aelod, un ohonynt yn annibynnol ar y tîm ac un ar PIP 3 neu PIP 4. Nid oes neb yn cymeradwyo&apos;r adolygiad nes iddo gau.</numerusform>
+            <numerusform>Mae&apos;n penderfynu gydag o leiaf %n aelod, un ohonynt yn annibynnol ar y tîm ac un ar PIP 3 neu PIP 4. Nid oes neb yn cymeradwyo&apos;r adolygiad nes iddo gau.</numerusform>
+            <numerusform>Mae&apos;n penderfynu gydag o leiaf %n aelod, un ohonynt yn annibynnol ar y tîm ac un ar PIP 3 neu PIP 4. Nid oes neb yn cymeradwyo&apos;r adolygiad nes iddo gau.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sits on</source>
+        <translation>Yn eistedd ar</translation>
+    </message>
+    <message>
+        <source>Convene it</source>
+        <translation>Ei gynnull</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Aelodau</translation>
+    </message>
+    <message>
+        <source>Another member</source>
+        <translation>Aelod arall</translation>
+    </message>
+    <message>
+        <source>Say what the panel is asked to settle.</source>
+        <translation>Dywedwch yr hyn y gofynnir i&apos;r panel ei setlo.</translation>
     </message>
 </context>
 <context>
@@ -2929,6 +3191,9 @@
     </message>
     <message>
         <source>%1: %2</source>
+        <extracomment>Why a case moves: the reason from the list, and in own words
+----------
+Who voted on a panel, and for what</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -3520,6 +3785,246 @@
         <source>The file gives no name for %1.</source>
         <translation>Nid yw&apos;r ffeil yn rhoi enw ar gyfer %1.</translation>
     </message>
+    <message>
+        <source>The case goes to %1</source>
+        <translation>Mae&apos;r achos yn mynd i %1</translation>
+    </message>
+    <message>
+        <source>%1 gives the case up; nobody has it</source>
+        <translation>Mae %1 yn ildio&apos;r achos; nid oes neb ganddo</translation>
+    </message>
+    <message>
+        <source>The case goes from %1 to %2</source>
+        <extracomment>Who had a case, and who has it now</extracomment>
+        <translation>Mae&apos;r achos yn mynd o %1 i %2</translation>
+    </message>
+    <message>
+        <source>Line of enquiry brought to another day</source>
+        <translation>Llinell ymholi wedi&apos;i symud i ddiwrnod arall</translation>
+    </message>
+    <message>
+        <source>Checklist of lines of enquiry added</source>
+        <translation>Rhestr wirio o linellau ymholi wedi&apos;i hychwanegu</translation>
+    </message>
+    <message>
+        <source>Factor of a sign-off ticked off</source>
+        <translation>Ffactor o gymeradwyaeth wedi&apos;i dicio</translation>
+    </message>
+    <message>
+        <source>Panel convened</source>
+        <translation>Panel wedi&apos;i gynnull</translation>
+    </message>
+    <message>
+        <source>Vote cast on a panel</source>
+        <translation>Pleidlais wedi&apos;i bwrw ar banel</translation>
+    </message>
+    <message>
+        <source>Panel closed</source>
+        <translation>Panel wedi&apos;i gau</translation>
+    </message>
+    <message>
+        <source>Choose a checklist from the list.</source>
+        <translation>Dewiswch restr wirio o&apos;r rhestr.</translation>
+    </message>
+    <message>
+        <source>There is no skill &quot;%1&quot;.</source>
+        <translation>Nid oes sgìl &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>A line of a checklist needs what is to be done and by when.</source>
+        <translation>Mae angen ar linell mewn rhestr wirio yr hyn sydd i&apos;w wneud ac erbyn pryd.</translation>
+    </message>
+    <message>
+        <source>The checklist &quot;%1&quot; lacks a name, a title, a source or its lines.</source>
+        <translation>Mae&apos;r rhestr wirio &quot;%1&quot; heb enw, teitl, ffynhonnell neu ei llinellau.</translation>
+    </message>
+    <message>
+        <source>Choose a day that is not over yet.</source>
+        <translation>Dewiswch ddiwrnod nad yw wedi mynd heibio eto.</translation>
+    </message>
+    <message>
+        <source>Say why the day moves.</source>
+        <translation>Dywedwch pam mae&apos;r diwrnod yn symud.</translation>
+    </message>
+    <message>
+        <source>A line of enquiry that is filed is done.</source>
+        <translation>Mae llinell ymholi sydd wedi&apos;i ffeilio wedi&apos;i chwblhau.</translation>
+    </message>
+    <message>
+        <source>Choose a decision from the list.</source>
+        <translation>Dewiswch benderfyniad o&apos;r rhestr.</translation>
+    </message>
+    <message>
+        <source>This panel is not in the caseload.</source>
+        <translation>Nid yw&apos;r panel hwn yn y llwyth achosion.</translation>
+    </message>
+    <message>
+        <source>Only members of the panel vote.</source>
+        <translation>Dim ond aelodau&apos;r panel sy&apos;n pleidleisio.</translation>
+    </message>
+    <message>
+        <source>You cannot vote on this case: %1.</source>
+        <translation>Ni allwch bleidleisio ar yr achos hwn: %1.</translation>
+    </message>
+    <message>
+        <source>This panel has closed.</source>
+        <translation>Mae&apos;r panel hwn wedi cau.</translation>
+    </message>
+    <message>
+        <source>You have voted; a vote is final.</source>
+        <translation>Rydych wedi pleidleisio; mae pleidlais yn derfynol.</translation>
+    </message>
+    <message>
+        <source>Abstains</source>
+        <translation>Yn ymatal</translation>
+    </message>
+    <message>
+        <source>Those who have voted make no quorum. %1</source>
+        <translation>Nid yw&apos;r rhai a bleidleisiodd yn gwneud cworwm. %1</translation>
+    </message>
+    <message>
+        <source>No decision has more than half of the votes. Close the panel without a decision, and convene another.</source>
+        <translation>Nid oes gan yr un penderfyniad fwy na hanner y pleidleisiau. Caewch y panel heb benderfyniad, a chynullwch un arall.</translation>
+    </message>
+    <message>
+        <source>The panel closed without a decision</source>
+        <translation>Caeodd y panel heb benderfyniad</translation>
+    </message>
+    <message>
+        <source>The panel upholds the review: %1</source>
+        <translation>Mae&apos;r panel yn cadarnhau&apos;r adolygiad: %1</translation>
+    </message>
+    <message>
+        <source>The panel decides otherwise: %1</source>
+        <translation>Mae&apos;r panel yn penderfynu&apos;n wahanol: %1</translation>
+    </message>
+    <message>
+        <source>Dissent of %1 (%2): %3</source>
+        <extracomment>Who dissented on a panel, for which decision, and why</extracomment>
+        <translation>Anghytundeb %1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>Team leads can close a panel.</source>
+        <translation>Gall arweinwyr tîm gau panel.</translation>
+    </message>
+    <message>
+        <source>Someone else has changed this panel. Reload it and try again.</source>
+        <translation>Mae rhywun arall wedi newid y panel hwn. Ail-lwythwch ef a rhowch gynnig arall arni.</translation>
+    </message>
+    <message>
+        <source>Say what the panel is asked to settle.</source>
+        <translation>Dywedwch yr hyn y gofynnir i&apos;r panel ei setlo.</translation>
+    </message>
+    <message>
+        <source>Say on which day the panel sits.</source>
+        <translation>Dywedwch ar ba ddiwrnod mae&apos;r panel yn eistedd.</translation>
+    </message>
+    <message>
+        <source>Choose members from the review officers and team leads.</source>
+        <translation>Dewiswch aelodau o blith y swyddogion adolygu a&apos;r arweinwyr tîm.</translation>
+    </message>
+    <message>
+        <source>%1 cannot sit on this panel: %2.</source>
+        <translation>Ni all %1 eistedd ar y panel hwn: %2.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to the team of the reviewer and is not independent.</source>
+        <translation>Mae %1 yn perthyn i dîm yr adolygydd ac nid yw&apos;n annibynnol.</translation>
+    </message>
+    <message>
+        <source>A panel needs a review that is submitted or escalated; this case has none.</source>
+        <translation>Mae angen adolygiad a gyflwynwyd neu a uwchgyfeiriwyd ar banel; nid oes gan yr achos hwn un.</translation>
+    </message>
+    <message>
+        <source>A panel already sits on this case.</source>
+        <translation>Mae panel eisoes yn eistedd ar yr achos hwn.</translation>
+    </message>
+    <message>
+        <source>A panel is convened</source>
+        <translation>Mae panel wedi&apos;i gynnull</translation>
+    </message>
+    <message>
+        <source>Team leads can convene a panel.</source>
+        <translation>Gall arweinwyr tîm gynnull panel.</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>Cadeirydd</translation>
+    </message>
+    <message>
+        <source>Experienced investigator</source>
+        <translation>Ymchwilydd profiadol</translation>
+    </message>
+    <message>
+        <source>Specialist prosecutor</source>
+        <translation>Erlynydd arbenigol</translation>
+    </message>
+    <message>
+        <source>Safeguarding</source>
+        <translation>Diogelu</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Aelod</translation>
+    </message>
+    <message>
+        <source>Reviewed this case</source>
+        <translation>Adolygodd yr achos hwn</translation>
+    </message>
+    <message>
+        <source>Answered a review of this case</source>
+        <translation>Atebodd adolygiad o&apos;r achos hwn</translation>
+    </message>
+    <message>
+        <source>Took part in the original investigation</source>
+        <translation>Cymerodd ran yn yr ymchwiliad gwreiddiol</translation>
+    </message>
+    <message>
+        <source>Leads the team of somebody who reviewed or investigated it</source>
+        <translation>Mae&apos;n arwain tîm rhywun a adolygodd neu a ymchwiliodd iddo</translation>
+    </message>
+    <message numerus="yes">
+        <source>A panel decides with at least %n member(s).</source>
+        <translation>
+            <numerusform>Mae panel yn penderfynu gydag o leiaf %n aelod.</numerusform>
+            <numerusform>Mae panel yn penderfynu gydag o leiaf %n aelod.</numerusform>
+            <numerusform>Mae panel yn penderfynu gydag o leiaf %n aelod.</numerusform>
+            <numerusform>Mae panel yn penderfynu gydag o leiaf %n aelod.</numerusform>
+            <numerusform>Mae panel yn penderfynu gydag o leiaf %n aelod.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At least one member must be independent.</source>
+        <translation>Rhaid i o leiaf un aelod fod yn annibynnol.</translation>
+    </message>
+    <message>
+        <source>At least one member must be at PIP 3 or PIP 4.</source>
+        <translation>Rhaid i o leiaf un aelod fod ar PIP 3 neu PIP 4.</translation>
+    </message>
+    <message>
+        <source>Nobody sits on a panel twice.</source>
+        <translation>Nid oes neb yn eistedd ar banel ddwywaith.</translation>
+    </message>
+    <message>
+        <source>Choose one member to chair the panel.</source>
+        <translation>Dewiswch un aelod i gadeirio&apos;r panel.</translation>
+    </message>
+    <message>
+        <source>The sign-off does not name this factor.</source>
+        <translation>Nid yw&apos;r gymeradwyaeth yn enwi&apos;r ffactor hwn.</translation>
+    </message>
+    <message>
+        <source>Only %1 can tick it off.</source>
+        <translation>Dim ond %1 all ei dicio.</translation>
+    </message>
+    <message>
+        <source>A panel sits on this case. It is revised once it has closed.</source>
+        <translation>Mae panel yn eistedd ar yr achos hwn. Caiff ei ddiwygio unwaith y bydd wedi cau.</translation>
+    </message>
+    <message>
+        <source>A panel sits on this case. It is signed off once it has closed.</source>
+        <translation>Mae panel yn eistedd ar yr achos hwn. Caiff ei gymeradwyo unwaith y bydd wedi cau.</translation>
+    </message>
 </context>
 <context>
     <name>Revisit::DashboardCharts</name>
@@ -3868,6 +4373,14 @@
         <source>Correct entry %1</source>
         <translation>Cywiro cofnod %1</translation>
     </message>
+    <message>
+        <source>With the panel</source>
+        <translation>Gyda&apos;r panel</translation>
+    </message>
+    <message>
+        <source>With the reassignment</source>
+        <translation>Gyda&apos;r ailddyraniad</translation>
+    </message>
 </context>
 <context>
     <name>Revisit::DetailSheet</name>
@@ -4136,6 +4649,53 @@
     <message>
         <source>This is not a day. Write it as 1/6/2026.</source>
         <translation>Nid diwrnod yw hwn. Ysgrifennwch ef fel 1/6/2026.</translation>
+    </message>
+    <message>
+        <source>From a checklist…</source>
+        <translation>O restr wirio…</translation>
+    </message>
+</context>
+<context>
+    <name>Revisit::EnquirySteps</name>
+    <message>
+        <source>Result of the line of enquiry</source>
+        <translation>Canlyniad y llinell ymholi</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Ei gofnodi</translation>
+    </message>
+    <message>
+        <source>What it has shown</source>
+        <translation>Yr hyn a ddangosodd</translation>
+    </message>
+</context>
+<context>
+    <name>Revisit::EnquiryWording</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>The case of a line of enquiry, and who has the line</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>No owner yet</source>
+        <translation>Dim perchennog eto</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Dim dyddiad</translation>
+    </message>
+    <message>
+        <source>Allocate…</source>
+        <translation>Dyrannu…</translation>
+    </message>
+    <message>
+        <source>Give the result…</source>
+        <translation>Rhoi&apos;r canlyniad…</translation>
+    </message>
+    <message>
+        <source>File it</source>
+        <translation>Ei ffeilio</translation>
     </message>
 </context>
 <context>
@@ -5318,6 +5878,147 @@
     </message>
 </context>
 <context>
+    <name>Revisit::PanelSheet</name>
+    <message>
+        <source>No panel has sat on this case.</source>
+        <translation>Nid oes panel wedi eistedd ar yr achos hwn.</translation>
+    </message>
+    <message>
+        <source>Convene a panel…</source>
+        <translation>Cynnull panel…</translation>
+    </message>
+    <message>
+        <source>Convene a panel</source>
+        <translation>Cynnull panel</translation>
+    </message>
+    <message>
+        <source>Convened by %1, %2</source>
+        <extracomment>Who convened a panel, and when</extracomment>
+        <translation>Cynullwyd gan %1, %2</translation>
+    </message>
+    <message>
+        <source>What it is asked to settle</source>
+        <translation>Yr hyn y gofynnir iddo ei setlo</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Penderfyniad</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Dim</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Rhesymau</translation>
+    </message>
+    <message>
+        <source>Closed by %1, %2</source>
+        <extracomment>Who closed a panel, and when</extracomment>
+        <translation>Caewyd gan %1, %2</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Aelodau</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>What a member of a panel is, and whether they have voted</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Has voted</source>
+        <translation>Wedi pleidleisio</translation>
+    </message>
+    <message>
+        <source>Has not voted</source>
+        <translation>Heb bleidleisio</translation>
+    </message>
+    <message>
+        <source>How they voted is shown once the panel has closed.</source>
+        <translation>Dangosir sut y pleidleisiwyd unwaith y bydd y panel wedi cau.</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Pleidleisiau</translation>
+    </message>
+    <message>
+        <source>Dissent</source>
+        <translation>Anghytundeb</translation>
+    </message>
+    <message>
+        <source>Vote…</source>
+        <translation>Pleidleisio…</translation>
+    </message>
+    <message>
+        <source>Vote on the panel</source>
+        <translation>Pleidleisio ar y panel</translation>
+    </message>
+    <message>
+        <source>Close the panel…</source>
+        <translation>Cau&apos;r panel…</translation>
+    </message>
+    <message>
+        <source>Close the panel</source>
+        <translation>Cau&apos;r panel</translation>
+    </message>
+</context>
+<context>
+    <name>Revisit::PanelWording</name>
+    <message>
+        <source>Panel of %1</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>Panel %1</translation>
+    </message>
+    <message>
+        <source>Waits for votes</source>
+        <translation>Yn aros am bleidleisiau</translation>
+    </message>
+    <message>
+        <source>Closed without a decision</source>
+        <translation>Wedi cau heb benderfyniad</translation>
+    </message>
+    <message>
+        <source>Upheld</source>
+        <translation>Wedi&apos;i gadarnhau</translation>
+    </message>
+    <message>
+        <source>Decided otherwise</source>
+        <translation>Wedi penderfynu&apos;n wahanol</translation>
+    </message>
+    <message>
+        <source>PIP %1</source>
+        <extracomment>A level of the Professionalising Investigation Programme</extracomment>
+        <translation>PIP %1</translation>
+    </message>
+    <message>
+        <source>PIP not stated</source>
+        <translation>PIP heb ei nodi</translation>
+    </message>
+    <message>
+        <source>Independent</source>
+        <translation>Annibynnol</translation>
+    </message>
+    <message>
+        <source>Abstains</source>
+        <translation>Yn ymatal</translation>
+    </message>
+    <message>
+        <source>Uphold: %1</source>
+        <extracomment>A vote for what the review decides; %1 is the decision</extracomment>
+        <translation>Cadarnhau: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Who may not sit on a panel, and why</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Cannot sit on it: %1.</source>
+        <translation>Ni allant eistedd arno: %1.</translation>
+    </message>
+</context>
+<context>
     <name>Revisit::PeopleSheet</name>
     <message>
         <source>Ethnicity, self-defined</source>
@@ -5751,6 +6452,29 @@
     </message>
 </context>
 <context>
+    <name>Revisit::RedateDialog</name>
+    <message>
+        <source>Bring forward to another day</source>
+        <translation>Dwyn ymlaen i ddiwrnod arall</translation>
+    </message>
+    <message>
+        <source>Why the day moves</source>
+        <translation>Pam mae&apos;r diwrnod yn symud</translation>
+    </message>
+    <message>
+        <source>Comes up on</source>
+        <translation>Yn codi ar</translation>
+    </message>
+    <message>
+        <source>Move the day</source>
+        <translation>Symud y diwrnod</translation>
+    </message>
+    <message>
+        <source>Say why the day moves.</source>
+        <translation>Dywedwch pam mae&apos;r diwrnod yn symud.</translation>
+    </message>
+</context>
+<context>
     <name>Revisit::ReferralDialog</name>
     <message>
         <source>Make a referral</source>
@@ -5811,6 +6535,51 @@
     <message>
         <source>This is not a day. Write it as 1/6/2026.</source>
         <translation>Nid diwrnod yw hwn. Ysgrifennwch ef fel 1/6/2026.</translation>
+    </message>
+</context>
+<context>
+    <name>Revisit::ReturnedStrip</name>
+    <message>
+        <source>What it said</source>
+        <translation>Yr hyn a ddywedodd</translation>
+    </message>
+    <message>
+        <source>Show what the review was returned with</source>
+        <translation>Dangos gyda beth y dychwelwyd yr adolygiad</translation>
+    </message>
+    <message>
+        <source>What the review was returned with</source>
+        <translation>Gyda beth y dychwelwyd yr adolygiad</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Who returned a review, and when</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Areas to improve: %1</source>
+        <translation>Meysydd i&apos;w gwella: %1</translation>
+    </message>
+    <message>
+        <source>You replied: %1</source>
+        <translation>Ateboch: %1</translation>
+    </message>
+    <message>
+        <source>Reply…</source>
+        <translation>Ateb…</translation>
+    </message>
+    <message>
+        <source>Dealt with: %1</source>
+        <extracomment>To tick off: a factor that a sign-off names as not considered</extracomment>
+        <translation>Wedi delio ag ef: %1</translation>
+    </message>
+    <message>
+        <source>The version before was returned</source>
+        <translation>Dychwelwyd y fersiwn flaenorol</translation>
+    </message>
+    <message>
+        <source>The version before was returned: %1 of %2 factors dealt with</source>
+        <translation>Dychwelwyd y fersiwn flaenorol: deliwyd â %1 o %2 ffactor</translation>
     </message>
 </context>
 <context>
@@ -5967,6 +6736,10 @@
         <source>Your reply</source>
         <translation>Eich ateb</translation>
     </message>
+    <message>
+        <source>Your reply is on record.</source>
+        <translation>Mae eich ateb ar gofnod.</translation>
+    </message>
 </context>
 <context>
     <name>Revisit::ReviewSheet</name>
@@ -6054,6 +6827,10 @@
     <message>
         <source>Reply…</source>
         <translation>Ateb…</translation>
+    </message>
+    <message>
+        <source>Ticked off by the reviewer</source>
+        <translation>Wedi&apos;i dicio gan yr adolygydd</translation>
     </message>
 </context>
 <context>
@@ -6206,6 +6983,80 @@
             <numerusform>i ofyn amdanynt eto: %n</numerusform>
             <numerusform>i ofyn amdanynt eto: %n</numerusform>
             <numerusform>i ofyn amdanynt eto: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Revisit::RuleCountsDialog</name>
+    <message>
+        <source>Too few</source>
+        <translation>Rhy ychydig</translation>
+    </message>
+    <message>
+        <source>%1, retired</source>
+        <extracomment>A rule on wording that is not applied any more</extracomment>
+        <translation>%1, wedi&apos;i hymddeol</translation>
+    </message>
+    <message>
+        <source>Rules on wording: followed and dismissed</source>
+        <translation>Rheolau ar eirio: wedi&apos;u dilyn a&apos;u diystyru</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Rheol</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Difrifoldeb</translation>
+    </message>
+    <message>
+        <source>Followed</source>
+        <translation>Wedi&apos;i dilyn</translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation>Wedi&apos;i diystyru</translation>
+    </message>
+    <message>
+        <source>Share dismissed</source>
+        <translation>Cyfran a ddiystyrwyd</translation>
+    </message>
+    <message>
+        <source>Counts of the rules on wording</source>
+        <translation>Cyfrifon y rheolau ar eirio</translation>
+    </message>
+    <message>
+        <source>Counted by rule, never by officer. Where a rule has fewer than %1 answers, or all are from fewer than %2 reviewers, its figures stay hidden.</source>
+        <translation>Cyfrifir fesul rheol, byth fesul swyddog. Lle mae gan reol lai na %1 ateb, neu lle mae&apos;r cyfan gan lai na %2 adolygydd, mae ei ffigurau&apos;n aros ynghudd.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cau</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Allforio…</translation>
+    </message>
+    <message>
+        <source>Export the counts</source>
+        <translation>Allforio&apos;r cyfrifon</translation>
+    </message>
+    <message>
+        <source>One line for each rule, marked %1 above and below. What is hidden here is &quot;c&quot; there. The export is an entry in the audit trail.</source>
+        <translation>Un llinell ar gyfer pob rheol, wedi&apos;i marcio %1 uwchben ac islaw. Mae&apos;r hyn sydd ynghudd yma yn &quot;c&quot; yno. Mae&apos;r allforio yn gofnod yn y llwybr archwilio.</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.csv)</source>
+        <translation>Taenlen (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) exported.</source>
+        <translation>
+            <numerusform>%n rheol wedi&apos;i hallforio.</numerusform>
+            <numerusform>%n rheol wedi&apos;i hallforio.</numerusform>
+            <numerusform>%n rheol wedi&apos;i hallforio.</numerusform>
+            <numerusform>%n rheol wedi&apos;i hallforio.</numerusform>
+            <numerusform>%n rheol wedi&apos;i hallforio.</numerusform>
         </translation>
     </message>
 </context>
@@ -6588,6 +7439,37 @@
     </message>
 </context>
 <context>
+    <name>Revisit::SeatRow</name>
+    <message>
+        <source>Independent</source>
+        <translation>Annibynnol</translation>
+    </message>
+    <message>
+        <source>Member %1</source>
+        <translation>Aelod %1</translation>
+    </message>
+    <message>
+        <source>Part of member %1</source>
+        <translation>Rhan aelod %1</translation>
+    </message>
+    <message>
+        <source>PIP level of member %1</source>
+        <translation>Lefel PIP aelod %1</translation>
+    </message>
+    <message>
+        <source>Member %1 is independent</source>
+        <translation>Mae aelod %1 yn annibynnol</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Neb</translation>
+    </message>
+    <message>
+        <source>Belongs to the team of the reviewer</source>
+        <translation>Yn perthyn i dîm yr adolygydd</translation>
+    </message>
+</context>
+<context>
     <name>Revisit::SeenElsewherePanel</name>
     <message>
         <source>%1: %2</source>
@@ -6939,6 +7821,57 @@
         <source>%1 (Alt+%2)</source>
         <extracomment>The key that chooses a decision</extracomment>
         <translation>%1 (Alt+%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Revisit::VoteDialog</name>
+    <message>
+        <source>Vote on the panel</source>
+        <translation>Pleidleisio ar y panel</translation>
+    </message>
+    <message>
+        <source>Your vote</source>
+        <translation>Eich pleidlais</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Rheswm</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n character(s)</source>
+        <translation>
+            <numerusform>O leiaf %n nod</numerusform>
+            <numerusform>O leiaf %n nod</numerusform>
+            <numerusform>O leiaf %n nod</numerusform>
+            <numerusform>O leiaf %n nod</numerusform>
+            <numerusform>O leiaf %n nod</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A vote is final. Nobody sees it until the panel has closed; then it stays on the case with its reason, also where it dissents.</source>
+        <translation>Mae pleidlais yn derfynol. Nid oes neb yn ei gweld nes i&apos;r panel gau; yna mae&apos;n aros ar yr achos gyda&apos;i rheswm, hefyd lle mae&apos;n anghytuno.</translation>
+    </message>
+    <message>
+        <source>Cast the vote</source>
+        <translation>Bwrw&apos;r bleidlais</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Dewis</translation>
+    </message>
+    <message>
+        <source>Choose how you vote.</source>
+        <translation>Dewiswch sut rydych yn pleidleisio.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give the reason in at least %n character(s).</source>
+        <translation>
+            <numerusform>Rhowch y rheswm; nodau sydd eu hangen o leiaf: %n.</numerusform>
+            <numerusform>Rhowch y rheswm; nodau sydd eu hangen o leiaf: %n.</numerusform>
+            <numerusform>Rhowch y rheswm; nodau sydd eu hangen o leiaf: %n.</numerusform>
+            <numerusform>Rhowch y rheswm; nodau sydd eu hangen o leiaf: %n.</numerusform>
+            <numerusform>Rhowch y rheswm; nodau sydd eu hangen o leiaf: %n.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -60,6 +60,16 @@
     </message>
 </context>
 <context>
+    <name>Revisit::BringForwardDialog</name>
+    <message numerus="yes">
+        <source>%n panel(s) wait for your vote: open %1</source>
+        <translation>
+            <numerusform>%n panel waits for your vote: open %1</numerusform>
+            <numerusform>%n panels wait for your vote: open %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Revisit::CaseAppearance</name>
     <message numerus="yes">
         <source>Within %n working day(s)</source>
@@ -160,6 +170,17 @@
     </message>
 </context>
 <context>
+    <name>Revisit::ChecklistDialog</name>
+    <message numerus="yes">
+        <source>%1 (within %n day(s))</source>
+        <extracomment>A line of a checklist, and within how many days it is due</extracomment>
+        <translation>
+            <numerusform>%1 (within %n day)</numerusform>
+            <numerusform>%1 (within %n days)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Revisit::Clashes</name>
     <message numerus="yes">
         <source>This review was also saved elsewhere while you typed. %n answer(s) were changed in both places, each to something else: choose which stands.</source>
@@ -173,6 +194,34 @@
         <translation>
             <numerusform>This review was also saved elsewhere. %n answer was taken over: %1.</numerusform>
             <numerusform>This review was also saved elsewhere. %n answers were taken over: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Revisit::ClosePanelDialog</name>
+    <message numerus="yes">
+        <source>At least %n character(s)</source>
+        <translation>
+            <numerusform>At least %n character</numerusform>
+            <numerusform>At least %n characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give the reason in at least %n character(s).</source>
+        <translation>
+            <numerusform>Give the reason in at least %n character.</numerusform>
+            <numerusform>Give the reason in at least %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Revisit::ConveneDialog</name>
+    <message numerus="yes">
+        <source>It decides with at least %n member(s), one of them independent of the team and one at PIP 3 or PIP 4. Nobody signs the review off until it has closed.</source>
+        <extracomment>The rule comes from the review form, H2</extracomment>
+        <translation>
+            <numerusform>It decides with at least %n member, one of them independent of the team and one at PIP 3 or PIP 4. Nobody signs the review off until it has closed.</numerusform>
+            <numerusform>It decides with at least %n members, one of them independent of the team and one at PIP 3 or PIP 4. Nobody signs the review off until it has closed.</numerusform>
         </translation>
     </message>
 </context>
@@ -232,6 +281,13 @@
         <translation>
             <numerusform>Other cases share something with this one: answer %n link under &quot;Elsewhere&quot; first.</numerusform>
             <numerusform>Other cases share something with this one: answer %n links under &quot;Elsewhere&quot; first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A panel decides with at least %n member(s).</source>
+        <translation>
+            <numerusform>A panel decides with at least %n member.</numerusform>
+            <numerusform>A panel decides with at least %n members.</numerusform>
         </translation>
     </message>
 </context>
@@ -472,6 +528,16 @@
     </message>
 </context>
 <context>
+    <name>Revisit::RuleCountsDialog</name>
+    <message numerus="yes">
+        <source>%n rule(s) exported.</source>
+        <translation>
+            <numerusform>%n rule exported.</numerusform>
+            <numerusform>%n rules exported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Revisit::ScopePage</name>
     <message numerus="yes">
         <source>%n version(s) of the rules</source>
@@ -529,6 +595,23 @@
         <translation>
             <numerusform>%n dated event. Up and Down go through them, plus and minus change the scale, 0 shows all.</numerusform>
             <numerusform>%n dated events. Up and Down go through them, plus and minus change the scale, 0 shows all.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Revisit::VoteDialog</name>
+    <message numerus="yes">
+        <source>At least %n character(s)</source>
+        <translation>
+            <numerusform>At least %n character</numerusform>
+            <numerusform>At least %n characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give the reason in at least %n character(s).</source>
+        <translation>
+            <numerusform>Give the reason in at least %n character.</numerusform>
+            <numerusform>Give the reason in at least %n characters.</numerusform>
         </translation>
     </message>
 </context>
