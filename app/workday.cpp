@@ -11,6 +11,7 @@
 #include "core/refdata/codebook.h"
 #include "core/referral/acknowledgereferral.h"
 #include "core/referral/makereferral.h"
+#include "core/review/casestate.h"
 #include "core/review/saveanswers.h"
 #include "core/review/signoff.h"
 #include "core/review/startreview.h"
@@ -67,8 +68,10 @@ private:
         const Result<QList<CaseRow>> rows =
             caseRows(m_connection, lead->actor, ids->mid(0, pageOfCases));
         RV_CHECK(rows);
-        const auto found =
-            std::ranges::find_if(*rows, [](const CaseRow &row) { return row.officer.isValid(); });
+        const auto found = std::ranges::find_if(*rows, [&](const CaseRow &row) {
+            return row.officer.isValid() &&
+                   !tookPart(m_connection, row.id, lead->actor.id); // who signs it off
+        });
         if (found == rows->end())
             return fail(Fault::NotFound, u"No case waits for its review."_s);
         return *found;

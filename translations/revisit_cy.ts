@@ -4025,6 +4025,10 @@ Who voted on a panel, and for what</extracomment>
         <source>A panel sits on this case. It is signed off once it has closed.</source>
         <translation>Mae panel yn eistedd ar yr achos hwn. Caiff ei gymeradwyo unwaith y bydd wedi cau.</translation>
     </message>
+    <message>
+        <source>You or your team took part in the original investigation. Another team lead signs this off.</source>
+        <translation>Cymeroch chi neu eich tîm ran yn yr ymchwiliad gwreiddiol. Mae arweinydd tîm arall yn cymeradwyo hyn.</translation>
+    </message>
 </context>
 <context>
     <name>Revisit::DashboardCharts</name>

@@ -42,6 +42,10 @@ Result<> mayDecide(const Session &session, const std::optional<Review> &submitte
         return fail(Fault::NotFound, CoreText::tr("This review is not in the caseload."));
     if (submitted->reviewer == session.actor.id)
         return fail(Fault::Forbidden, CoreText::tr("Nobody signs off their own review."));
+    if (tookPart(session.connection, submitted->caseId, session.actor.id))
+        return fail(Fault::Forbidden,
+                    CoreText::tr("You or your team took part in the original investigation. "
+                                 "Another team lead signs this off."));
     if (submitted->state != ReviewState::Submitted && submitted->state != ReviewState::Escalated)
         return fail(Fault::Conflict, CoreText::tr("This review is not waiting for a sign-off."));
     if (hasOpenPanel(session.connection, submitted->caseId))

@@ -6,6 +6,7 @@
 #include "core/refdata/codebook.h"
 #include "core/referral/acknowledgereferral.h"
 #include "core/referral/makereferral.h"
+#include "core/review/casestate.h"
 #include "core/review/reviewrecord.h"
 #include "core/review/saveanswers.h"
 #include "core/review/signoff.h"
@@ -267,10 +268,24 @@ private:
         return {};
     }
 
+    // A lead in turn who had no part in the original investigation.
+    std::optional<Officer> independentLead(const Work &work)
+    {
+        for (qsizetype turn = 0; turn < m_staff.leads.size(); ++turn) {
+            const Officer &lead = m_staff.leads.at((work.number + turn) % m_staff.leads.size());
+            if (!tookPart(m_connection, work.id, lead.id))
+                return lead;
+        }
+        return std::nullopt;
+    }
+
     // Most are agreed; a few came back or went up.
     Result<> signOff(ReviewId review, const Work &work)
     {
-        Session lead = sessionOf(m_staff.leads.at(work.number % m_staff.leads.size()));
+        const std::optional<Officer> independent = independentLead(work);
+        if (!independent)
+            return {}; // it waits for somebody
+        Session lead = sessionOf(*independent);
         m_clock.set(m_clock.now().addMSecs(3'000));
         const int how = m_random.below(100);
         if (how < 2)

@@ -622,6 +622,20 @@ CREATE TABLE sign_off_dealt (
 
 -- Panel -----------------------------------------------------------------------
 
+-- Who is not independent of the original investigation of a case. why: 3 took part
+-- in it, 4 leads the team of somebody who did.
+CREATE VIEW investigation_bar AS
+    SELECT o.case_id AS case_id, f.id AS officer_id, 3 AS why FROM original_officer o
+    JOIN investigator i ON i.id = o.investigator_id JOIN officer f ON f.staff_ref = i.staff_ref
+    UNION ALL
+    SELECT o.case_id, m.id, 4 FROM original_officer o
+    JOIN investigator i ON i.id = o.investigator_id JOIN officer f ON f.staff_ref = i.staff_ref
+    JOIN officer m ON m.team_id = f.team_id AND m.role = 2 AND m.id <> f.id;
+GUARD sign_off_is_independent BEFORE INSERT ON sign_off
+    WHEN EXISTS (SELECT 1 FROM review r JOIN investigation_bar b ON b.case_id = r.case_id
+                 WHERE r.id = NEW.review_id AND b.officer_id = NEW.officer_id)
+    SAY 'nobody signs off a case that they or their team investigated';
+
 -- Who may not sit on a panel about a case, nor vote on one. why: 1 reviewed it,
 -- 2 signed a review of it off, 3 took part in the original investigation, 4 leads
 -- the team of somebody who reviewed or investigated it.
@@ -630,15 +644,10 @@ CREATE VIEW panel_bar AS
     UNION ALL
     SELECT r.case_id, s.officer_id, 2 FROM sign_off s JOIN review r ON r.id = s.review_id
     UNION ALL
-    SELECT o.case_id, f.id, 3 FROM original_officer o
-    JOIN investigator i ON i.id = o.investigator_id JOIN officer f ON f.staff_ref = i.staff_ref
+    SELECT case_id, officer_id, why FROM investigation_bar
     UNION ALL
     SELECT r.case_id, m.id, 4 FROM review r JOIN officer w ON w.id = r.reviewer_id
-    JOIN officer m ON m.team_id = w.team_id AND m.role = 2 AND m.id <> w.id
-    UNION ALL
-    SELECT o.case_id, m.id, 4 FROM original_officer o
-    JOIN investigator i ON i.id = o.investigator_id JOIN officer f ON f.staff_ref = i.staff_ref
-    JOIN officer m ON m.team_id = f.team_id AND m.role = 2 AND m.id <> f.id;
+    JOIN officer m ON m.team_id = w.team_id AND m.role = 2 AND m.id <> w.id;
 
 CREATE TABLE panel (
     id {{identity}},

@@ -41,6 +41,10 @@ QList<Forbidden> forbiddenStates()
         {"nobody signs off their own review (invariant 2)",
          u"SELECT count(*) FROM sign_off s JOIN review r ON r.id = s.review_id "
          "WHERE r.reviewer_id = s.officer_id"_s},
+        {"nobody signs off a case that they or their team investigated",
+         u"SELECT count(*) FROM sign_off s JOIN review r ON r.id = s.review_id "
+         "JOIN investigation_bar b ON b.case_id = r.case_id "
+         "WHERE b.officer_id = s.officer_id"_s},
         {"nobody holds a case that they investigated (invariant 3)",
          u"SELECT count(*) FROM review_case c JOIN officer o ON o.id = c.officer_id "
          "JOIN original_officer p ON p.case_id = c.id JOIN investigator i "

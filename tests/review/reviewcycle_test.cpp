@@ -147,6 +147,30 @@ TEST_P(ReviewCycleTest, NobodySignsOffTheirOwnReview)
                       "SELECT id, reviewer_id, 1, '', '2026-01-05T09:00:00.000Z' FROM review"_s));
 }
 
+TEST_P(ReviewCycleTest, NobodySignsOffACaseThatTheyOrTheirTeamInvestigated)
+{
+    const OfficerId detective = database.addOfficer(u"Then"_s, Role::ReviewOfficer, u"D1"_s);
+    const OfficerId leader = database.addOfficer(u"Leads them"_s, Role::TeamLead);
+    const OfficerId both = database.addOfficer(u"Both"_s, Role::TeamLead, u"D2"_s);
+    database.connection().execute(u"INSERT INTO team (name) VALUES ('North')"_s);
+    database.connection().execute(
+        u"UPDATE officer SET team_id = (SELECT id FROM team) WHERE id IN (%1, %2)"_s
+            .arg(detective.value())
+            .arg(leader.value()));
+    database.addOriginalOfficer(caseId, u"D1"_s);
+    database.addOriginalOfficer(caseId, u"D2"_s);
+    const Review review = submitted();
+    for (const OfficerId barred : {leader, both}) {
+        Session session = database.as(barred, Role::TeamLead);
+        EXPECT_EQ(SignOff{review.id}.run(session).error().fault, Fault::Forbidden);
+        EXPECT_FALSE(database.lets(
+            u"INSERT INTO sign_off (review_id, officer_id, decision, reason, decided_at) "
+            "VALUES (%1, %2, 1, '', '2026-01-05T09:00:00.000Z')"_s.arg(review.id.value())
+                .arg(barred.value())));
+    }
+    EXPECT_TRUE(SignOff{review.id}.run(lead)) << "somebody else may";
+}
+
 TEST_P(ReviewCycleTest, AReturnNeedsAReasonAndGoesBackToTheOfficer)
 {
     const Review review = submitted();
