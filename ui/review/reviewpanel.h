@@ -16,6 +16,7 @@ class DetailSheet;
 class DraftDesk;
 class DraftRecovery;
 class EmptyState;
+class FormMoveBar;
 class MessageBar;
 class Workspace;
 struct ReviewReading;
@@ -55,10 +56,13 @@ private:
     void read(const Review *review);
     ReviewReading reading();
     void leaveDraft();
+    void moveForm();
+    void moveForm(ReviewId review, int version);
 
     Workspace &m_workspace;
     QPointer<ActionRegistry> m_actions;
     MessageBar *m_messages;
+    FormMoveBar *m_formMove;
     QStackedWidget *m_stack;
     EmptyState *m_empty;
     DetailSheet *m_sheet;
