@@ -16,6 +16,7 @@
 #include "ui/cases/casespage.h"
 #include "ui/exchange/exportactions.h"
 #include "ui/exchange/importspage.h"
+#include "ui/review/askagaindialog.h"
 #include "ui/review/draftreminder.h"
 #include "ui/review/reviewpanel.h"
 #include "ui/review/signoffpage.h"
@@ -113,6 +114,7 @@ Application::Application(const ConnectionSpec &spec, QDate asOf, Officer officer
 {
     addPages();
     watchRisks();
+    offerFormMoves();
     m_window->setCaseSearch(caseSearch(*m_workspace, *m_window));
     const auto openReview = [this](CaseId id) {
         m_window->open(u"cases"_s, QVariant::fromValue(ReviewRequest{id}));
@@ -172,6 +174,22 @@ void Application::addPages()
                        [&workspace, &actions](QWidget *parent) {
                            return new AuditPage(workspace, actions, parent);
                        }});
+}
+
+void Application::offerFormMoves()
+{
+    m_actions.action(u"review.ask-again"_s)
+        .text(tr("Reviews on an older &form…"))
+        .group(tr("Review"))
+        .icon(u"clipboard-list"_s)
+        .needs(Capability::ReviewCases)
+        .onTriggered(m_window.get(), [this] {
+            auto *dialog = new AskAgainDialog(*m_workspace, m_window.get());
+            QObject::connect(
+                dialog, &AskAgainDialog::caseRequested, m_window.get(),
+                [this](CaseId id) { m_window->open(u"cases"_s, QVariant::fromValue(id)); });
+            dialog->open();
+        });
 }
 
 void Application::watchRisks()

@@ -45,6 +45,7 @@ private:
     Application(const ConnectionSpec &spec, QDate asOf, Officer officer);
     void addPages();
     void watchRisks();
+    void offerFormMoves();
 
     ProgrammeClock m_clock;
     ActionRegistry m_actions;
