@@ -18,6 +18,7 @@
 #include "ui/exchange/exportactions.h"
 #include "ui/exchange/importspage.h"
 #include "ui/language/rulecountsdialog.h"
+#include "ui/review/askagaindialog.h"
 #include "ui/review/draftreminder.h"
 #include "ui/review/reviewpanel.h"
 #include "ui/review/signoffpage.h"
@@ -120,6 +121,7 @@ Application::Application(const ConnectionSpec &spec, QDate asOf, Officer officer
     watchPace();
     addBringForward();
     addRuleCounts();
+    offerFormMoves();
     m_window->setCaseSearch(caseSearch(*m_workspace, *m_window));
     const auto openReview = [this](CaseId id) {
         m_window->open(u"cases"_s, QVariant::fromValue(ReviewRequest{id}));
@@ -208,6 +210,20 @@ void Application::addRuleCounts()
         .needs(Capability::ViewTrends)
         .onTriggered(m_window.get(),
                      [this] { (new RuleCountsDialog(*m_workspace, m_window.get()))->open(); });
+void Application::offerFormMoves()
+{
+    m_actions.action(u"review.ask-again"_s)
+        .text(tr("Reviews on an older &form…"))
+        .group(tr("Review"))
+        .icon(u"clipboard-list"_s)
+        .needs(Capability::ReviewCases)
+        .onTriggered(m_window.get(), [this] {
+            auto *dialog = new AskAgainDialog(*m_workspace, m_window.get());
+            QObject::connect(
+                dialog, &AskAgainDialog::caseRequested, m_window.get(),
+                [this](CaseId id) { m_window->open(u"cases"_s, QVariant::fromValue(id)); });
+            dialog->open();
+        });
 }
 
 void Application::watchRisks()

@@ -48,6 +48,7 @@ private:
     void watchPace();
     void addBringForward();
     void addRuleCounts();
+    void offerFormMoves();
 
     ProgrammeClock m_clock;
     Clock m_wallClock; // of the person at the desk: it never stands still

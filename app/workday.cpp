@@ -12,10 +12,12 @@
 #include "core/referral/acknowledgereferral.h"
 #include "core/referral/makereferral.h"
 #include "core/review/casestate.h"
+#include "core/review/reviewrecord.h"
 #include "core/review/saveanswers.h"
 #include "core/review/signoff.h"
 #include "core/review/startreview.h"
 #include "core/review/submitreview.h"
+#include "core/sample/sampleinvestigation.h"
 
 #include <algorithm>
 
@@ -87,8 +89,11 @@ private:
         RV_CHECK(officer);
         const Result<Review> begun = StartReview{m_task.id}.run(*officer);
         RV_CHECK(begun);
-        const Result<int> version =
-            SaveAnswers{begun->id, begun->version, answersFrom(begun->answers)}.run(*officer);
+        const Result<ReviewRecord> around = askedRecord(m_connection, m_task.id);
+        RV_CHECK(around);
+        Answers answers = answersFrom(begun->answers);
+        answerInvestigation(currentForm(), *around, quint64(m_task.id.value()), answers);
+        const Result<int> version = SaveAnswers{begun->id, begun->version, answers}.run(*officer);
         RV_CHECK(version);
         RV_CHECK(refer(*officer, begun->id));
         RV_CHECK(raiseLine(*officer));

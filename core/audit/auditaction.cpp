@@ -29,6 +29,8 @@ const QList<Labelled> &labelledActions()
         {Audit::ReviewSaved, QT_TRANSLATE_NOOP("Revisit::Core", "Review saved")},
         {Audit::ReviewSubmitted, QT_TRANSLATE_NOOP("Revisit::Core", "Review submitted")},
         {Audit::ReviewRevised, QT_TRANSLATE_NOOP("Revisit::Core", "Review revised")},
+        {Audit::ReviewFormMoved,
+         QT_TRANSLATE_NOOP("Revisit::Core", "Review moved to a newer form")},
         {Audit::ReviewSignedOff, QT_TRANSLATE_NOOP("Revisit::Core", "Review signed off")},
         {Audit::ReviewReturned, QT_TRANSLATE_NOOP("Revisit::Core", "Review returned")},
         {Audit::ReviewEscalated, QT_TRANSLATE_NOOP("Revisit::Core", "Review escalated")},

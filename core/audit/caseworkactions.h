@@ -19,4 +19,6 @@ inline constexpr AuditAction FactorDealtWith{QLatin1String("signoff.factor_dealt
 inline constexpr AuditAction PanelConvened{QLatin1String("panel.convened"), AuditKind::Collection};
 inline constexpr AuditAction PanelVoted{QLatin1String("panel.voted"), AuditKind::Collection};
 inline constexpr AuditAction PanelClosed{QLatin1String("panel.closed"), AuditKind::Alteration};
+inline constexpr AuditAction ReviewFormMoved{QLatin1String("review.form_moved"),
+                                             AuditKind::Alteration};
 } // namespace Revisit::Audit

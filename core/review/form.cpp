@@ -21,6 +21,7 @@ namespace {
 constexpr std::array types{
     std::pair{QuestionType::Text, "text"_L1},
     std::pair{QuestionType::YesNoUnclear, "yes_no_unclear"_L1},
+    std::pair{QuestionType::YesNoNotOnFile, "yes_no_not_on_file"_L1},
     std::pair{QuestionType::Yes, "yes"_L1},
     std::pair{QuestionType::Code, "code"_L1},
     std::pair{QuestionType::Codes, "codes"_L1},
@@ -60,6 +61,10 @@ Condition conditionFrom(const QJsonObject &object)
         return {.kind = Kind::Sum,
                 .questions = textsFrom(object["sum"_L1]),
                 .least = object["least"_L1].toInt()};
+    if (object.contains("not_in"_L1))
+        return {.kind = Kind::Otherwise,
+                .questions = {object["question"_L1].toString()},
+                .answers = textsFrom(object["not_in"_L1])};
     if (object.contains("question"_L1))
         return {.kind = Kind::Answer,
                 .questions = {object["question"_L1].toString()},
@@ -88,10 +93,17 @@ Choice choiceFrom(const QJsonObject &object)
             object["label_cy"_L1].toString()};
 }
 
+QList<Choice> choicesFrom(const QJsonValue &value)
+{
+    QList<Choice> choices;
+    for (const QJsonValue &choice : value.toArray())
+        choices.append(choiceFrom(choice.toObject()));
+    return choices;
+}
+
 void readChoices(const QJsonObject &object, FormQuestion &question)
 {
-    for (const QJsonValue &value : object["choices"_L1].toArray())
-        question.choices.append(choiceFrom(value.toObject()));
+    question.choices = choicesFrom(object["choices"_L1]);
     if (object.contains("none"_L1)) {
         question.none = choiceFrom(object["none"_L1].toObject());
         question.none->code = noneAnswer;
@@ -115,6 +127,8 @@ Result<FormQuestion> questionFrom(const QJsonObject &object)
     question.mayBeUnknown = object["unknown"_L1].toBool();
     question.isPrivate = object["private"_L1].toBool();
     question.isVerdict = object["verdict"_L1].toBool();
+    question.heading = object["heading"_L1].toString();
+    question.headingWelsh = object["heading_cy"_L1].toString();
     readChoices(object, question);
     const QString type = object["type"_L1].toString();
     const auto known =
@@ -137,16 +151,23 @@ Result<FormPart> partFrom(const QJsonObject &object)
                   .help = object["help"_L1].toString(),
                   .helpWelsh = object["help_cy"_L1].toString(),
                   .questions = {}};
+    const QJsonObject rows = object["rows"_L1].toObject();
     for (const QJsonValue &value : object["questions"_L1].toArray()) {
-        const Result<FormQuestion> question = questionFrom(value.toObject());
+        Result<FormQuestion> question = questionFrom(value.toObject());
         if (!question)
             return tl::unexpected(question.error());
+        question->rows = choicesFrom(rows[question->each]);
         part.questions.append(*question);
     }
     return part;
 }
 
 } // namespace
+
+QString Choice::text() const
+{
+    return inLanguage(label, labelWelsh);
+}
 
 QString FormQuestion::label() const
 {
@@ -156,6 +177,11 @@ QString FormQuestion::label() const
 QString FormQuestion::hint() const
 {
     return inLanguage(help, helpWelsh);
+}
+
+QString FormQuestion::title() const
+{
+    return inLanguage(heading, headingWelsh);
 }
 
 QString FormQuestion::number() const
@@ -186,9 +212,15 @@ const FormQuestion *Form::find(const QString &id) const
 
 namespace {
 
-bool isOneGiven(const Condition &condition, const Answers &answers)
+QStringList givenTo(const Condition &condition, const Answers &answers, const QString &subject)
 {
-    const QStringList given = codesOf(answers.value(condition.questions.value(0)));
+    const QString question = condition.questions.value(0);
+    const auto own = answers.constFind(answerKey(question, subject));
+    return codesOf(own == answers.cend() ? answers.value(question) : *own);
+}
+
+bool isOneOf(const Condition &condition, const QStringList &given)
+{
     return std::ranges::any_of(
         given, [&](const QString &code) { return condition.answers.contains(code); });
 }
@@ -203,14 +235,18 @@ bool comesTo(const Condition &condition, const Answers &answers)
 
 } // namespace
 
-bool holds(const Condition &condition, const Answers &answers)
+bool holds(const Condition &condition, const Answers &answers, const QString &subject)
 {
-    const auto partHolds = [&](const Condition &part) { return holds(part, answers); };
+    const auto partHolds = [&](const Condition &part) { return holds(part, answers, subject); };
     switch (condition.kind) {
     case Condition::Kind::Always:
         return true;
     case Condition::Kind::Answer:
-        return isOneGiven(condition, answers);
+        return isOneOf(condition, givenTo(condition, answers, subject));
+    case Condition::Kind::Otherwise: {
+        const QStringList given = givenTo(condition, answers, subject);
+        return !given.isEmpty() && !isOneOf(condition, given);
+    }
     case Condition::Kind::Sum:
         return comesTo(condition, answers);
     case Condition::Kind::Any:
@@ -271,7 +307,7 @@ Result<Form> formNamed(const QString &name)
 
 const Form &currentForm()
 {
-    static const Form form = formNamed(u"review-form-1"_s).value();
+    static const Form form = formNamed(u"review-form-2"_s).value();
     return form;
 }
 

@@ -10,10 +10,11 @@ namespace Revisit {
 enum class QuestionType {
     Text,
     YesNoUnclear,
-    Yes,    // can only be confirmed
-    Code,   // one code of a reference list
-    Codes,  // several
-    Choice, // one of the question's own choices
+    YesNoNotOnFile, // a silent file is an answer, and not a no
+    Yes,            // can only be confirmed
+    Code,           // one code of a reference list
+    Codes,          // several
+    Choice,         // one of the question's own choices
     Date,
     Number,
     Officer, // a team lead who agreed, other than the reviewer
@@ -27,13 +28,14 @@ enum class QuestionType {
 enum class Mandatory { Never, AtTriage, AtAssessment };
 
 // When a question applies, as data: {"question": "G1", "in": ["DEC-NFO"]},
+// {"question": "D2.self", "not_in": ["NONE"]} (answered, and otherwise),
 // {"sum": ["B4", "B4.unidentified"], "least": 2}, or {"any": [...]} or
 // {"all": [...]} of such. An empty one always holds.
 struct Condition {
-    enum class Kind { Always, Answer, Sum, Any, All };
+    enum class Kind { Always, Answer, Otherwise, Sum, Any, All };
     Kind kind = Kind::Always;
     QStringList questions = {};
-    QStringList answers = {}; // of which one is given
+    QStringList answers = {}; // of which one is given, or none
     int least = 0;            // that the numbers come to
     QList<Condition> parts = {};
 };
@@ -42,6 +44,8 @@ struct Choice {
     QString code;
     QString label;
     QString labelWelsh;
+
+    QString text() const; // in the language of the interface
 };
 
 struct FormQuestion {
@@ -54,8 +58,9 @@ struct FormQuestion {
     QString list; // of a code
     QList<Choice> choices;
     std::optional<Choice> none; // of several codes: that there are none
-    QString each;               // asked of each of the "suspects", "victims" or codes chosen in a
-                                // question; empty: once
+    QString each;               // asked of each of the "suspects", "victims", rows of the part or
+                                // codes chosen in a question; empty: once
+    QList<Choice> rows;         // where it is asked of each row
     Mandatory mandatory = Mandatory::Never;
     Condition when;
     int shortest = 0; // letters of a text
@@ -63,9 +68,12 @@ struct FormQuestion {
     bool mayBeUnknown = false;
     bool isPrivate = false; // for the reviewer's eyes only
     bool isVerdict = false; // answered in the bar of decisions, not in the form
+    QString heading;        // over what is asked of each, where no question leads to it
+    QString headingWelsh;
 
     QString label() const; // in the language of the interface
     QString hint() const;
+    QString title() const;  // the heading
     QString number() const; // "C2" of "C2.suspect" and "C2#note"
     bool isFollowUp() const { return number() != id; }
     bool isOnRecord() const { return type >= QuestionType::Ruleset; }
@@ -94,7 +102,9 @@ struct Form {
     const FormQuestion *find(const QString &id) const;
 };
 
-bool holds(const Condition &condition, const Answers &answers);
+// Of a question that is asked of each subject: with the answer about the same
+// subject where the condition names a question that is asked of it too.
+bool holds(const Condition &condition, const Answers &answers, const QString &subject = {});
 
 // Fault::Invalid with the place in the file when it is not a form.
 Result<Form> readForm(const QByteArray &json);

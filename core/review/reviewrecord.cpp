@@ -6,6 +6,7 @@
 #include "core/people/officerstore.h"
 #include "core/refdata/codebook.h"
 #include "core/referral/referralstore.h"
+#include "core/review/answersonfilestore.h"
 #include "core/review/casestate.h"
 #include "core/review/rulesetstore.h"
 #include "core/review/scopefactstore.h"
@@ -25,6 +26,14 @@ QList<Subject> subjectsFrom(Query &query, const QString &kind, QChar letter)
     while (query.next())
         subjects.append({u"%1/%2"_s.arg(kind).arg(query.number(0)),
                          u"%1-%2"_s.arg(letter).arg(query.number(1), 3, 10, QChar(u'0'))});
+    return subjects;
+}
+
+QList<Subject> subjectsFrom(const QList<Choice> &rows)
+{
+    QList<Subject> subjects;
+    for (const Choice &row : rows)
+        subjects.append({row.code, row.text()});
     return subjects;
 }
 
@@ -76,58 +85,6 @@ Result<> readWork(Connection &connection, const Officer &viewer, CaseId id, Revi
     return {};
 }
 
-void answerNumber(Answers &answers, const QString &question, const std::optional<qint64> &number)
-{
-    if (number)
-        answers.insert(question, QString::number(*number));
-}
-
-void answerCode(Answers &answers, const QString &question, const std::optional<CodeId> &id)
-{
-    if (const Code *code = id ? CodeBook::instance().byId(*id) : nullptr)
-        answers.insert(question, code->code);
-}
-
-void answerText(Answers &answers, const QString &question, const QString &text)
-{
-    if (!text.isEmpty())
-        answers.insert(question, text);
-}
-
-void readHotRow(Connection &connection, CaseId id, Answers &answers)
-{
-    Query query(connection,
-                u"SELECT reference, source_system_code, coalesce(nfa_text, ''), setting_code, "
-                "online_code, crossover_code, previously_reviewed, suspects_identified, "
-                "suspects_unidentified FROM review_case WHERE id = :id"_s);
-    query.bind(":id"_L1, id);
-    if (!query.next())
-        return;
-    answerText(answers, u"A1"_s, query.text(0));
-    answerCode(answers, u"A1.system"_s, query.optionalId<CodeId>(1));
-    answerText(answers, u"B3.date"_s, query.text(2));
-    answerCode(answers, u"B6"_s, query.optionalId<CodeId>(3));
-    answerCode(answers, u"B6.online"_s, query.optionalId<CodeId>(4));
-    answerCode(answers, u"B6.crossover"_s, query.optionalId<CodeId>(5));
-    if (const auto reviewed = query.optionalFlag(6))
-        answers.insert(u"B8"_s, *reviewed ? u"yes"_s : u"no"_s);
-    if (query.number(7) + query.number(8) == 0)
-        return; // none recorded is not none
-    answerNumber(answers, u"B4"_s, query.number(7));
-    answerNumber(answers, u"B4.unidentified"_s, query.number(8));
-}
-
-void readClosure(Connection &connection, CaseId id, Answers &answers)
-{
-    Query query(connection, u"SELECT coalesce(maker_name, ''), decision_maker_code FROM closure "
-                            "WHERE case_id = :id"_s);
-    query.bind(":id"_L1, id);
-    if (!query.next())
-        return;
-    answerText(answers, u"B3"_s, query.text(0));
-    answerCode(answers, u"B3.by"_s, query.optionalId<CodeId>(1));
-}
-
 } // namespace
 
 QStringList ReviewRecord::referralKinds() const
@@ -149,6 +106,8 @@ QString ReviewRecord::officerName(OfficerId id) const
 
 QList<Subject> ReviewRecord::subjectsOf(const FormQuestion &question, const Answers &answers) const
 {
+    if (!question.rows.isEmpty())
+        return subjectsFrom(question.rows);
     if (question.each == "suspects"_L1)
         return suspects;
     if (question.each == "victims"_L1)
@@ -165,21 +124,13 @@ QList<Subject> ReviewRecord::subjectsOf(const FormQuestion &question, const Answ
 QStringList ReviewRecord::keysOf(const FormQuestion &question, const Answers &answers) const
 {
     if (question.each.isEmpty())
-        return {question.id};
+        return holds(question.when, answers) ? QStringList{question.id} : QStringList();
     QStringList keys;
-    for (const Subject &subject : subjectsOf(question, answers))
-        keys.append(answerKey(question.id, subject.key));
+    for (const Subject &subject : subjectsOf(question, answers)) {
+        if (holds(question.when, answers, subject.key))
+            keys.append(answerKey(question.id, subject.key));
+    }
     return keys;
-}
-
-Answers answersOnFile(Connection &connection, CaseId id, const ScopeFacts &facts)
-{
-    Answers answers;
-    readHotRow(connection, id, answers);
-    readClosure(connection, id, answers);
-    if (facts.victimsUnder18)
-        answers.insert(u"B5"_s, QString::number(*facts.victimsUnder18));
-    return answers;
 }
 
 Result<ReviewRecord> reviewRecord(Connection &connection, const Officer &viewer,
@@ -197,6 +148,22 @@ Result<ReviewRecord> reviewRecord(Connection &connection, const Officer &viewer,
         record.languageAnswers = languageAnswersOf(connection, query.review);
         record.openLinks = unanswered(linksOf(connection, query.caseId));
         record.hasTarget = isInCaseload(connection, query.target, query.caseId);
+        return true;
+    });
+    RV_CHECK(isRead);
+    return record;
+}
+
+Result<ReviewRecord> askedRecord(Connection &connection, CaseId id)
+{
+    ReviewRecord record;
+    const Result<QList<LineOfEnquiry>> enquiries = linesOfEnquiry(connection, id);
+    RV_CHECK(enquiries);
+    record.enquiries = *enquiries;
+    const Result<bool> isRead = reading([&] {
+        record.facts = readScopeFacts(connection, id);
+        record.onFile = answersOnFile(connection, id, record.facts);
+        readSubjects(connection, id, record);
         return true;
     });
     RV_CHECK(isRead);

@@ -40,7 +40,8 @@ struct ReviewRecord {
     QString officerName(OfficerId id) const;
     // The ones that a question with `each` is asked of.
     QList<Subject> subjectsOf(const FormQuestion &question, const Answers &answers) const;
-    // Under which the question is answered: one key, or one for each subject.
+    // Under which the question is asked: one key, or one for each subject; none where it
+    // does not apply.
     QStringList keysOf(const FormQuestion &question, const Answers &answers) const;
 };
 
@@ -53,8 +54,7 @@ struct RecordQuery {
 };
 Result<ReviewRecord> reviewRecord(Connection &connection, const Officer &viewer,
                                   const RecordQuery &query);
-// What the file already says to questions of the form; what it does not say is
-// left open. For use inside a transaction: it throws StoreFault.
-Answers answersOnFile(Connection &connection, CaseId id, const ScopeFacts &facts);
-
+// Of it only whom and what a form asks about: suspects, victims, lines of enquiry, and
+// what the file says.
+Result<ReviewRecord> askedRecord(Connection &connection, CaseId id);
 } // namespace Revisit

@@ -13,21 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool isAsked(const FormQuestion &question, const Answers &answers, ReviewStage stage)
-{
-    if (!holds(question.when, answers))
-        return false;
-    switch (question.mandatory) {
-    case Mandatory::Never:
-        return false;
-    case Mandatory::AtTriage:
-        return true;
-    case Mandatory::AtAssessment:
-        return stage == ReviewStage::Assessment;
-    }
-    return false;
-}
-
 QString lengthFault(const FormQuestion &question, const QString &answer)
 {
     if (answer.size() < question.shortest)
@@ -59,24 +44,44 @@ QString faultOf(const FormQuestion &question, const QString &answer)
     }
 }
 
-QString faultIn(const FormQuestion &question, const QString &answer, bool isNeeded)
+QString faultIn(const FormQuestion &question, const QString &answer, bool isRequired)
 {
     if (!answer.isEmpty())
         return faultOf(question, answer);
-    return isNeeded ? CoreText::tr("Not answered yet.") : QString();
+    return isRequired ? CoreText::tr("Not answered yet.") : QString();
 }
 
 void checkQuestion(const FormQuestion &question, const Answers &answers, const ReviewRecord &record,
                    QList<Missing> &missing)
 {
-    if (question.isOnRecord() || !holds(question.when, answers))
+    if (question.isOnRecord())
         return;
-    const bool isNeeded = isAsked(question, answers, stageFor(answers));
+    const bool isRequired = isNeeded(question, stageFor(answers));
     for (const QString &key : record.keysOf(question, answers)) {
-        const QString fault = faultIn(question, answers.value(key).trimmed(), isNeeded);
+        const QString fault = faultIn(question, answers.value(key).trimmed(), isRequired);
         if (!fault.isEmpty())
             missing.append({key, fault});
     }
+}
+
+// A line of enquiry stands on record, where the form asks for one (review form F1).
+void checkLines(const FormQuestion &question, const Answers &answers, const ReviewRecord &record,
+                QList<Missing> &missing)
+{
+    if (question.type != QuestionType::Enquiries || !record.enquiries.isEmpty() ||
+        !isNeeded(question, stageFor(answers)) || record.keysOf(question, answers).isEmpty())
+        return;
+    missing.append({question.id, CoreText::tr("Raise at least one line of enquiry.")});
+}
+
+QList<Missing> missingLines(const Form &form, const Answers &answers, const ReviewRecord &record)
+{
+    QList<Missing> missing;
+    for (const FormPart &part : form.parts) {
+        for (const FormQuestion &question : part.questions)
+            checkLines(question, answers, record, missing);
+    }
+    return missing;
 }
 
 // Of two things said of one answer, the first is worth saying.
@@ -114,6 +119,7 @@ QList<Missing> missingAnswers(const Form &form, const Answers &answers, const Sc
             checkQuestion(question, answers, record, missing);
     }
     addOthers(missing, missingOnRecord(answers, scope, record));
+    addOthers(missing, missingLines(form, answers, record));
     addOthers(missing, missingOnWording(form, answers, record));
     sortByForm(missing, form);
     return missing;
@@ -135,6 +141,12 @@ QStringList liveRisks(const Answers &answers)
 bool hasLiveRisk(const Answers &answers)
 {
     return !liveRisks(answers).isEmpty();
+}
+
+bool isNeeded(const FormQuestion &question, ReviewStage stage)
+{
+    return question.mandatory == Mandatory::AtTriage ||
+           (question.mandatory == Mandatory::AtAssessment && stage == ReviewStage::Assessment);
 }
 
 ReviewStage stageFor(const Answers &answers)

@@ -25,6 +25,9 @@ bool hasLiveRisk(const Answers &answers);
 // The questions of part C, "C1" to "C4", that show one.
 QStringList liveRisks(const Answers &answers);
 
+// Whether an answer to the question is required at a stage, where it applies.
+bool isNeeded(const FormQuestion &question, ReviewStage stage);
+
 // Whether a review that decides so needs more than a triage.
 ReviewStage stageFor(const Answers &answers);
 

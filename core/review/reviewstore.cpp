@@ -217,6 +217,18 @@ bool touchDraft(Connection &connection, ReviewId id, int version, const QDateTim
                .run() == 1;
 }
 
+bool changeForm(Connection &connection, const Review &draft)
+{
+    return Query(connection,
+                 u"UPDATE review SET form = :form, saved_at = :at, version = version + 1 "
+                 "WHERE id = :id AND version = :version AND state = 1"_s)
+               .bind(":form"_L1, draft.form)
+               .bind(":at"_L1, draft.savedAt)
+               .bind(":id"_L1, draft.id)
+               .bind(":version"_L1, draft.version)
+               .run() == 1;
+}
+
 bool freeze(Connection &connection, const Review &review, CodeId decision, const QDateTime &at)
 {
     return Query(connection,

@@ -45,6 +45,8 @@ void storeAnswer(Connection &connection, ReviewId id, const QString &key, const 
 void storeAnswers(Connection &connection, ReviewId id, const Answers &answers, const QDateTime &at);
 // False when the row is no longer at this version or no longer a draft.
 bool touchDraft(Connection &connection, ReviewId id, int version, const QDateTime &at);
+// Puts a draft on the form that it names; false as touchDraft().
+bool changeForm(Connection &connection, const Review &draft);
 bool freeze(Connection &connection, const Review &review, CodeId decision, const QDateTime &at);
 // What the rules say of the case, kept with a draft that is about to be frozen.
 void storeCriteria(Connection &connection, ReviewId id, const ScopeResult &scope);

@@ -47,6 +47,35 @@ bool canRevise(const Officer &actor, const Review &newest)
     return isClosed ? actor.role == Role::TeamLead : newest.reviewer == actor.id;
 }
 
+Review beginVersion(Session &session, const Review &newest, const QString &reason)
+{
+    moveReview(session.connection, newest.id, ReviewState::Superseded);
+    Review review = newest;
+    review.number = newest.number + 1;
+    review.form = currentForm().name;
+    review.reviewer = session.actor.id;
+    review.reviewerName = session.actor.name;
+    review.state = ReviewState::Draft;
+    review.startedAt = review.savedAt = session.clock.now();
+    review.ruleset = currentRuleset(rulesetsOf(session.connection), review.startedAt.date()).name;
+    review.answers.insert(u"B1"_s, review.ruleset);
+    review.submittedAt = {};
+    review.reason = reason;
+    review.version = 1;
+    review.id = insertReview(session.connection, review);
+    storeAnswers(session.connection, review.id, review.answers, review.startedAt);
+    copyLanguageAnswers(session.connection, newest.id, review.id);
+    moveCase(session.connection, review.caseId, CaseStatus::InReview);
+    undecideCase(session.connection, review.caseId);
+    record(session, {.action = Audit::ReviewRevised,
+                     .entity = entityName(review.id),
+                     .caseId = review.caseId,
+                     .why = review.reason,
+                     .version = 1,
+                     .facts = {{u"number"_s, review.number}}});
+    return review;
+}
+
 Result<Review> ReviseReview::run(Session &session) const
 {
     RV_CHECK(permit(session.actor, Capability::ReviewCases));
@@ -55,32 +84,7 @@ Result<Review> ReviseReview::run(Session &session) const
     return inTransaction(session, [&]() -> Result<Review> {
         const auto newest = newestReview(session.connection, caseId);
         RV_CHECK(mayRevise(session, newest));
-        moveReview(session.connection, newest->id, ReviewState::Superseded);
-        Review review = *newest;
-        review.number = newest->number + 1;
-        review.form = currentForm().name;
-        review.reviewer = session.actor.id;
-        review.reviewerName = session.actor.name;
-        review.state = ReviewState::Draft;
-        review.startedAt = review.savedAt = session.clock.now();
-        review.ruleset =
-            currentRuleset(rulesetsOf(session.connection), review.startedAt.date()).name;
-        review.answers.insert(u"B1"_s, review.ruleset);
-        review.submittedAt = {};
-        review.reason = reason.trimmed();
-        review.version = 1;
-        review.id = insertReview(session.connection, review);
-        storeAnswers(session.connection, review.id, review.answers, review.startedAt);
-        copyLanguageAnswers(session.connection, newest->id, review.id);
-        moveCase(session.connection, caseId, CaseStatus::InReview);
-        undecideCase(session.connection, caseId);
-        record(session, {.action = Audit::ReviewRevised,
-                         .entity = entityName(review.id),
-                         .caseId = caseId,
-                         .why = review.reason,
-                         .version = 1,
-                         .facts = {{u"number"_s, review.number}}});
-        return review;
+        return beginVersion(session, *newest, reason.trimmed());
     });
 }
 

@@ -20,4 +20,9 @@ struct ReviseReview {
 
 bool canRevise(const Officer &actor, const Review &newest);
 
+// The next version of the newest review of a case, on the newest form, with the answers
+// and the wordings answered of the one before. For use inside a transaction, once it is
+// sure that the actor may: it throws StoreFault.
+Review beginVersion(Session &session, const Review &newest, const QString &reason);
+
 } // namespace Revisit

@@ -51,8 +51,7 @@ QList<Missing> missingOnWording(const Form &form, const Answers &answers,
     for (const FormPart &part : form.parts) {
         for (const FormQuestion &question : part.questions) {
             // What only its writer reads blames nobody.
-            if (question.type != QuestionType::Text || question.isPrivate ||
-                !holds(question.when, answers))
+            if (question.type != QuestionType::Text || question.isPrivate)
                 continue;
             for (const QString &key : record.keysOf(question, answers))
                 checkText(key, answers.value(key), record, missing);

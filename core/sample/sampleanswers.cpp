@@ -3,6 +3,7 @@
 #include "core/review/reviewrules.h"
 #include "core/review/ruleset.h"
 #include "core/review/scopeanswers.h"
+#include "core/sample/sampleinvestigation.h"
 
 #include <algorithm>
 #include <array>
@@ -49,7 +50,7 @@ QString exclusionReason(const ScopeResult &scope)
 SampleAnswers::SampleAnswers(SampleRandom &random, const Review &draft, const ReviewRecord &record)
     : m_random(random)
     , m_record(record)
-    , m_ruleset(draft.ruleset)
+    , m_draft(draft)
     , m_answers(draft.answers)
 {
     addRisk();
@@ -67,7 +68,8 @@ QString SampleAnswers::decision() const
 
 bool SampleAnswers::needsEnquiry() const
 {
-    return QStringList{u"DEC-ENQ"_s, u"DEC-REINV"_s, u"DEC-INFO"_s}.contains(decision());
+    return QStringList{u"DEC-ENQ"_s, u"DEC-REINV"_s, u"DEC-INFO"_s, u"DEC-NCA"_s, u"DEC-CPS"_s}
+        .contains(decision());
 }
 
 void SampleAnswers::answer(const QString &question, const QString &text)
@@ -133,7 +135,7 @@ void SampleAnswers::addScope()
 void SampleAnswers::decide()
 {
     const ScopeResult scope =
-        scopeOf(*findRuleset(m_record.rulesets, m_ruleset), m_record.facts, m_answers);
+        scopeOf(*findRuleset(m_record.rulesets, m_draft.ruleset), m_record.facts, m_answers);
     const bool isOut = scope.inScope == false && !hasImmediateRisk(m_answers);
     const QString decision = isOut ? u"DEC-OOS"_s : chosen(m_random, decisions);
     answer(u"G1"_s, decision);
@@ -197,6 +199,8 @@ void SampleAnswers::addAssessment()
     answer(u"G2.powers"_s, u"Code for Crown Prosecutors and force policy at the time."_s);
     answer(u"G2.options"_s, u"Other decisions were considered; this one as decided below."_s);
     answer(u"G5"_s, u"no"_s);
+    answerInvestigation(formNamed(m_draft.form).value(), m_record, quint64(m_draft.caseId.value()),
+                        m_answers);
 }
 
 void SampleAnswers::addFinding()

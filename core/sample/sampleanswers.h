@@ -34,7 +34,7 @@ private:
 
     SampleRandom &m_random;
     const ReviewRecord &m_record;
-    const QString m_ruleset;
+    const Review &m_draft;
     Answers m_answers;
     QStringList m_referrals;
 };

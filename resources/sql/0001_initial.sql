@@ -436,6 +436,7 @@ CREATE INDEX review_by_state ON review (state, submitted_at);
 CREATE UNIQUE INDEX review_one_draft ON review (case_id) WHERE state = 1;
 GUARD review_stays_submitted BEFORE UPDATE ON review
     WHEN OLD.state <> 1 AND (NEW.state = 1 OR NEW.reviewer_id <> OLD.reviewer_id
+        OR NEW.form <> OLD.form OR NEW.ruleset <> OLD.ruleset
         OR NEW.submitted_at <> OLD.submitted_at OR NEW.decision_code <> OLD.decision_code)
     SAY 'a submitted review is frozen';
 GUARD review_is_kept BEFORE DELETE ON review WHEN OLD.state <> 1 SAY 'a submitted review is kept';

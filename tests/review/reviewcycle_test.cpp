@@ -91,6 +91,45 @@ TEST_P(ReviewCycleTest, BeginsWithWhatTheFileSaysUnderTheRulesOfTheDay)
     EXPECT_EQ(reviewOf(database.connection(), caseId).value()->answers, review.answers);
 }
 
+TEST_P(ReviewCycleTest, BeginsPartDWithWhatTheFileSaysOfEachPerson)
+{
+    const auto code = [](const char16_t *list, const QString &code) {
+        return CodeBook::instance().find(QString::fromUtf16(list), code)->id.value();
+    };
+    database.lets(u"INSERT INTO suspect (case_id, number, ethnicity_self_code, nationality, "
+                  "ethnicity_source_code) SELECT id, 1, %1, 'British', %2 FROM review_case"_s
+                      .arg(code(u"ethnicity_self", u"W1"_s))
+                      .arg(code(u"ethnicity_source", u"SELF"_s)));
+    database.lets(u"INSERT INTO victim (case_id, number, age_least, age_most) "
+                  "SELECT id, 1, 14, 14 FROM review_case"_s);
+    database.lets(
+        u"INSERT INTO original_outcome (case_id, suspect_id, outcome_code, decided_text) "
+        "SELECT case_id, id, %1, '2014-05' FROM suspect"_s.arg(code(u"outcome", u"16"_s)));
+    const Answers answers = start().answers;
+    EXPECT_EQ(answers.value(u"D2.self@suspect/1"_s), u"W1"_s);
+    EXPECT_EQ(answers.value(u"D2.nationality@suspect/1"_s), u"British"_s);
+    EXPECT_EQ(answers.value(u"D2.source@suspect/1"_s), u"SELF"_s);
+    EXPECT_FALSE(answers.contains(u"D2.officer@suspect/1"_s)) << "what is not recorded stays open";
+    EXPECT_EQ(answers.value(u"D3.outcome@suspect/1"_s), u"16"_s);
+    EXPECT_EQ(answers.value(u"D3.date@suspect/1"_s), u"2014-05"_s);
+    EXPECT_EQ(answers.value(u"D5.age@victim/1"_s), u"14"_s);
+}
+
+// An age that spans years, and two outcomes of one suspect, are for the officer to answer.
+TEST_P(ReviewCycleTest, BeginsPartDWithoutWhatTheFileLeavesOpen)
+{
+    database.lets(u"INSERT INTO suspect (case_id, number) SELECT id, 1 FROM review_case"_s);
+    database.lets(u"INSERT INTO victim (case_id, number, age_least, age_most) "
+                  "SELECT id, 1, 15, 18 FROM review_case"_s);
+    for (const QString &outcome : {u"16"_s, u"18"_s})
+        database.lets(u"INSERT INTO original_outcome (case_id, suspect_id, outcome_code) "
+                      "SELECT case_id, id, %1 FROM suspect"_s.arg(
+                          CodeBook::instance().find(u"outcome", outcome)->id.value()));
+    const Answers answers = start().answers;
+    EXPECT_FALSE(answers.contains(u"D5.age@victim/1"_s));
+    EXPECT_FALSE(answers.contains(u"D3.outcome@suspect/1"_s));
+}
+
 TEST_P(ReviewCycleTest, KeepsEvidenceAndNotesBesideTheirAnswer)
 {
     const Review review = start();

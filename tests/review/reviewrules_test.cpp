@@ -61,9 +61,13 @@ Answers triage(const Answers &others)
     return with(completeTriage(), others);
 }
 
-Answers assessment(const Answers &others)
+Answers assessment(const Answers &others = {})
 {
-    return with(completeAssessment(), others);
+    Answers answers = completeAssessment();
+    for (const QString &suspect : {u"suspect/1"_s, u"suspect/2"_s})
+        answers.insert(answersAboutSuspect(suspect));
+    answers.insert(answersAboutVictim(u"victim/1"_s));
+    return with(answers, others);
 }
 
 TEST(ReviewRules, ACompleteTriageLacksNothing)
@@ -73,7 +77,7 @@ TEST(ReviewRules, ACompleteTriageLacksNothing)
 
 TEST(ReviewRules, ACompleteAssessmentLacksNothing)
 {
-    EXPECT_EQ(missing(completeAssessment()), QStringList());
+    EXPECT_EQ(missing(assessment()), QStringList());
 }
 
 TEST(ReviewRules, AnEmptyOneLacksEveryAnswerOfTriageInTheOrderOfTheForm)
@@ -93,7 +97,7 @@ class AssessmentAnswer : public testing::TestWithParam<QString>
 
 TEST_P(AssessmentAnswer, IsNeededWhenTheDecisionIsOnTheMerits)
 {
-    Answers answers = completeAssessment();
+    Answers answers = assessment();
     answers.remove(GetParam());
     EXPECT_EQ(missing(answers), QStringList{GetParam()});
     answers = completeTriage();
@@ -101,6 +105,14 @@ TEST_P(AssessmentAnswer, IsNeededWhenTheDecisionIsOnTheMerits)
     EXPECT_FALSE(missing(answers).contains(GetParam())) << "a triage does not ask it";
 }
 
+INSTANTIATE_TEST_SUITE_P(
+    PartsDF, AssessmentAnswer,
+    testing::Values(u"D1.identified@suspect/2"_s, u"D1.denial@suspect/1"_s, u"D2.self@suspect/1"_s,
+                    u"D2.missing@suspect/2"_s, u"D3.outcome@suspect/1"_s, u"D3.date@suspect/1"_s,
+                    u"D3.reasons@suspect/2"_s, u"D4.told@victim/1"_s, u"D5.self@victim/1"_s,
+                    u"D5.age@victim/1"_s, u"D6"_s, u"D7@FORENSIC"_s, u"D7@PARTNER"_s, u"D8"_s,
+                    u"D8.today"_s, u"D9@MASH"_s, u"D9@HEALTH"_s, u"D10"_s, u"D10.constraint"_s,
+                    u"D12"_s, u"D13"_s, u"D14"_s, u"F2.suspect@suspect/1"_s, u"F4"_s));
 INSTANTIATE_TEST_SUITE_P(PartsAEG, AssessmentAnswer,
                          testing::Values(u"A3"_s, u"A6"_s, u"E1"_s, u"E2"_s, u"E3"_s, u"E4"_s,
                                          u"E5"_s, u"G2.information"_s, u"G2.assessment"_s,
@@ -170,6 +182,85 @@ TEST(ReviewRules, OnlyAnotherTeamLeadCanAgree)
     EXPECT_EQ(
         missing(triage({{u"C1"_s, u"yes"_s}, {u"C7"_s, u"Known"_s}, {u"C7.agreed"_s, u"3"_s}})),
         QStringList{u"C7.agreed"_s});
+}
+
+// "Not on file" is an answer of its own: it is no gap, and it is not a no.
+TEST(ReviewRules, D1NotOnFileIsAnAnswerAndNotANo)
+{
+    const QString interviewed = u"D1.interviewed@suspect/1"_s;
+    EXPECT_EQ(missing(assessment({{interviewed, u"not_on_file"_s}})), QStringList());
+    const Condition no{
+        .kind = Condition::Kind::Answer, .questions = {u"D1.interviewed"_s}, .answers = {u"no"_s}};
+    EXPECT_FALSE(holds(no, {{interviewed, u"not_on_file"_s}}, u"suspect/1"_s));
+    EXPECT_TRUE(holds(no, {{interviewed, u"no"_s}}, u"suspect/1"_s));
+}
+
+TEST(ReviewRules, D1AsksAboutTheInterviewOnlyOfWhoWasInterviewed)
+{
+    EXPECT_EQ(missing(assessment({{u"D1.interviewed@suspect/2"_s, u"yes"_s}})),
+              QStringList{u"D1.points@suspect/2"_s});
+}
+
+TEST(ReviewRules, D2AsksWhyAnEthnicityIsMissingAndElseForItsSource)
+{
+    Answers answers = assessment({{u"D2.self@suspect/1"_s, u"NS"_s}});
+    answers.remove(u"D2.missing@suspect/1"_s);
+    EXPECT_EQ(missing(answers), (QStringList{u"D2.source@suspect/1"_s, u"D2.missing@suspect/1"_s}))
+        << "not stated is stated by somebody, and wants its reason";
+    answers.insert(u"D2.self@suspect/1"_s, u"W1"_s);
+    EXPECT_EQ(missing(answers), QStringList{u"D2.source@suspect/1"_s});
+}
+
+TEST(ReviewRules, D6CountsTheWitnessesWhoWereNotContacted)
+{
+    Answers answers = assessment({{u"D6"_s, u"yes"_s}});
+    EXPECT_EQ(missing(answers), QStringList{u"D6.contacted"_s});
+    answers.insert(u"D6.contacted"_s, u"not_on_file"_s);
+    EXPECT_EQ(missing(answers), QStringList{u"D6.number"_s});
+    answers.insert(u"D6.number"_s, unknownAnswer);
+    EXPECT_EQ(missing(answers), QStringList());
+}
+
+TEST(ReviewRules, D10AsksWhichLackOfResourcesIsNoted)
+{
+    EXPECT_EQ(missing(assessment({{u"D10.constraint"_s, u"yes"_s}})), QStringList{u"D10#note"_s});
+}
+
+class DecisionOfTheCps : public testing::TestWithParam<QString>
+{
+};
+
+TEST_P(DecisionOfTheCps, AsksD11WhenWhichTestAndWhetherItsAdviceWasFollowed)
+{
+    Answers answers = assessment({{u"B3.by"_s, GetParam()}});
+    EXPECT_EQ(missing(answers), QStringList{u"D11"_s});
+    answers.insert(u"D11"_s, u"not_on_file"_s);
+    EXPECT_EQ(missing(answers), QStringList());
+    answers.insert(u"D11"_s, u"yes"_s);
+    EXPECT_EQ(missing(answers), (QStringList{u"D11.date"_s, u"D11.test"_s, u"D11.followed"_s}));
+}
+
+// Who decided may not be recorded: that is not the police.
+INSTANTIATE_TEST_SUITE_P(OrMayBe, DecisionOfTheCps,
+                         testing::Values(u"CPS"_s, u"JOINT"_s, u"UNKNOWN"_s));
+
+TEST(ReviewRules, D12NamesTheWordingAndWhereItStands)
+{
+    for (const QString &answer : {u"yes"_s, u"unclear"_s})
+        EXPECT_EQ(missing(assessment({{u"D12"_s, answer}})), QStringList{u"D12#evidence"_s});
+}
+
+TEST(ReviewRules, D13NamesThePolicyAndItsPage)
+{
+    for (const QString &basis : {u"CITED_IN_CLOSURE"_s, u"IN_FORCE_AT_CLOSURE"_s, u"MENTIONED"_s})
+        EXPECT_EQ(missing(assessment({{u"D13"_s, basis}})), QStringList{u"D13#note"_s});
+}
+
+TEST(ReviewRules, F4AsksWhichExhibitsAreWhereAndWhetherTheyCanBeTested)
+{
+    EXPECT_EQ(missing(assessment({{u"F4"_s, u"FORCE_STORE,LOST"_s}})),
+              (QStringList{u"F4.exhibits@FORCE_STORE"_s, u"F4.exhibits@LOST"_s,
+                           u"F4.testable@FORCE_STORE"_s, u"F4.testable@LOST"_s}));
 }
 
 TEST(ReviewRules, TwoSuspectsNeedTheBasisForAGroup)

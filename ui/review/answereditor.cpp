@@ -15,6 +15,7 @@ AnswerEditor *makeEditor(const FormQuestion &question, const QList<Choice> &choi
     case QuestionType::Number:
         return makeFigureEditor(question, parent);
     case QuestionType::YesNoUnclear:
+    case QuestionType::YesNoNotOnFile:
     case QuestionType::Choice:
         return makeChoiceEditor(choices, parent);
     case QuestionType::Yes:

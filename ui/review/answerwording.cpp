@@ -21,7 +21,7 @@ QString choiceLabel(const QList<Choice> &choices, const QString &code)
 {
     for (const Choice &choice : choices) {
         if (choice.code == code)
-            return AnswerWording::labelOf(choice);
+            return choice.text();
     }
     return code;
 }
@@ -31,6 +31,7 @@ QList<Choice> codesValid(const FormQuestion &question, QDate today)
     QList<Choice> choices;
     if (question.none)
         choices.append(*question.none);
+    choices.append(question.choices);
     for (const Code &code : CodeBook::instance().list(question.list)) {
         if (code.validOn(today))
             choices.append({code.code, labelOf(code), {}});
@@ -46,11 +47,20 @@ QList<Choice> whoCanAgree(const ReviewRecord &record)
     return choices;
 }
 
-QString codeLabels(const QString &list, const QString &answer)
+// Of the question's own choices, or of its list.
+QString codeLabelOf(const FormQuestion &question, const QString &code)
+{
+    if (question.none && code == noneAnswer)
+        return question.none->text();
+    return question.list.isEmpty() ? choiceLabel(question.choices, code)
+                                   : codeLabel(question.list, code);
+}
+
+QString codeLabels(const FormQuestion &question, const QString &answer)
 {
     QStringList labels;
     for (const QString &code : codesOf(answer))
-        labels.append(codeLabel(list, code));
+        labels.append(codeLabelOf(question, code));
     return labels.join(u"; "_s);
 }
 
@@ -62,6 +72,10 @@ QList<Choice> AnswerWording::choices(const FormQuestion &question, const ReviewR
     if (question.type == QuestionType::YesNoUnclear)
         return {
             {u"yes"_s, tr("Yes"), {}}, {u"no"_s, tr("No"), {}}, {u"unclear"_s, tr("Unclear"), {}}};
+    if (question.type == QuestionType::YesNoNotOnFile)
+        return {{u"yes"_s, tr("Yes"), {}},
+                {u"no"_s, tr("No"), {}},
+                {u"not_on_file"_s, tr("Not on file"), {}}};
     if (question.type == QuestionType::Choice)
         return question.choices;
     if (question.type == QuestionType::Officer)
@@ -71,8 +85,7 @@ QList<Choice> AnswerWording::choices(const FormQuestion &question, const ReviewR
 
 QString AnswerWording::labelOf(const Choice &choice)
 {
-    const bool isWelsh = QLocale().language() == QLocale::Welsh && !choice.labelWelsh.isEmpty();
-    return isWelsh ? choice.labelWelsh : choice.label;
+    return choice.text();
 }
 
 QString AnswerWording::text(const FormQuestion &question, const QString &answer,
@@ -90,6 +103,7 @@ QString AnswerWording::text(const FormQuestion &question, const QString &answer,
     case QuestionType::Enquiries:
         return answer;
     case QuestionType::YesNoUnclear:
+    case QuestionType::YesNoNotOnFile:
     case QuestionType::Choice:
         return choiceLabel(choices(question, record, {}), answer);
     case QuestionType::Officer:
@@ -97,12 +111,13 @@ QString AnswerWording::text(const FormQuestion &question, const QString &answer,
     case QuestionType::Yes:
         return answer == "yes"_L1 ? tr("Confirmed") : tr("Not confirmed");
     case QuestionType::Code:
-        return codeLabel(question.list, answer);
     case QuestionType::Codes:
-        return question.none && answer == noneAnswer ? labelOf(*question.none)
-                                                     : codeLabels(question.list, answer);
-    case QuestionType::Referrals:
-        return codeLabels(u"referral_kind"_s, answer);
+        return codeLabels(question, answer);
+    case QuestionType::Referrals: {
+        FormQuestion kinds = question;
+        kinds.list = u"referral_kind"_s;
+        return codeLabels(kinds, answer);
+    }
     case QuestionType::Date:
         return PartialDate::fromStored(answer).display();
     }

@@ -24,7 +24,8 @@ namespace Revisit {
 namespace {
 
 // Radio buttons side by side. The first letter of a choice chooses it, so that
-// a row of yes, no or unclear is answered with one key.
+// a row of yes, no or unclear is answered with one key; of those that begin with
+// the same letter the next is chosen.
 class ChoiceEditor : public AnswerEditor
 {
 public:
@@ -86,14 +87,17 @@ private:
     {
         if (key.text().isEmpty() || !key.text().front().isLetter() || key.modifiers())
             return false;
-        for (QAbstractButton *button : m_group->buttons()) {
-            if (!button->text().startsWith(key.text(), Qt::CaseInsensitive))
-                continue;
-            button->setChecked(true);
-            button->setFocus(Qt::ShortcutFocusReason);
-            return true;
-        }
-        return false;
+        QList<QAbstractButton *> buttons = m_group->buttons();
+        const qsizetype checked = buttons.indexOf(m_group->checkedButton());
+        std::ranges::rotate(buttons, buttons.begin() + checked + 1);
+        const auto next = std::ranges::find_if(buttons, [&](const QAbstractButton *button) {
+            return button->text().startsWith(key.text(), Qt::CaseInsensitive);
+        });
+        if (next == buttons.end())
+            return false;
+        (*next)->setChecked(true);
+        (*next)->setFocus(Qt::ShortcutFocusReason);
+        return true;
     }
 
     QWidget *m_row;

@@ -209,6 +209,14 @@ void DraftDesk::flush()
         m_saver->flush();
 }
 
+void DraftDesk::whenSettled(std::function<void(int)> then)
+{
+    if (!m_saver)
+        return;
+    m_saver->keep(answers());
+    m_saver->whenSettled(std::move(then));
+}
+
 Answers DraftDesk::answers() const
 {
     Answers answers = m_form->answers();
@@ -311,6 +319,7 @@ void DraftDesk::followAnswers()
     const ScopeResult result = scope();
     m_scope->setScope(result);
     m_form->setHint(u"E1"_s, DraftHints::findings(m_questions, given, m_record->wordings()));
+    m_form->setHint(u"D12"_s, DraftHints::fileWording(m_questions, m_record->wordings()));
     m_form->setHint(u"G4"_s, DraftHints::priority(given, m_record->now()));
     m_verdict->setObstacle(u"DEC-OOS"_s,
                            result.hasUnknown()
@@ -368,8 +377,7 @@ void DraftDesk::submit()
     if (!missing().isEmpty())
         return goToMissing();
     m_isSending = true;
-    m_saver->keep(answers());
-    m_saver->whenSettled([this](int version) { send(version); });
+    whenSettled([this](int version) { send(version); });
 }
 
 void DraftDesk::send(int version)

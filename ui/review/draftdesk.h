@@ -10,6 +10,8 @@
 #include <QPointer>
 #include <QWidget>
 
+#include <functional>
+
 namespace Revisit {
 
 class DraftRecord;
@@ -36,6 +38,8 @@ public:
     void leave(); // what was typed is saved on the way
     bool isOpen() const;
     void flush(); // saves now
+    // Calls back with the draft's row version once everything typed is kept.
+    void whenSettled(std::function<void(int version)> then);
 
     void submit();
     void goToMissing();

@@ -15,6 +15,11 @@ namespace {
 
 constexpr qsizetype mostWordings = 5; // of the file, that a hint names
 
+QString listed(const QStringList &wordings)
+{
+    return QLocale().createSeparatedList(wordings.first(std::min(mostWordings, wordings.size())));
+}
+
 } // namespace
 
 QString DraftHints::priority(const Answers &answers, const ReviewRecord &record)
@@ -36,8 +41,17 @@ QString DraftHints::findings(const Form &form, const Answers &answers,
     //: %1 are wordings of the original file, MO-19 is the code of a finding
     return DraftDesk::tr("The file says of the victim: %1. "
                          "Consider MO-19, credibility judged on character.")
-        .arg(QLocale().createSeparatedList(
-            fileWordings.first(std::min(mostWordings, fileWordings.size()))));
+        .arg(listed(fileWordings));
+}
+
+QString DraftHints::fileWording(const Form &form, const QStringList &fileWordings)
+{
+    const FormQuestion *asked = form.find(u"D12"_s);
+    if (fileWordings.isEmpty() || !asked)
+        return asked ? asked->hint() : QString();
+    //: %1 are wordings of the original file
+    return DraftDesk::tr("The file says of the victim: %1. Is it blame? You decide.")
+        .arg(listed(fileWordings));
 }
 
 } // namespace Revisit

@@ -18,6 +18,10 @@ QString priority(const Answers &answers, const ReviewRecord &record);
 // until the finding about them (MO-19) is made. The form's own hint where none.
 QString findings(const Form &form, const Answers &answers, const QStringList &fileWordings);
 
+// Under the question whether the file blames a victim (D12): those wordings. The
+// form's own hint where none, and where the form does not ask it nothing.
+QString fileWording(const Form &form, const QStringList &fileWordings);
+
 } // namespace DraftHints
 
 } // namespace Revisit

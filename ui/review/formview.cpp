@@ -23,12 +23,6 @@ namespace {
 
 constexpr int margin = Space::medium; // with the desk's own, the text stands under the case's title
 
-bool isNeeded(const FormQuestion &question, ReviewStage stage)
-{
-    return question.mandatory == Mandatory::AtTriage ||
-           (question.mandatory == Mandatory::AtAssessment && stage == ReviewStage::Assessment);
-}
-
 // What says itself where the field cannot: the first control that takes the keyboard.
 QWidget *firstControl(QWidget *panel)
 {
@@ -134,12 +128,11 @@ void FormView::addRows(QVBoxLayout &column, const FormQuestion &question)
 {
     if (!m_rows.isEmpty() && m_rows.last()->takes(question))
         return m_rows.last()->add(question);
-    const bool isOfFindings = m_form.find(question.each);
-    const auto make = [this, isOfFindings](const FormQuestion &asked, const Subject &subject,
-                                           QWidget *parent) {
+    const auto make = [this](const FormQuestion &asked, const Subject &subject,
+                             const QString &label, QWidget *parent) {
         //: %1 is a suspect or victim such as S-001, %2 a question about them
-        const QString label = tr("%1: %2").arg(subject.label, asked.label());
-        const FieldText text{isOfFindings ? asked.label() : label, asked.hint(), false, label};
+        const QString spoken = tr("%1: %2").arg(subject.label, asked.label());
+        const FieldText text{label, asked.hint(), false, spoken};
         return addEntry(asked, answerKey(asked.id, subject.key), text, parent);
     };
     auto *rows = new SubjectRows(question, make, widget());
@@ -234,8 +227,8 @@ void FormView::follow(const Answers &answers)
         if (const bool needed = isNeeded(entry.question, stage);
             entry.field->isRequired() != needed)
             entry.field->setRequired(needed);
-        if (entry.question.each.isEmpty())
-            entry.field->setVisible(holds(entry.question.when, answers));
+        entry.field->setVisible(
+            holds(entry.question.when, answers, AnswerPlace::of(entry.key).subject));
         compareWithFile(entry, answers.value(entry.key));
     }
     for (const Part &part : std::as_const(m_parts)) {

@@ -11,27 +11,37 @@
 #include <QFontMetrics>
 #include <QHBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Revisit {
 
 namespace {
 
-// "C2", or "E1 MO-07" where it is about one finding or criterion. A suspect is
-// told by its place in the form.
-QString nameOf(const Missing &missing)
+const FormQuestion *missingQuestion(const Missing &missing, const Form &form)
+{
+    const FormQuestion *question = form.find(missing.question.section(u'@', 0, 0));
+    return question ? question : form.find(AnswerPlace::of(missing.question).question);
+}
+
+// "C2", or "E1 MO-07" where it is about one finding or criterion, "D7 Phone" where
+// about a row. A suspect is told by its place in the form.
+QString nameOf(const Missing &missing, const Form &form)
 {
     const AnswerPlace place = AnswerPlace::of(missing.question);
     const QString number = place.question.section(u'.', 0, 0);
-    return place.subject.isEmpty() || place.subject.contains(u'/') ? number
-                                                                   : number + u' ' + place.subject;
+    if (place.subject.isEmpty() || place.subject.contains(u'/'))
+        return number;
+    const FormQuestion *question = missingQuestion(missing, form);
+    const QList<Choice> rows = question ? question->rows : QList<Choice>();
+    const auto row = std::ranges::find(rows, place.subject, &Choice::code);
+    return number + u' ' + (row == rows.end() ? place.subject : row->text());
 }
 
 QString questionOf(const Missing &missing, const Form &form)
 {
-    const FormQuestion *question = form.find(missing.question.section(u'@', 0, 0));
-    if (!question)
-        question = form.find(AnswerPlace::of(missing.question).question);
+    const FormQuestion *question = missingQuestion(missing, form);
     return question ? question->label() : QString();
 }
 
@@ -82,8 +92,8 @@ void MissingSummary::show(const QList<Missing> &missing, const Form &form)
                           int(missing.size())));
     for (const Missing &one : missing) {
         const QString question = questionOf(one, form);
-        auto *link =
-            new Button(linkText(nameOf(one), question, missing.size()), ButtonKind::Quiet, this);
+        auto *link = new Button(linkText(nameOf(one, form), question, missing.size()),
+                                ButtonKind::Quiet, this);
         link->setObjectName(u"missing"_s + one.question);
         if (missing.size() > fewEnoughToName) // many take a line or two, not a third of the form
             link->setFixedSize(
@@ -93,7 +103,8 @@ void MissingSummary::show(const QList<Missing> &missing, const Form &form)
         //: %1 is a question, %2 what is wrong with its answer
         link->setToolTip(tr("%1\n%2").arg(question, one.message));
         //: Spoken: %1 is the number of a question, %2 the question, %3 what is wrong
-        link->setAccessibleName(tr("Question %1, %2: %3").arg(nameOf(one), question, one.message));
+        link->setAccessibleName(
+            tr("Question %1, %2: %3").arg(nameOf(one, form), question, one.message));
         connect(link, &QPushButton::clicked, this,
                 [this, key = one.question] { Q_EMIT chosen(key); });
         m_links->addWidget(link);

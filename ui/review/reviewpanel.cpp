@@ -1,6 +1,7 @@
 #include "ui/review/reviewpanel.h"
 
 #include "core/people/capability.h"
+#include "core/review/movetonewestform.h"
 #include "core/review/revisereview.h"
 #include "core/review/startreview.h"
 #include "ui/base/actionbutton.h"
@@ -13,6 +14,7 @@
 #include "ui/review/acknowledging.h"
 #include "ui/review/draftdesk.h"
 #include "ui/review/draftrecovery.h"
+#include "ui/review/formmovebar.h"
 #include "ui/review/reasondialog.h"
 #include "ui/review/returnedstrip.h"
 #include "ui/review/reviewactions.h"
@@ -40,6 +42,7 @@ ReviewPanel::ReviewPanel(Workspace &workspace, ActionRegistry &actions, QWidget 
     , m_workspace(workspace)
     , m_actions(&actions)
     , m_messages(new MessageBar(this))
+    , m_formMove(new FormMoveBar(this))
     , m_stack(new QStackedWidget(this))
     , m_empty(new EmptyState({u"clipboard-list"_s, {}, {}}, this))
     , m_sheet(new DetailSheet(tr("Review"), this))
@@ -76,6 +79,7 @@ void ReviewPanel::layOut()
     column->setSpacing(Space::small);
     column->addWidget(m_messages);
     column->addWidget(m_returned);
+    column->addWidget(m_formMove);
     column->addWidget(m_stack, 1);
     column->addLayout(foot);
 }
@@ -83,6 +87,7 @@ void ReviewPanel::layOut()
 void ReviewPanel::connectParts()
 {
     connect(m_empty, &EmptyState::acted, this, &ReviewPanel::start);
+    connect(m_formMove, &FormMoveBar::accepted, this, qOverload<>(&ReviewPanel::moveForm));
     connect(m_desk, &DraftDesk::saved, m_messages, &MessageBar::clear);
     connect(m_desk, &DraftDesk::failed, this,
             [this](const Error &error) { m_messages->tell(error); });
@@ -145,6 +150,7 @@ void ReviewPanel::take(const Result<ReviewFile> &file)
         edit(*newest);
     else
         read(newest);
+    m_formMove->offer(*m_file, m_workspace.actor());
     if (m_actions)
         m_actions->refresh();
 }
@@ -209,6 +215,7 @@ void ReviewPanel::leaveDraft()
     m_desk->leave();
     m_returned->leave();
     m_recovery->leave();
+    m_formMove->hide();
     m_wasOffered = false;
     m_desk->setMinimumWidth(0);
     m_file.reset();
@@ -281,6 +288,35 @@ void ReviewPanel::start()
     m_workspace.perform(StartReview{m_case}, this, [this](const Result<Review> &outcome) {
         if (!outcome)
             return m_messages->tell(outcome.error());
+        load();
+    });
+}
+
+void ReviewPanel::moveForm()
+{
+    const Review *newest = m_file ? m_file->newest() : nullptr;
+    if (!newest)
+        return;
+    const ReviewId review = newest->id;
+    if (m_desk->isOpen())
+        return m_desk->whenSettled([this, review](int version) { moveForm(review, version); });
+    FormMoveBar::confirmMove(newest->state, this, [this, review, version = newest->version] {
+        moveForm(review, version);
+    });
+}
+
+void ReviewPanel::moveForm(ReviewId review, int version)
+{
+    const MoveToNewestForm command{review, version};
+    m_workspace.perform(command, this, [this, id = m_case](const Result<Review> &moved) {
+        if (id != m_case)
+            return;
+        if (!moved)
+            return m_messages->tell(moved.error());
+        leaveDraft();
+        m_messages->tell(tr("The review is on the newest form, and every answer stands. F8 leads "
+                            "to what is missing."),
+                         Tone::Ok);
         load();
     });
 }

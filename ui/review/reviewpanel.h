@@ -16,6 +16,7 @@ class DetailSheet;
 class DraftDesk;
 class DraftRecovery;
 class EmptyState;
+class FormMoveBar;
 class MessageBar;
 class ReturnedStrip;
 class Workspace;
@@ -57,10 +58,13 @@ private:
     ReviewReading reading();
     void askReply(const SignOffGiven &given);
     void leaveDraft();
+    void moveForm();
+    void moveForm(ReviewId review, int version);
 
     Workspace &m_workspace;
     QPointer<ActionRegistry> m_actions;
     MessageBar *m_messages;
+    FormMoveBar *m_formMove;
     QStackedWidget *m_stack;
     EmptyState *m_empty;
     DetailSheet *m_sheet;

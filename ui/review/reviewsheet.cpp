@@ -199,6 +199,8 @@ void writeQuestion(AnswerColumn &column, const FormQuestion &question, const Rev
             {question.label(), answerText(question, review.answers.value(question.id), file)});
     for (const Subject &subject : file.record.subjectsOf(question, review.answers)) {
         const QString answer = review.answers.value(answerKey(question.id, subject.key));
+        if (!holds(question.when, review.answers, subject.key))
+            continue;
         if (answer.isEmpty() && question.mandatory == Mandatory::Never)
             continue;
         //: %1 is a suspect, a victim or a finding, %2 a question about it
@@ -210,25 +212,26 @@ void writeQuestion(AnswerColumn &column, const FormQuestion &question, const Rev
 }
 
 // A private question is no gap for those who may not read it.
-bool isRead(const FormQuestion &question, const Review &review)
+bool isRead(const FormQuestion &question, const ReviewFile &file, const Review &review)
 {
     const bool isHidden = question.isPrivate && review.answers.value(question.id).isEmpty();
-    return holds(question.when, review.answers) && !question.isVerdict && !isHidden &&
-           question.type != QuestionType::Criteria;
+    return !file.record.keysOf(question, review.answers).isEmpty() && !question.isVerdict &&
+           !isHidden && question.type != QuestionType::Criteria;
 }
 
 void writeAnswers(DetailSheet &sheet, const Form &form, const ReviewFile &file,
                   const Review &review)
 {
     for (const FormPart &part : form.parts) {
-        if (std::ranges::none_of(part.questions,
-                                 [&](const auto &question) { return isRead(question, review); }))
+        if (std::ranges::none_of(part.questions, [&](const auto &question) {
+                return isRead(question, file, review);
+            }))
             continue;
         sheet.addRule();
         sheet.addHeading(part.label());
         AnswerColumn column(sheet);
         for (const FormQuestion &question : part.questions) {
-            if (isRead(question, review))
+            if (isRead(question, file, review))
                 writeQuestion(column, question, file, review, form);
         }
     }

@@ -23,10 +23,20 @@ SubjectRows::SubjectRows(const FormQuestion &first, MakeField makeField, QWidget
     : QWidget(parent)
     , m_questions{first}
     , m_makeField(std::move(makeField))
-    , m_column(new QVBoxLayout(this))
+    , m_column(new QVBoxLayout)
 {
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Space::medium);
+    if (!first.title().isEmpty()) {
+        //: %1 is the number of a question, %2 the question
+        const QString title = tr("%1  %2").arg(first.number(), first.title());
+        column->addWidget(
+            (new ThemedLabel(title, TextRole::Strong, Ink::Primary, this))->wrapped());
+    }
     m_column->setContentsMargins(indent, 0, 0, 0);
     m_column->setSpacing(Space::large);
+    column->addLayout(m_column);
 }
 
 bool SubjectRows::takes(const FormQuestion &question) const
@@ -47,22 +57,31 @@ void SubjectRows::show(const QList<Subject> &subjects, const Form &form)
     setVisible(!subjects.isEmpty());
 }
 
-// One question is put with the subject's name; several stand under it.
+// One question is put with the subject's name; several stand under it. A row of the
+// form is its own label.
+QString SubjectRows::labelOf(const FormQuestion &asked, const Subject &subject) const
+{
+    if (asked.id == question().id && !asked.rows.isEmpty())
+        return subject.label;
+    //: %1 is a suspect or victim such as S-001, %2 a question about them
+    return m_questions.size() > 1 ? asked.label() : tr("%1: %2").arg(subject.label, asked.label());
+}
+
 QWidget *SubjectRows::makeBlock(const Subject &subject, const Form &form)
 {
     auto *block = new QWidget(this);
     auto *column = new QVBoxLayout(block);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Space::medium);
-    if (m_questions.size() > 1) {
+    if (m_questions.size() > 1 && question().rows.isEmpty()) {
+        const QString name = AnswerWording::subject(question(), subject, form);
         //: %1 is the code of a finding, %2 its title
-        const QString title =
-            tr("%1  %2").arg(subject.label, AnswerWording::subject(question(), subject, form));
+        const QString title = name == subject.label ? name : tr("%1  %2").arg(subject.label, name);
         column->addWidget(
             (new ThemedLabel(title, TextRole::Strong, Ink::Primary, block))->wrapped());
     }
     for (const FormQuestion &question : std::as_const(m_questions))
-        column->addWidget(m_makeField(question, subject, block));
+        column->addWidget(m_makeField(question, subject, labelOf(question, subject), block));
     m_column->addWidget(block);
     return block;
 }

@@ -20,8 +20,9 @@ class SubjectRows : public QWidget
     Q_OBJECT
 
 public:
-    // Makes the field of a question for a subject, in the parent.
-    using MakeField = std::function<Field *(const FormQuestion &, const Subject &, QWidget *)>;
+    // Makes the field of a question for a subject, under a label, in the parent.
+    using MakeField = std::function<Field *(const FormQuestion &, const Subject &,
+                                            const QString &label, QWidget *)>;
 
     SubjectRows(const FormQuestion &first, MakeField makeField, QWidget *parent = nullptr);
 
@@ -32,6 +33,7 @@ public:
 
 private:
     QWidget *makeBlock(const Subject &subject, const Form &form);
+    QString labelOf(const FormQuestion &question, const Subject &subject) const;
 
     QList<FormQuestion> m_questions;
     MakeField m_makeField;
