@@ -8,4 +8,16 @@ namespace Revisit::Audit {
 inline constexpr AuditAction LinkAnswered{QLatin1String("link.answered"), AuditKind::Combination};
 inline constexpr AuditAction DecisionLogged{QLatin1String("decision.logged"),
                                             AuditKind::Collection};
+inline constexpr AuditAction QualitySampleDrawn{QLatin1String("quality.sample_drawn"),
+                                                AuditKind::Collection};
+inline constexpr AuditAction SecondReviewAssigned{QLatin1String("quality.second_assigned"),
+                                                  AuditKind::Alteration};
+inline constexpr AuditAction SecondReviewOpened{QLatin1String("quality.second_opened"),
+                                                AuditKind::Consultation};
+inline constexpr AuditAction SecondReviewSubmitted{QLatin1String("quality.second_submitted"),
+                                                   AuditKind::Collection};
+inline constexpr AuditAction ReviewsCompared{QLatin1String("quality.reviews_compared"),
+                                             AuditKind::Consultation};
+inline constexpr AuditAction DisagreementDecided{QLatin1String("quality.disagreement_decided"),
+                                                 AuditKind::Collection};
 } // namespace Revisit::Audit
