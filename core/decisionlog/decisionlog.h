@@ -12,6 +12,7 @@
 namespace Revisit {
 
 class Connection;
+struct Officer;
 
 // How an entry came about; the numbers are stored.
 enum class DecisionOrigin {
@@ -36,8 +37,10 @@ struct LoggedDecision {
     bool operator==(const LoggedDecision &) const = default;
 };
 
-// The log of a case, the newest entry first.
+// The log of a case, the newest entry first; of any case, for the program's own use.
 Result<QList<LoggedDecision>> decisionLog(Connection &connection, CaseId id);
+// The same for a viewer. Fault::Forbidden while they judge the case blind.
+Result<QList<LoggedDecision>> decisionLog(Connection &connection, const Officer &viewer, CaseId id);
 
 // For use inside a transaction, beside the act; throws StoreFault. Gives the
 // number of the entry; `number`, `at` and the name of `entry` are not read.

@@ -55,13 +55,13 @@ Measured<Shares> sharesOf(const AgreementTable &table)
     return shares;
 }
 
-Agreement measure(double value, double variance, qint64 items, double least)
+Agreement measured(double value, double variance, qint64 items, double least)
 {
     Agreement agreement{.value = value, .items = items};
     if (items < 2)
         return agreement;
-    constexpr double rounding = 1e-14;
-    if (variance < rounding) {
+    constexpr double none = 1e-14;
+    if (variance < none) {
         agreement.standardError = tl::unexpected(Undefined::NoSpread);
         agreement.interval = tl::unexpected(Undefined::NoSpread);
         return agreement;
@@ -90,6 +90,22 @@ double chanceCorrectedVariance(const Shares &shares, double value, double chance
     const double centre = shares.agreed - 2 * (1 - value) * chance;
     return (sum - centre * centre) / (double(shares.items) * std::pow(1 - chance, 2));
 }
+
+// How often chance agrees by Cohen's reckoning, and by Gwet's.
+double cohensChance(const Shares &shares)
+{
+    return std::inner_product(shares.rows.begin(), shares.rows.end(), shares.columns.begin(), 0.0);
+}
+
+double gwetsChance(const Shares &shares)
+{
+    double chance = 0;
+    for (qsizetype category = 0; category < shares.categories; ++category)
+        chance += shares.middle(category) * (1 - shares.middle(category));
+    return chance / double(shares.categories - 1);
+}
+
+constexpr double rounding = 1e-12;
 
 // How often the reviewers of one item agree with one another.
 double agreedOn(const QList<int> &item, double raters)
@@ -126,7 +142,87 @@ QList<double> meanShares(const QList<QList<int>> &choices, double raters)
     return shares;
 }
 
+// The pooled value, leaving one case out, or none where `without` is no case.
+Measured<double> pooled(AgreementMeasure measure, const QList<AnsweredCase> &cases,
+                        const QList<int> &categories, qsizetype without)
+{
+    double agreed = 0;
+    double chance = 0;
+    int questions = 0;
+    for (qsizetype question = 0; question < categories.size(); ++question) {
+        AgreementTable table = tableOf(cases, question, categories[question]);
+        if (without >= 0 && cases[without][question])
+            --table[cases[without][question]->first][cases[without][question]->second];
+        const Measured<Shares> shares = sharesOf(table);
+        if (!shares)
+            continue; // nobody answered it
+        ++questions;
+        agreed += shares->agreed;
+        if (measure == AgreementMeasure::Kappa)
+            chance += cohensChance(*shares);
+        if (measure == AgreementMeasure::Ac1)
+            chance += gwetsChance(*shares);
+    }
+    if (questions == 0)
+        return tl::unexpected(Undefined::NothingToCompare);
+    if (questions - chance < rounding)
+        return tl::unexpected(Undefined::OneCategory);
+    return (agreed - chance) / (questions - chance);
+}
+
+bool fits(const QList<AnsweredCase> &cases, const QList<int> &categories)
+{
+    const auto isPlace = [](int category, int of) { return category >= 0 && category < of; };
+    return std::ranges::all_of(categories, [](int count) { return count > 1; }) &&
+           std::ranges::all_of(cases, [&](const AnsweredCase &one) {
+               if (one.size() != categories.size())
+                   return false;
+               for (qsizetype at = 0; at < one.size(); ++at) {
+                   if (one[at] && !(isPlace(one[at]->first, categories[at]) &&
+                                    isPlace(one[at]->second, categories[at])))
+                       return false;
+               }
+               return true;
+           });
+}
+
 } // namespace
+
+AgreementTable tableOf(const QList<AnsweredCase> &cases, qsizetype question, int categories)
+{
+    AgreementTable table(categories, QList<qint64>(categories, 0));
+    for (const AnsweredCase &one : cases) {
+        if (one[question])
+            ++table[one[question]->first][one[question]->second];
+    }
+    return table;
+}
+
+Measured<Agreement> overallAgreement(AgreementMeasure measure, const QList<AnsweredCase> &cases,
+                                     const QList<int> &categories)
+{
+    if (!fits(cases, categories))
+        return tl::unexpected(Undefined::NotATable);
+    const Measured<double> value = pooled(measure, cases, categories, -1);
+    if (!value)
+        return tl::unexpected(value.error());
+    const auto items = double(cases.size());
+    QList<double> without;
+    for (qsizetype one = 0; cases.size() > 1 && one < cases.size(); ++one) {
+        const Measured<double> left = pooled(measure, cases, categories, one);
+        if (!left) {
+            without.clear(); // it hangs on one case
+            break;
+        }
+        without.append(*left);
+    }
+    const double mean = std::accumulate(without.begin(), without.end(), 0.0) / items;
+    double spread = 0;
+    for (const double left : std::as_const(without))
+        spread += std::pow(left - mean, 2);
+    return measured(*value, spread * (items - 1) / items, cases.size(),
+                    measure == AgreementMeasure::Share ? 0 : -1);
+}
 
 Measured<Agreement> shareAgreed(const AgreementTable &table)
 {
@@ -134,7 +230,7 @@ Measured<Agreement> shareAgreed(const AgreementTable &table)
     if (!shares)
         return tl::unexpected(shares.error());
     const double agreed = shares->agreed;
-    return measure(agreed, agreed * (1 - agreed) / double(shares->items), shares->items, 0);
+    return measured(agreed, agreed * (1 - agreed) / double(shares->items), shares->items, 0);
 }
 
 Measured<Agreement> cohensKappa(const AgreementTable &table)
@@ -142,10 +238,7 @@ Measured<Agreement> cohensKappa(const AgreementTable &table)
     const Measured<Shares> shares = sharesOf(table);
     if (!shares)
         return tl::unexpected(shares.error());
-    double chance = 0;
-    for (qsizetype category = 0; category < shares->categories; ++category)
-        chance += shares->rows[category] * shares->columns[category];
-    constexpr double rounding = 1e-12;
+    const double chance = cohensChance(*shares);
     if (1 - chance < rounding)
         return tl::unexpected(Undefined::OneCategory);
     const double kappa = (shares->agreed - chance) / (1 - chance);
@@ -153,7 +246,7 @@ Measured<Agreement> cohensKappa(const AgreementTable &table)
         chanceCorrectedVariance(*shares, kappa, chance, [&](qsizetype row, qsizetype column) {
             return shares->columns[row] + shares->rows[column];
         });
-    return measure(kappa, variance, shares->items, -1);
+    return measured(kappa, variance, shares->items, -1);
 }
 
 Measured<Agreement> gwetsAc1(const AgreementTable &table)
@@ -164,15 +257,13 @@ Measured<Agreement> gwetsAc1(const AgreementTable &table)
     if (shares->categories < 2)
         return tl::unexpected(Undefined::OneCategory);
     const double others = double(shares->categories - 1);
-    double chance = 0;
-    for (qsizetype category = 0; category < shares->categories; ++category)
-        chance += shares->middle(category) * (1 - shares->middle(category)) / others;
+    const double chance = gwetsChance(*shares);
     const double ac1 = (shares->agreed - chance) / (1 - chance);
     const double variance =
         chanceCorrectedVariance(*shares, ac1, chance, [&](qsizetype row, qsizetype column) {
             return 2 * (1 - (shares->middle(row) + shares->middle(column)) / 2) / others;
         });
-    return measure(ac1, variance, shares->items, -1);
+    return measured(ac1, variance, shares->items, -1);
 }
 
 Measured<Agreement> fleissKappa(const QList<QList<int>> &choices)
@@ -183,7 +274,6 @@ Measured<Agreement> fleissKappa(const QList<QList<int>> &choices)
     const double items = double(choices.size());
     const QList<double> shares = meanShares(choices, *raters);
     const double chance = std::inner_product(shares.begin(), shares.end(), shares.begin(), 0.0);
-    constexpr double rounding = 1e-12;
     if (1 - chance < rounding)
         return tl::unexpected(Undefined::OneCategory);
     double agreed = 0;
@@ -199,7 +289,7 @@ Measured<Agreement> fleissKappa(const QList<QList<int>> &choices)
         spread += std::pow(ofItem - kappa, 2);
     }
     const double variance = choices.size() < 2 ? 0 : spread / (items * (items - 1));
-    return measure(kappa, variance, choices.size(), -1);
+    return measured(kappa, variance, choices.size(), -1);
 }
 
 } // namespace Revisit

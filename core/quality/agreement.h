@@ -4,6 +4,8 @@
 
 #include <QList>
 
+#include <optional>
+
 namespace Revisit {
 
 // How often the first reviewer chose the category of the row and the second that
@@ -31,5 +33,26 @@ Measured<Agreement> gwetsAc1(const AgreementTable &table);
 // category, in each place how many of the reviewers chose it. Each item has the
 // same number of reviewers. The variance is Gwet's (2014, ch. 5).
 Measured<Agreement> fleissKappa(const QList<QList<int>> &choices);
+
+// Which of two categories of a question the first reviewer chose and which the
+// second; counted from 0.
+struct AnswerPair {
+    int first = 0;
+    int second = 0;
+};
+// A case with a place for each question; absent: not answered by both.
+using AnsweredCase = QList<std::optional<AnswerPair>>;
+
+enum class AgreementMeasure { Share, Kappa, Ac1 };
+
+AgreementTable tableOf(const QList<AnsweredCase> &cases, qsizetype question, int categories);
+
+// Agreement over several questions, of which each has its number of categories:
+// the means of what was agreed and of what chance would agree, corrected once (the
+// pooled kappa of de Vries, Elliott, Kanouse and Teleki 2008, Field Methods 20:272).
+// The answers to one case belong together, so the error is by the jackknife over
+// cases.
+Measured<Agreement> overallAgreement(AgreementMeasure measure, const QList<AnsweredCase> &cases,
+                                     const QList<int> &categories);
 
 } // namespace Revisit
