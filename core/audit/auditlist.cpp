@@ -1,5 +1,6 @@
 #include "core/audit/auditlist.h"
 
+#include "core/cases/casesight.h"
 #include "core/storage/transaction.h"
 
 #include <QStringList>
@@ -36,9 +37,12 @@ Span spanOf(Connection &connection, const AuditFilter &filter)
     return span;
 }
 
-QString conditions(const AuditFilter &filter)
+QString conditions(Connection &connection, const OpenedTrail &trail, const AuditFilter &filter)
 {
     QStringList all{u"a.seq BETWEEN :first AND :last"_s};
+    if (const QString seen = seenCondition(connection, trail.reader().id, u"a.case_id"_s);
+        !seen.isEmpty())
+        all.append(seen);
     if (!filter.caseReference.isEmpty())
         all.append(u"a.case_id IN (SELECT id FROM review_case WHERE reference = :reference "
                    "UNION SELECT case_id FROM case_reference WHERE reference = :also_known)"_s);
@@ -78,7 +82,7 @@ AuditRow rowFrom(const Query &query)
 
 } // namespace
 
-Result<QList<AuditRow>> auditRows(Connection &connection, const OpenedTrail &,
+Result<QList<AuditRow>> auditRows(Connection &connection, const OpenedTrail &trail,
                                   const AuditFilter &filter, std::optional<qint64> before,
                                   int count)
 {
@@ -91,7 +95,8 @@ Result<QList<AuditRow>> auditRows(Connection &connection, const OpenedTrail &,
                     "a.entity, coalesce(c.reference, '') FROM audit a "
                     "LEFT JOIN officer o ON o.id = a.officer_id "
                     "LEFT JOIN review_case c ON c.id = a.case_id "
-                    "WHERE %1 ORDER BY a.seq DESC LIMIT :count"_s.arg(conditions(filter)));
+                    "WHERE %1 ORDER BY a.seq DESC LIMIT :count"_s.arg(
+                        conditions(connection, trail, filter)));
         bindTo(query, filter, span);
         query.bind(":count"_L1, count);
         QList<AuditRow> rows;
@@ -101,24 +106,26 @@ Result<QList<AuditRow>> auditRows(Connection &connection, const OpenedTrail &,
     });
 }
 
-Result<qint64> auditCount(Connection &connection, const OpenedTrail &, const AuditFilter &filter)
+Result<qint64> auditCount(Connection &connection, const OpenedTrail &trail,
+                          const AuditFilter &filter)
 {
     return reading([&] {
-        Query query(connection, u"SELECT count(*) FROM audit a WHERE %1"_s.arg(conditions(filter)));
+        Query query(connection, u"SELECT count(*) FROM audit a WHERE %1"_s.arg(
+                                    conditions(connection, trail, filter)));
         bindTo(query, filter, spanOf(connection, filter));
         query.next();
         return query.number(0);
     });
 }
 
-Result<QList<AuditLine>> auditLines(Connection &connection, const OpenedTrail &,
+Result<QList<AuditLine>> auditLines(Connection &connection, const OpenedTrail &trail,
                                     const AuditFilter &filter, qint64 from, int count)
 {
     return reading([&] {
         Span span = spanOf(connection, filter);
         span.first = std::max(span.first, from);
         Query query(connection, u"SELECT a.seq, a.body FROM audit a WHERE %1 ORDER BY a.seq "
-                                "LIMIT :count"_s.arg(conditions(filter)));
+                                "LIMIT :count"_s.arg(conditions(connection, trail, filter)));
         bindTo(query, filter, span);
         query.bind(":count"_L1, count);
         QList<AuditLine> lines;

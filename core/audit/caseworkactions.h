@@ -21,4 +21,16 @@ inline constexpr AuditAction PanelVoted{QLatin1String("panel.voted"), AuditKind:
 inline constexpr AuditAction PanelClosed{QLatin1String("panel.closed"), AuditKind::Alteration};
 inline constexpr AuditAction ReviewFormMoved{QLatin1String("review.form_moved"),
                                              AuditKind::Alteration};
+inline constexpr AuditAction QualitySampleDrawn{QLatin1String("quality.sample_drawn"),
+                                                AuditKind::Collection};
+inline constexpr AuditAction SecondReviewAssigned{QLatin1String("quality.second_assigned"),
+                                                  AuditKind::Alteration};
+inline constexpr AuditAction SecondReviewOpened{QLatin1String("quality.second_opened"),
+                                                AuditKind::Consultation};
+inline constexpr AuditAction SecondReviewSubmitted{QLatin1String("quality.second_submitted"),
+                                                   AuditKind::Collection};
+inline constexpr AuditAction ReviewsCompared{QLatin1String("quality.reviews_compared"),
+                                             AuditKind::Consultation};
+inline constexpr AuditAction DisagreementDecided{QLatin1String("quality.disagreement_decided"),
+                                                 AuditKind::Collection};
 } // namespace Revisit::Audit

@@ -1,6 +1,7 @@
 #include "core/cases/caselist.h"
 
 #include "core/cases/caseconditions.h"
+#include "core/cases/casesight.h"
 #include "core/cases/casewords.h"
 #include "core/people/capability.h"
 #include "core/storage/keyreading.h"
@@ -185,6 +186,12 @@ void fetchPage(Connection &connection, const QList<CaseId> &ids, QHash<CaseId, C
         rows.insert(query.id<CaseId>(0), rowFrom(query));
 }
 
+void leaveOut(const QList<CaseId> &unseen, QList<CaseId> &ids)
+{
+    if (!unseen.isEmpty())
+        ids.removeIf([&](CaseId id) { return unseen.contains(id); });
+}
+
 } // namespace
 
 Result<QList<CaseId>> caseIds(Connection &connection, const Officer &viewer,
@@ -199,6 +206,9 @@ Result<QList<CaseId>> caseIds(Connection &connection, const Officer &viewer,
         if (const QStringList words = searchWords(filter.text); !words.isEmpty())
             for (const CaseSet &found : casesWithWords(connection, words))
                 found.narrow(ids);
+        for (const QString &word : searchWords(filter.text))
+            casesWithWord(connection, word).narrow(ids);
+        leaveOut(judgedBlind(connection, viewer.id), ids);
         return ids;
     });
 }
@@ -209,11 +219,13 @@ Result<QList<CaseRow>> caseRows(Connection &connection, const Officer &viewer,
     RV_CHECK(permit(viewer, Capability::ViewCases));
     return reading([&] {
         QHash<CaseId, CaseRow> found;
+        const QList<CaseId> unseen = judgedBlind(connection, viewer.id);
         for (qsizetype from = 0; from < ids.size(); from += pageLength)
             fetchPage(connection, ids.mid(from, pageLength), found);
         QList<CaseRow> rows;
         for (const CaseId id : ids)
-            if (const auto row = found.constFind(id); row != found.constEnd())
+            if (const auto row = found.constFind(id);
+                row != found.constEnd() && !unseen.contains(id))
                 rows.append(*row);
         return rows;
     });
@@ -223,11 +235,13 @@ Result<CaseCounts> caseCounts(Connection &connection, const Officer &viewer, QDa
 {
     RV_CHECK(permit(viewer, Capability::ViewCases));
     return reading([&]() -> CaseCounts {
+        const QString seen = seenCondition(connection, viewer.id, u"id"_s);
         Query query(connection, u"SELECT count(*), "
                                 "count(*) FILTER (WHERE officer_id = :viewer), "
                                 "count(*) FILTER (WHERE officer_id IS NULL AND status <> 6), "
                                 "count(*) FILTER (WHERE due_on < :today AND status <> 6), "
-                                "count(*) FILTER (WHERE status = 3) FROM review_case"_s);
+                                "count(*) FILTER (WHERE status = 3) FROM review_case "
+                                "WHERE %1"_s.arg(seen.isEmpty() ? u"1 = 1"_s : seen));
         query.bind(":viewer"_L1, viewer.id).bind(":today"_L1, today);
         query.next();
         return {{CaseView::All, query.number(0)},

@@ -3,6 +3,7 @@
 #include "core/audit/auditstore.h"
 #include "core/base/text.h"
 #include "core/cases/casedetailstore.h"
+#include "core/cases/casesight.h"
 #include "core/people/capability.h"
 #include "core/referral/referralstore.h"
 #include "core/storage/transaction.h"
@@ -14,6 +15,7 @@ namespace Revisit {
 
 Result<CaseDetail> caseDetail(Connection &connection, const Officer &viewer, CaseId id)
 {
+    RV_CHECK(maySeeWork(connection, viewer, id));
     const Result<QList<CaseRow>> rows = caseRows(connection, viewer, {id});
     if (!rows)
         return tl::unexpected(rows.error());

@@ -3,6 +3,7 @@
 #include "core/audit/auditstore.h"
 #include "core/audit/caseworkactions.h"
 #include "core/base/text.h"
+#include "core/cases/casesight.h"
 #include "core/people/capability.h"
 #include "core/storage/transaction.h"
 
@@ -43,6 +44,7 @@ Result<int> AddDecision::run(Session &session) const
     return inTransaction(session, [&]() -> Result<int> {
         if (!isInCaseload(session.connection, caseId))
             return fail(Fault::NotFound, CoreText::tr("This case is no longer in the caseload."));
+        RV_CHECK(maySeeWork(session.connection, session.actor, caseId));
         RV_CHECK(checkCorrected(session.connection, caseId, corrects));
         const int number =
             logDecision(session.connection, caseId, session.actor.id, session.clock.now(),

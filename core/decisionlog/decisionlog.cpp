@@ -1,5 +1,6 @@
 #include "core/decisionlog/decisionlog.h"
 
+#include "core/cases/casesight.h"
 #include "core/storage/transaction.h"
 
 namespace Revisit {
@@ -32,6 +33,14 @@ QList<LoggedDecision> readDecisionLog(Connection &connection, CaseId id)
 Result<QList<LoggedDecision>> decisionLog(Connection &connection, CaseId id)
 {
     return reading([&] { return readDecisionLog(connection, id); });
+}
+
+Result<QList<LoggedDecision>> decisionLog(Connection &connection, const Officer &viewer, CaseId id)
+{
+    const auto seen = reading([&] { return maySeeWork(connection, viewer, id); });
+    RV_CHECK(seen);
+    RV_CHECK(*seen);
+    return decisionLog(connection, id);
 }
 
 int logDecision(Connection &connection, CaseId id, OfficerId officer, const QDateTime &at,

@@ -12,6 +12,7 @@
 namespace Revisit {
 
 class Connection;
+struct Officer;
 
 // How an entry came about; the numbers are stored.
 enum class DecisionOrigin {
@@ -38,8 +39,10 @@ struct LoggedDecision {
     bool operator==(const LoggedDecision &) const = default;
 };
 
-// The log of a case, the newest entry first.
+// The log of a case, the newest entry first; of any case, for the program's own use.
 Result<QList<LoggedDecision>> decisionLog(Connection &connection, CaseId id);
+// The same for a viewer. Fault::Forbidden while they judge the case blind.
+Result<QList<LoggedDecision>> decisionLog(Connection &connection, const Officer &viewer, CaseId id);
 
 // The same, for use beside other readings; throws StoreFault.
 QList<LoggedDecision> readDecisionLog(Connection &connection, CaseId id);

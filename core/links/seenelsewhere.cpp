@@ -1,6 +1,7 @@
 #include "core/links/seenelsewhere.h"
 
 #include "core/base/text.h"
+#include "core/cases/casesight.h"
 #include "core/links/linkstore.h"
 #include "core/storage/transaction.h"
 
@@ -43,6 +44,14 @@ QString linkVerdictLabel(LinkVerdict verdict)
 Result<QList<CaseLink>> seenElsewhere(Connection &connection, CaseId id)
 {
     return reading([&] { return linksOf(connection, id); });
+}
+
+Result<QList<CaseLink>> seenElsewhere(Connection &connection, const Officer &viewer, CaseId id)
+{
+    const auto seen = reading([&] { return maySeeWork(connection, viewer, id); });
+    RV_CHECK(seen);
+    RV_CHECK(*seen);
+    return seenElsewhere(connection, id);
 }
 
 int unanswered(const QList<CaseLink> &links)

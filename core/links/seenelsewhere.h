@@ -12,6 +12,7 @@
 namespace Revisit {
 
 class Connection;
+struct Officer;
 
 // What two cases can have in common; the numbers are stored.
 enum class LinkKind {
@@ -64,6 +65,8 @@ struct CaseLink {
 
 // Every link of a case, the rarest shared value first: the rarer, the more it says.
 Result<QList<CaseLink>> seenElsewhere(Connection &connection, CaseId id);
+// The same for a viewer. Fault::Forbidden while they judge the case blind.
+Result<QList<CaseLink>> seenElsewhere(Connection &connection, const Officer &viewer, CaseId id);
 int unanswered(const QList<CaseLink> &links);
 
 } // namespace Revisit

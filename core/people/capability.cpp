@@ -17,6 +17,7 @@ bool allows(Role role, Capability capability)
     case Capability::ImportCases:
     case Capability::ExportCases:
     case Capability::ManageScope:
+    case Capability::SampleQuality:
         return role == Role::TeamLead;
     case Capability::ViewWorkload:
         return role == Role::TeamLead || role == Role::Analyst || role == Role::Auditor;
@@ -60,6 +61,8 @@ QString whoMay(Capability capability)
         return CoreText::tr("Team leads, analysts and auditors can see the dashboard.");
     case Capability::ManageScope:
         return CoreText::tr("Team leads can make a new version of the rules.");
+    case Capability::SampleQuality:
+        return CoreText::tr("Team leads can draw and judge quality samples.");
     case Capability::ViewAudit:
         return CoreText::tr("Auditors and team leads can see the audit trail.");
     case Capability::ManageOfficers:

@@ -16,7 +16,8 @@ enum class Capability {
     ExportCases,
     ViewWorkload,
     ViewTrends,
-    ManageScope, // make a new version of the rules on scope
+    ManageScope,   // make a new version of the rules on scope
+    SampleQuality, // draw a sample, assign second reviews, decide between two
     ViewAudit,
     ManageOfficers
 };

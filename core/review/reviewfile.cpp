@@ -1,6 +1,7 @@
 #include "core/review/reviewfile.h"
 
 #include "core/base/text.h"
+#include "core/cases/casesight.h"
 #include "core/people/capability.h"
 #include "core/review/draftsleft.h"
 #include "core/review/reviewstore.h"
@@ -117,6 +118,9 @@ RecordQuery recordQuery(const ReviewFile &file, const Officer &viewer)
 Result<ReviewFile> reviewFile(Connection &connection, const Officer &viewer, CaseId id)
 {
     RV_CHECK(permit(viewer, Capability::ViewCases));
+    const auto seen = reading([&] { return maySeeWork(connection, viewer, id); });
+    RV_CHECK(seen);
+    RV_CHECK(*seen);
     ReviewFile file;
     file.caseId = id;
     const Result<QString> key = caseloadKey(connection);

@@ -897,6 +897,152 @@ GUARD decision_log_is_not_changed BEFORE UPDATE ON decision_log WHEN 1 = 1
 GUARD decision_log_is_kept BEFORE DELETE ON decision_log WHEN 1 = 1
     SAY 'the decision log is kept';
 
+-- Quality ---------------------------------------------------------------------
+
+-- Who may not judge a case: who investigated it, and who leads the team of
+-- someone that did.
+CREATE VIEW barred_officer AS
+    SELECT o.case_id AS case_id, m.id AS officer_id FROM original_officer o
+    JOIN investigator i ON i.id = o.investigator_id
+    JOIN officer p ON p.staff_ref = i.staff_ref
+    JOIN officer m ON m.id = p.id OR (m.role = 2 AND m.team_id = p.team_id);
+
+-- A sample of decided reviews: `seed` is an unsigned number of 64 bits as text.
+CREATE TABLE quality_sample (
+    id {{identity}},
+    officer_id BIGINT NOT NULL REFERENCES officer (id),
+    drawn_at TEXT NOT NULL,
+    from_on TEXT NOT NULL,
+    until_on TEXT NOT NULL,
+    percent INTEGER NOT NULL CHECK (percent BETWEEN 1 AND 100),
+    seed TEXT NOT NULL,
+    frame_size BIGINT NOT NULL,
+    size BIGINT NOT NULL,
+    left_out BIGINT NOT NULL,
+    CHECK (until_on >= from_on)
+);
+GUARD quality_sample_is_not_changed BEFORE UPDATE ON quality_sample WHEN 1 = 1
+    SAY 'a sample is kept as it was drawn';
+GUARD quality_sample_is_kept BEFORE DELETE ON quality_sample WHEN 1 = 1
+    SAY 'a sample is kept as it was drawn';
+
+-- All that could be drawn, and what was. basis: 1 by chance, with the sample's
+-- per cent as its probability; 2 P0 or P1 and 3 no further opportunity after
+-- outcome 14 or 16, with certainty.
+CREATE TABLE quality_frame (
+    sample_id BIGINT NOT NULL REFERENCES quality_sample (id),
+    review_id BIGINT NOT NULL REFERENCES review (id),
+    case_id BIGINT NOT NULL REFERENCES review_case (id),
+    reference TEXT NOT NULL,
+    reviewer_id BIGINT NOT NULL REFERENCES officer (id),
+    year INTEGER,
+    decision TEXT NOT NULL,
+    basis INTEGER NOT NULL CHECK (basis BETWEEN 1 AND 3),
+    drawn INTEGER NOT NULL CHECK (drawn IN (0, 1)),
+    PRIMARY KEY (sample_id, review_id),
+    CHECK (basis = 1 OR drawn = 1)
+);
+CREATE INDEX quality_frame_by_review ON quality_frame (review_id, drawn);
+GUARD sample_is_not_of_own_work BEFORE INSERT ON quality_frame
+    WHEN EXISTS (SELECT 1 FROM quality_sample s
+                 JOIN review r ON r.id = NEW.review_id AND r.reviewer_id = s.officer_id
+                 WHERE s.id = NEW.sample_id)
+    SAY 'nobody samples their own work';
+GUARD sample_is_not_of_own_case BEFORE INSERT ON quality_frame
+    WHEN EXISTS (SELECT 1 FROM quality_sample s
+                 JOIN review r ON r.id = NEW.review_id
+                 JOIN barred_officer b ON b.case_id = r.case_id AND b.officer_id = s.officer_id
+                 WHERE s.id = NEW.sample_id)
+    SAY 'nobody samples a case that they or someone they managed investigated';
+GUARD sample_names_the_review_truly BEFORE INSERT ON quality_frame
+    WHEN NOT EXISTS (SELECT 1 FROM review r WHERE r.id = NEW.review_id
+                     AND r.case_id = NEW.case_id AND r.reviewer_id = NEW.reviewer_id)
+    SAY 'a sample names the case and the reviewer of its review';
+GUARD quality_frame_is_not_changed BEFORE UPDATE ON quality_frame WHEN 1 = 1
+    SAY 'a sample is kept as it was drawn';
+GUARD quality_frame_is_kept BEFORE DELETE ON quality_frame WHEN 1 = 1
+    SAY 'a sample is kept as it was drawn';
+
+-- The blind second review of a drawn review: only a review officer gives it, and
+-- it is open until `submitted_at`. An empty answer is one that was not given.
+CREATE TABLE second_review (
+    id {{identity}},
+    review_id BIGINT NOT NULL UNIQUE REFERENCES review (id),
+    case_id BIGINT NOT NULL REFERENCES review_case (id),
+    officer_id BIGINT NOT NULL REFERENCES officer (id),
+    assigned_by BIGINT NOT NULL REFERENCES officer (id),
+    assigned_at TEXT NOT NULL,
+    submitted_at TEXT,
+    verdict TEXT,
+    reasonable TEXT,
+    same_today TEXT,
+    quality TEXT,
+    priority TEXT,
+    rationale TEXT,
+    differs INTEGER CHECK (differs IN (0, 1)),
+    CHECK (assigned_by <> officer_id),
+    CHECK ((submitted_at IS NULL) = (verdict IS NULL)),
+    CHECK ((submitted_at IS NULL) = (differs IS NULL))
+);
+CREATE INDEX second_review_by_officer ON second_review (officer_id, submitted_at);
+CREATE INDEX second_review_by_case ON second_review (case_id);
+CREATE VIEW judged_blind AS
+    SELECT case_id, officer_id FROM second_review WHERE submitted_at IS NULL;
+GUARD second_review_is_of_a_drawn_one BEFORE INSERT ON second_review
+    WHEN NOT EXISTS (SELECT 1 FROM quality_frame f WHERE f.review_id = NEW.review_id
+                     AND f.case_id = NEW.case_id AND f.drawn = 1)
+    SAY 'only a review that was drawn is reviewed again';
+GUARD second_review_is_by_another BEFORE INSERT ON second_review
+    WHEN EXISTS (SELECT 1 FROM review r WHERE r.case_id = NEW.case_id
+                 AND r.reviewer_id IN (NEW.officer_id, NEW.assigned_by))
+    SAY 'nobody judges their own review or says who does';
+GUARD second_review_is_by_a_review_officer BEFORE INSERT ON second_review
+    WHEN NOT EXISTS (SELECT 1 FROM officer p WHERE p.id = NEW.officer_id AND p.role = 1)
+    SAY 'a second review is given by a review officer, who sees no trail and no sign-off';
+GUARD second_review_has_no_conflict BEFORE INSERT ON second_review
+    WHEN EXISTS (SELECT 1 FROM barred_officer b WHERE b.case_id = NEW.case_id
+                 AND b.officer_id IN (NEW.officer_id, NEW.assigned_by))
+    SAY 'nobody judges a case that they or someone they managed investigated';
+GUARD second_review_starts_open BEFORE INSERT ON second_review
+    WHEN NEW.submitted_at IS NOT NULL SAY 'a second review is given before it is submitted';
+GUARD second_review_is_frozen BEFORE UPDATE ON second_review
+    WHEN OLD.submitted_at IS NOT NULL OR NEW.officer_id <> OLD.officer_id
+        OR NEW.assigned_by <> OLD.assigned_by OR NEW.review_id <> OLD.review_id
+        OR NEW.case_id <> OLD.case_id
+    SAY 'a second review is frozen';
+GUARD second_review_is_kept BEFORE DELETE ON second_review WHEN 1 = 1
+    SAY 'a second review is kept';
+
+-- What a third person decides where two reviews differ.
+CREATE TABLE second_decision (
+    second_id {{key}} PRIMARY KEY REFERENCES second_review (id),
+    officer_id BIGINT NOT NULL REFERENCES officer (id),
+    verdict TEXT NOT NULL,
+    reasonable TEXT NOT NULL,
+    same_today TEXT NOT NULL,
+    quality TEXT NOT NULL,
+    priority TEXT NOT NULL,
+    rationale TEXT NOT NULL CHECK (length(rationale) >= 30),
+    decided_at TEXT NOT NULL
+);
+GUARD second_decision_needs_a_difference BEFORE INSERT ON second_decision
+    WHEN NOT EXISTS (SELECT 1 FROM second_review s WHERE s.id = NEW.second_id AND s.differs = 1)
+    SAY 'there is nothing to decide';
+GUARD second_decision_is_by_a_third BEFORE INSERT ON second_decision
+    WHEN EXISTS (SELECT 1 FROM second_review s JOIN review r ON r.case_id = s.case_id
+                 WHERE s.id = NEW.second_id
+                 AND NEW.officer_id IN (s.officer_id, r.reviewer_id))
+    SAY 'neither of two reviewers decides between them';
+GUARD second_decision_has_no_conflict BEFORE INSERT ON second_decision
+    WHEN EXISTS (SELECT 1 FROM second_review s
+                 JOIN barred_officer b ON b.case_id = s.case_id
+                 WHERE s.id = NEW.second_id AND b.officer_id = NEW.officer_id)
+    SAY 'nobody judges a case that they or someone they managed investigated';
+GUARD second_decision_is_not_changed BEFORE UPDATE ON second_decision WHEN 1 = 1
+    SAY 'a decision between two reviews is kept';
+GUARD second_decision_is_kept BEFORE DELETE ON second_decision WHEN 1 = 1
+    SAY 'a decision between two reviews is kept';
+
 -- The audit trail ---------------------------------------------------------------
 -- `body` is one line of canonical JSON and the leaf of an RFC 6962 tree; the
 -- other columns repeat what it says, to be searched. Personal values stand in

@@ -53,7 +53,9 @@ void DecisionLogPanel::read()
 {
     if (!m_case.isValid())
         return;
-    const auto read = [id = m_case](Connection &connection) { return decisionLog(connection, id); };
+    const auto read = [viewer = m_workspace.actor(), id = m_case](Connection &connection) {
+        return decisionLog(connection, viewer, id);
+    };
     m_workspace.fetch(read, this, [this, id = m_case](const Result<QList<LoggedDecision>> &log) {
         if (id == m_case)
             write(log);

@@ -88,8 +88,8 @@ void SeenElsewherePanel::read()
 {
     if (!m_case.isValid())
         return;
-    const auto read = [id = m_case](Connection &connection) {
-        return seenElsewhere(connection, id);
+    const auto read = [viewer = m_workspace.actor(), id = m_case](Connection &connection) {
+        return seenElsewhere(connection, viewer, id);
     };
     m_workspace.fetch(read, this, [this, id = m_case](const Result<QList<CaseLink>> &links) {
         if (id == m_case)
