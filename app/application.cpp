@@ -210,6 +210,8 @@ void Application::addRuleCounts()
         .needs(Capability::ViewTrends)
         .onTriggered(m_window.get(),
                      [this] { (new RuleCountsDialog(*m_workspace, m_window.get()))->open(); });
+}
+
 void Application::offerFormMoves()
 {
     m_actions.action(u"review.ask-again"_s)

@@ -206,8 +206,6 @@ Result<QList<CaseId>> caseIds(Connection &connection, const Officer &viewer,
         if (const QStringList words = searchWords(filter.text); !words.isEmpty())
             for (const CaseSet &found : casesWithWords(connection, words))
                 found.narrow(ids);
-        for (const QString &word : searchWords(filter.text))
-            casesWithWord(connection, word).narrow(ids);
         leaveOut(judgedBlind(connection, viewer.id), ids);
         return ids;
     });

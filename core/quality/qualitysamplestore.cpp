@@ -121,7 +121,7 @@ SampleFrame sampleFrame(Connection &connection, OfficerId lead, QDate from, QDat
                 "d.code = 'DEC-NFO' AND EXISTS (SELECT 1 FROM original_outcome u "
                 "JOIN code k ON k.id = u.outcome_code AND k.list = 'outcome' "
                 "WHERE u.case_id = c.id AND k.code IN ('14', '16')), "
-                "r.reviewer_id = :lead OR EXISTS (SELECT 1 FROM barred_officer b "
+                "r.reviewer_id = :lead OR EXISTS (SELECT 1 FROM investigation_bar b "
                 "WHERE b.case_id = c.id AND b.officer_id = :same) "
                 "FROM review r JOIN review_case c ON c.id = r.case_id "
                 "JOIN code d ON d.id = c.decision_code "

@@ -132,7 +132,7 @@ QList<Officer> eligibleSecondReviewers(Connection &connection, ReviewId review)
                 "WHERE p.active = 1 AND p.role = :role "
                 "AND NOT EXISTS (SELECT 1 FROM review e WHERE e.case_id = r.case_id "
                 "AND e.reviewer_id = p.id) "
-                "AND NOT EXISTS (SELECT 1 FROM barred_officer b WHERE b.case_id = r.case_id "
+                "AND NOT EXISTS (SELECT 1 FROM investigation_bar b WHERE b.case_id = r.case_id "
                 "AND b.officer_id = p.id) "
                 "AND NOT EXISTS (SELECT 1 FROM audit a WHERE a.case_id = r.case_id "
                 "AND a.officer_id = p.id AND a.at >= r.started_at) ORDER BY p.name, p.id"_s);
@@ -155,8 +155,9 @@ bool waitsForSecondReview(Connection &connection, ReviewId review)
 
 bool isBarred(Connection &connection, OfficerId officer, CaseId id)
 {
-    Query query(connection,
-                u"SELECT 1 FROM barred_officer WHERE case_id = :case AND officer_id = :officer"_s);
+    Query query(
+        connection,
+        u"SELECT 1 FROM investigation_bar WHERE case_id = :case AND officer_id = :officer"_s);
     query.bind(":case"_L1, id).bind(":officer"_L1, officer);
     return query.next();
 }

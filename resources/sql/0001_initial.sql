@@ -899,14 +899,6 @@ GUARD decision_log_is_kept BEFORE DELETE ON decision_log WHEN 1 = 1
 
 -- Quality ---------------------------------------------------------------------
 
--- Who may not judge a case: who investigated it, and who leads the team of
--- someone that did.
-CREATE VIEW barred_officer AS
-    SELECT o.case_id AS case_id, m.id AS officer_id FROM original_officer o
-    JOIN investigator i ON i.id = o.investigator_id
-    JOIN officer p ON p.staff_ref = i.staff_ref
-    JOIN officer m ON m.id = p.id OR (m.role = 2 AND m.team_id = p.team_id);
-
 -- A sample of decided reviews: `seed` is an unsigned number of 64 bits as text.
 CREATE TABLE quality_sample (
     id {{identity}},
@@ -951,7 +943,7 @@ GUARD sample_is_not_of_own_work BEFORE INSERT ON quality_frame
 GUARD sample_is_not_of_own_case BEFORE INSERT ON quality_frame
     WHEN EXISTS (SELECT 1 FROM quality_sample s
                  JOIN review r ON r.id = NEW.review_id
-                 JOIN barred_officer b ON b.case_id = r.case_id AND b.officer_id = s.officer_id
+                 JOIN investigation_bar b ON b.case_id = r.case_id AND b.officer_id = s.officer_id
                  WHERE s.id = NEW.sample_id)
     SAY 'nobody samples a case that they or someone they managed investigated';
 GUARD sample_names_the_review_truly BEFORE INSERT ON quality_frame
@@ -1000,7 +992,7 @@ GUARD second_review_is_by_a_review_officer BEFORE INSERT ON second_review
     WHEN NOT EXISTS (SELECT 1 FROM officer p WHERE p.id = NEW.officer_id AND p.role = 1)
     SAY 'a second review is given by a review officer, who sees no trail and no sign-off';
 GUARD second_review_has_no_conflict BEFORE INSERT ON second_review
-    WHEN EXISTS (SELECT 1 FROM barred_officer b WHERE b.case_id = NEW.case_id
+    WHEN EXISTS (SELECT 1 FROM investigation_bar b WHERE b.case_id = NEW.case_id
                  AND b.officer_id IN (NEW.officer_id, NEW.assigned_by))
     SAY 'nobody judges a case that they or someone they managed investigated';
 GUARD second_review_starts_open BEFORE INSERT ON second_review
@@ -1035,7 +1027,7 @@ GUARD second_decision_is_by_a_third BEFORE INSERT ON second_decision
     SAY 'neither of two reviewers decides between them';
 GUARD second_decision_has_no_conflict BEFORE INSERT ON second_decision
     WHEN EXISTS (SELECT 1 FROM second_review s
-                 JOIN barred_officer b ON b.case_id = s.case_id
+                 JOIN investigation_bar b ON b.case_id = s.case_id
                  WHERE s.id = NEW.second_id AND b.officer_id = NEW.officer_id)
     SAY 'nobody judges a case that they or someone they managed investigated';
 GUARD second_decision_is_not_changed BEFORE UPDATE ON second_decision WHEN 1 = 1

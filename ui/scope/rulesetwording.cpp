@@ -8,7 +8,7 @@ namespace Revisit {
 
 namespace {
 
-int numberOf(const QString &criterion)
+int criterionNumber(const QString &criterion)
 {
     return criterion.mid(1).toInt();
 }
@@ -27,7 +27,8 @@ QString RulesetWording::criteria(const Ruleset &ruleset)
     for (qsizetype first = 0; first < ruleset.criteria.size();) {
         qsizetype last = first;
         while (last + 1 < ruleset.criteria.size() &&
-               numberOf(ruleset.criteria.at(last + 1)) == numberOf(ruleset.criteria.at(last)) + 1)
+               criterionNumber(ruleset.criteria.at(last + 1)) ==
+                   criterionNumber(ruleset.criteria.at(last)) + 1)
             ++last;
         const QString &from = ruleset.criteria.at(first);
         const QString &to = ruleset.criteria.at(last);
