@@ -137,6 +137,78 @@ TEST_F(ReviewPanelTest, ATriageIsAnsweredAndSubmittedWithoutTheMouse)
     EXPECT_EQ(database.count(u"SELECT state FROM review"_s), qint64(ReviewState::Submitted));
 }
 
+TEST_F(ReviewPanelTest, ALetterAnswersAndGoesOnToTheNextQuestion)
+{
+    start();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(panel.get()));
+    find<QWidget>(u"answerC1"_s)->findChild<QRadioButton *>()->setFocus();
+    for (int question = 1; question < 5; ++question) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_N);
+        QCoreApplication::processEvents();
+        const QWidget *next = find<QWidget>(u"answerC%1"_s.arg(question + 1));
+        EXPECT_TRUE(next->isAncestorOf(QApplication::focusWidget())) << question;
+    }
+    rest();
+    EXPECT_EQ(kept(u"C4"_s), u"no"_s);
+}
+
+// The file says when, by whom and about whom it was closed, as most files do.
+TEST_F(ReviewPanelTest, AStraightforwardTriageTakesFewerThanTwentyFiveKeyPresses)
+{
+    database.connection().execute(
+        u"UPDATE review_case SET nfa_text = '2014-05-01', nfa_earliest = '2014-05-01', "
+        "nfa_latest = '2014-05-01', nfa_year = 2014, suspects_identified = 2, victims = 1, "
+        "victims_under_18 = 1, previously_reviewed = 0, "
+        "source_system_code = (SELECT min(id) FROM code WHERE list = 'source_system'), "
+        "setting_code = (SELECT min(id) FROM code WHERE list = 'setting'), "
+        "online_code = (SELECT min(id) FROM code WHERE list = 'online')"_s);
+    database.connection().execute(
+        u"INSERT INTO closure (case_id, maker_name, decision_maker_code) SELECT %1, "
+        "'Decision maker 12', min(id) FROM code WHERE list = 'decision_maker'"_s.arg(
+            caseId.value()));
+    const QSet<QString> byLetter{u"C1"_s, u"C2"_s, u"C3"_s, u"C4"_s, u"C5"_s, u"B8"_s};
+    show();
+    int presses = 0;
+    const auto press = [&](Qt::Key key) {
+        QTest::keyClick(QApplication::focusWidget(), key);
+        QCoreApplication::processEvents();
+        ++presses;
+    };
+    const auto trigger = [&](const QString &action) {
+        actions->find(action)->trigger();
+        settle();
+        ++presses; // each has a shortcut of its own
+    };
+    trigger(u"review.start"_s);
+    ASSERT_TRUE(QTest::qWaitForWindowActive(panel.get()));
+    trigger(u"review.decide-9"_s);
+    constexpr int enough = 30;
+    for (QString question = shownMissing(); !question.isEmpty() && presses < enough;
+         question = shownMissing()) {
+        ++presses; // F8, where a letter has not gone on by itself
+        if (byLetter.contains(question)) {
+            while (byLetter.contains(question) && presses < enough) {
+                press(Qt::Key_N);
+                const QString next = QApplication::focusWidget()->parentWidget()->objectName();
+                question = next.startsWith("answer"_L1) ? next.mid(6) : QString();
+            }
+        } else if (question == "B6.crossover"_L1) {
+            press(Qt::Key_U);
+        } else if (question == "G1.live"_L1) {
+            for (const Qt::Key key : {Qt::Key_O, Qt::Key_P, Qt::Key_7})
+                press(key);
+        } else if (qobject_cast<QComboBox *>(QApplication::focusWidget())) {
+            press(Qt::Key_Down);
+        } else {
+            press(Qt::Key_Space);
+        }
+    }
+    trigger(u"review.submit-next"_s);
+    EXPECT_EQ(database.count(u"SELECT state FROM review"_s), qint64(ReviewState::Submitted));
+    EXPECT_LT(presses, 25);
+    RecordProperty("key presses", presses);
+}
+
 TEST_F(ReviewPanelTest, SubmitsAndTakesTheNextCaseOfTheQueue)
 {
     const CaseId next = database.addCase(u"R-2"_s, database.officer(Role::ReviewOfficer));

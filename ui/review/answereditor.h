@@ -24,7 +24,8 @@ public:
     virtual void setAnswer(const QString &answer) = 0;
 
 Q_SIGNALS:
-    void edited(); // by the person
+    void edited();        // by the person
+    void answeredByKey(); // with one key that leaves nothing to choose: edited() came first
 };
 
 // The editor that the type of the question calls for; not for one that stands on

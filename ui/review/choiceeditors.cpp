@@ -90,13 +90,16 @@ private:
         QList<QAbstractButton *> buttons = m_group->buttons();
         const qsizetype checked = buttons.indexOf(m_group->checkedButton());
         std::ranges::rotate(buttons, buttons.begin() + checked + 1);
-        const auto next = std::ranges::find_if(buttons, [&](const QAbstractButton *button) {
+        const auto begins = [&](const QAbstractButton *button) {
             return button->text().startsWith(key.text(), Qt::CaseInsensitive);
-        });
+        };
+        const auto next = std::ranges::find_if(buttons, begins);
         if (next == buttons.end())
             return false;
         (*next)->setChecked(true);
         (*next)->setFocus(Qt::ShortcutFocusReason);
+        if (std::ranges::count_if(buttons, begins) == 1)
+            Q_EMIT answeredByKey();
         return true;
     }
 

@@ -44,6 +44,22 @@ QWidget *makeRules(const Ruleset &ruleset)
     return label->wrapped();
 }
 
+// Where a question stands in the form; what is none of its questions comes last.
+qsizetype placeIn(const Form &form, const QString &key)
+{
+    const FormQuestion *exact = form.find(key);
+    const FormQuestion *sought = exact ? exact : form.find(AnswerPlace::of(key).question);
+    qsizetype place = 0;
+    for (const FormPart &part : form.parts) {
+        for (const FormQuestion &question : part.questions) {
+            if (&question == sought)
+                return place;
+            ++place;
+        }
+    }
+    return place;
+}
+
 } // namespace
 
 DraftDesk::DraftDesk(Workspace &workspace, QWidget *parent)
@@ -86,6 +102,7 @@ void DraftDesk::connectParts()
             noteReplaced(m_workspace, m_saver->review(), place, this, answered);
     });
     connect(m_verdict, &VerdictBar::edited, this, &DraftDesk::keepAnswers);
+    connect(m_form, &FormView::answeredByKey, this, &DraftDesk::goOnFrom, Qt::QueuedConnection);
     connect(m_summary, &MissingSummary::chosen, this, &DraftDesk::goTo);
     connect(m_form, &FormView::grown, this, [this] { orderTabs(this); });
     connect(m_record, &DraftRecord::changed, this, &DraftDesk::takeRecord);
@@ -361,6 +378,17 @@ void DraftDesk::goToMissing()
     showMissing();
     if (const QList<Missing> all = missing(); !all.isEmpty())
         goTo(all.first().question);
+}
+
+void DraftDesk::goOnFrom(const QString &key)
+{
+    const QList<Missing> all = missing();
+    const auto next =
+        std::ranges::find_if(all, [&, from = placeIn(m_questions, key)](const Missing &missing) {
+            return placeIn(m_questions, missing.question) >= from;
+        });
+    if (next != all.end())
+        goTo(next->question);
 }
 
 void DraftDesk::decide(int number)

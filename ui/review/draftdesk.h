@@ -43,6 +43,8 @@ public:
 
     void submit();
     void goToMissing();
+    // To what is not answered yet after the question of that key.
+    void goOnFrom(const QString &key);
     void decide(int number);
 
     // Takes back what was changed last since the draft was opened, and does it again.

@@ -151,6 +151,7 @@ Field *FormView::addEntry(const FormQuestion &question, const QString &key, cons
     auto *field = new Field(text, editor->widget(), parent);
     nameButtons(*field, text.spoken.isEmpty() ? text.label : text.spoken);
     connect(editor, &AnswerEditor::edited, this, &FormView::edited);
+    connect(editor, &AnswerEditor::answeredByKey, this, [this, key] { Q_EMIT answeredByKey(key); });
     const bool isText = question.type == QuestionType::Text;
     m_entries.append({question, key, editor, field,
                       isText ? addWording(key, editor->widget(), field) : nullptr});

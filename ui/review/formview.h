@@ -56,6 +56,7 @@ public:
 
 Q_SIGNALS:
     void edited();
+    void answeredByKey(const QString &key);
     void grown(); // by questions about somebody or something that was named
     void wordingReplaced(const Revisit::WordingPlace &place);
     void wordingKept(const Revisit::WordingPlace &place); // that is wished
