@@ -202,6 +202,10 @@
         <source>5, excellent</source>
         <translation>5, rhagorol</translation>
     </message>
+    <message>
+        <source>Not on file</source>
+        <translation>Ddim ar y ffeil</translation>
+    </message>
 </context>
 <context>
     <name>Revisit::Application</name>
@@ -256,6 +260,69 @@
     <message>
         <source>Rules on &amp;wording: followed and dismissed…</source>
         <translation>Rheolau ar &amp;eirio: wedi&apos;u dilyn a&apos;u diystyru…</translation>
+    </message>
+    <message>
+        <source>Reviews on an older &amp;form…</source>
+        <translation>Adolygiadau ar &amp;ffurflen hŷn…</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Adolygiad</translation>
+    </message>
+</context>
+<context>
+    <name>Revisit::AskAgainDialog</name>
+    <message>
+        <source>Reviews on an older form</source>
+        <translation>Adolygiadau ar ffurflen hŷn</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Achos</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Adolygydd</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Cyflwr</translation>
+    </message>
+    <message>
+        <source>New questions</source>
+        <translation>Cwestiynau newydd</translation>
+    </message>
+    <message>
+        <source>No review lacks a question of the newest form.</source>
+        <translation>Nid oes adolygiad heb gwestiwn o&apos;r ffurflen ddiweddaraf.</translation>
+    </message>
+    <message>
+        <source>The newest form asks questions of these reviews that their own does not. Moving one keeps every answer; what was submitted gets a new version.</source>
+        <translation>Mae&apos;r ffurflen ddiweddaraf yn gofyn cwestiynau am yr adolygiadau hyn nad yw eu ffurflen eu hunain yn eu gofyn. Wrth symud un cedwir pob ateb; mae&apos;r hyn a gyflwynwyd yn cael fersiwn newydd.</translation>
+    </message>
+    <message>
+        <source>Superseded</source>
+        <translation>Wedi&apos;i disodli</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Agor yr achos</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cau</translation>
+    </message>
+    <message>
+        <source>Move to the newest form</source>
+        <translation>Symud i&apos;r ffurflen ddiweddaraf</translation>
+    </message>
+    <message>
+        <source>%1 moves this review, from its case.</source>
+        <translation>%1 sy&apos;n symud yr adolygiad hwn, o&apos;i achos.</translation>
+    </message>
+    <message>
+        <source>%1 is on the newest form.</source>
+        <translation>Mae %1 ar y ffurflen ddiweddaraf.</translation>
     </message>
 </context>
 <context>
@@ -4029,6 +4096,206 @@ Who voted on a panel, and for what</extracomment>
         <source>You or your team took part in the original investigation. Another team lead signs this off.</source>
         <translation>Cymeroch chi neu eich tîm ran yn yr ymchwiliad gwreiddiol. Mae arweinydd tîm arall yn cymeradwyo hyn.</translation>
     </message>
+    <message>
+        <source>Review moved to a newer form</source>
+        <translation>Adolygiad wedi&apos;i symud i ffurflen fwy newydd</translation>
+    </message>
+    <message>
+        <source>Quality sample drawn</source>
+        <translation>Sampl ansawdd wedi&apos;i dynnu</translation>
+    </message>
+    <message>
+        <source>Blind second review assigned</source>
+        <translation>Ail adolygiad dall wedi&apos;i neilltuo</translation>
+    </message>
+    <message>
+        <source>Case opened for a blind second review</source>
+        <translation>Achos wedi&apos;i agor ar gyfer ail adolygiad dall</translation>
+    </message>
+    <message>
+        <source>Blind second review submitted</source>
+        <translation>Ail adolygiad dall wedi&apos;i gyflwyno</translation>
+    </message>
+    <message>
+        <source>Two reviews of a case compared</source>
+        <translation>Dau adolygiad o achos wedi&apos;u cymharu</translation>
+    </message>
+    <message>
+        <source>Disagreement of two reviews decided</source>
+        <translation>Anghytundeb rhwng dau adolygiad wedi&apos;i benderfynu</translation>
+    </message>
+    <message>
+        <source>You are giving a blind second review of this case. Submit it first; the case can then be opened here again.</source>
+        <translation>Rydych yn rhoi ail adolygiad dall o&apos;r achos hwn. Cyflwynwch ef yn gyntaf; yna gellir agor yr achos yma eto.</translation>
+    </message>
+    <message>
+        <source>Team leads can draw and judge quality samples.</source>
+        <translation>Gall arweinwyr tîm dynnu a barnu samplau ansawdd.</translation>
+    </message>
+    <message>
+        <source>This review was not drawn, or has its second reviewer already. Reload the list.</source>
+        <translation>Ni thynnwyd yr adolygiad hwn, neu mae ganddo ail adolygydd eisoes. Ail-lwythwch y rhestr.</translation>
+    </message>
+    <message>
+        <source>You reviewed this case, or you or your team investigated it. Another lead has to assign it.</source>
+        <translation>Chi a adolygodd yr achos hwn, neu chi neu&apos;ch tîm a ymchwiliodd iddo. Rhaid i arweinydd arall ei neilltuo.</translation>
+    </message>
+    <message>
+        <source>This officer cannot give the second review: they reviewed, opened or investigated the case, or are not a review officer. Choose another.</source>
+        <translation>Ni all y swyddog hwn roi&apos;r ail adolygiad: maent wedi adolygu, agor neu ymchwilio i&apos;r achos, neu nid ydynt yn swyddog adolygu. Dewiswch un arall.</translation>
+    </message>
+    <message>
+        <source>This second review is not submitted yet.</source>
+        <translation>Nid yw&apos;r ail adolygiad hwn wedi&apos;i gyflwyno eto.</translation>
+    </message>
+    <message>
+        <source>Both reviews say the same: there is nothing to decide.</source>
+        <translation>Mae&apos;r ddau adolygiad yn dweud yr un peth: nid oes dim i&apos;w benderfynu.</translation>
+    </message>
+    <message>
+        <source>This disagreement was decided already.</source>
+        <translation>Penderfynwyd yr anghytundeb hwn eisoes.</translation>
+    </message>
+    <message>
+        <source>A third person decides: somebody who gave neither review and neither investigated the case nor leads who did.</source>
+        <translation>Trydydd person sy&apos;n penderfynu: rhywun na roddodd yr un o&apos;r adolygiadau, nad ymchwiliodd i&apos;r achos ac nad yw&apos;n arwain y sawl a wnaeth.</translation>
+    </message>
+    <message>
+        <source>Choose a period that ends after it begins.</source>
+        <translation>Dewiswch gyfnod sy&apos;n gorffen ar ôl iddo ddechrau.</translation>
+    </message>
+    <message>
+        <source>The share is a number from 1 to 100 per cent.</source>
+        <translation>Rhif o 1 i 100 y cant yw&apos;r gyfran.</translation>
+    </message>
+    <message>
+        <source>No review that you may sample was decided in this period. Choose another period.</source>
+        <translation>Ni phenderfynwyd unrhyw adolygiad y cewch ei samplu yn y cyfnod hwn. Dewiswch gyfnod arall.</translation>
+    </message>
+    <message>
+        <source>Not defined: there is nothing to compare yet.</source>
+        <translation>Heb ei ddiffinio: nid oes dim i&apos;w gymharu eto.</translation>
+    </message>
+    <message>
+        <source>Not defined: the counts do not make a table.</source>
+        <translation>Heb ei ddiffinio: nid yw&apos;r cyfrifon yn gwneud tabl.</translation>
+    </message>
+    <message>
+        <source>Not defined: all answers are the same, so chance would agree as often.</source>
+        <translation>Heb ei ddiffinio: mae pob ateb yr un fath, felly byddai siawns yn cytuno yr un mor aml.</translation>
+    </message>
+    <message>
+        <source>Not defined: one case has no spread.</source>
+        <translation>Heb ei ddiffinio: nid oes amrywiad mewn un achos.</translation>
+    </message>
+    <message>
+        <source>Not defined: the cases show no spread to estimate from.</source>
+        <translation>Heb ei ddiffinio: nid yw&apos;r achosion yn dangos amrywiad i amcangyfrif ohono.</translation>
+    </message>
+    <message>
+        <source>Not defined: agreement needs two reviewers.</source>
+        <translation>Heb ei ddiffinio: mae cytundeb yn gofyn am ddau adolygydd.</translation>
+    </message>
+    <message>
+        <source>Not defined: the counts do not fit the number of cases.</source>
+        <translation>Heb ei ddiffinio: nid yw&apos;r cyfrifon yn cyd-fynd â nifer yr achosion.</translation>
+    </message>
+    <message>
+        <source>Not defined: of one group nothing was looked at yet.</source>
+        <translation>Heb ei ddiffinio: nid edrychwyd ar ddim o un grŵp eto.</translation>
+    </message>
+    <message>
+        <source>Not defined: a share lies between 0 and 1.</source>
+        <translation>Heb ei ddiffinio: mae cyfran rhwng 0 ac 1.</translation>
+    </message>
+    <message>
+        <source>This second review is not yours, or was submitted already.</source>
+        <translation>Nid eich ail adolygiad chi yw hwn, neu fe&apos;i cyflwynwyd eisoes.</translation>
+    </message>
+    <message>
+        <source>There is no such sample.</source>
+        <translation>Nid oes sampl o&apos;r fath.</translation>
+    </message>
+    <message>
+        <source>Was the original decision reasonable on what was known then?</source>
+        <translation>A oedd y penderfyniad gwreiddiol yn rhesymol ar sail yr hyn oedd yn hysbys bryd hynny?</translation>
+    </message>
+    <message>
+        <source>Would the same decision be reached today?</source>
+        <translation>A fyddai&apos;r un penderfyniad yn cael ei wneud heddiw?</translation>
+    </message>
+    <message>
+        <source>Quality of the original investigation</source>
+        <translation>Ansawdd yr ymchwiliad gwreiddiol</translation>
+    </message>
+    <message>
+        <source>Priority now</source>
+        <translation>Blaenoriaeth nawr</translation>
+    </message>
+    <message>
+        <source>To be assigned</source>
+        <translation>I&apos;w neilltuo</translation>
+    </message>
+    <message>
+        <source>With the second reviewer</source>
+        <translation>Gyda&apos;r ail adolygydd</translation>
+    </message>
+    <message>
+        <source>Both agree</source>
+        <translation>Y ddau&apos;n cytuno</translation>
+    </message>
+    <message>
+        <source>To be decided by a third person</source>
+        <translation>I&apos;w benderfynu gan drydydd person</translation>
+    </message>
+    <message>
+        <source>Decided by a third person</source>
+        <translation>Wedi&apos;i benderfynu gan drydydd person</translation>
+    </message>
+    <message>
+        <source>Answer the question &quot;%1&quot;.</source>
+        <translation>Atebwch y cwestiwn &quot;%1&quot;.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give the rationale in at least %n character(s).</source>
+        <translation>
+            <numerusform>Rhowch y rhesymeg mewn o leiaf %n nod.</numerusform>
+            <numerusform>Rhowch y rhesymeg mewn o leiaf %n nod.</numerusform>
+            <numerusform>Rhowch y rhesymeg mewn o leiaf %n nod.</numerusform>
+            <numerusform>Rhowch y rhesymeg mewn o leiaf %n nod.</numerusform>
+            <numerusform>Rhowch y rhesymeg mewn o leiaf %n nod.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This second review is not yours.</source>
+        <translation>Nid eich ail adolygiad chi yw hwn.</translation>
+    </message>
+    <message>
+        <source>This second review was submitted already.</source>
+        <translation>Cyflwynwyd yr ail adolygiad hwn eisoes.</translation>
+    </message>
+    <message>
+        <source>This review was changed elsewhere. Reload it and try again.</source>
+        <translation>Newidiwyd yr adolygiad hwn yn rhywle arall. Ail-lwythwch ef a rhowch gynnig arall arni.</translation>
+    </message>
+    <message>
+        <source>This review is on the newest form already.</source>
+        <translation>Mae&apos;r adolygiad hwn ar y ffurflen ddiweddaraf yn barod.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest form asks %n more question(s).</source>
+        <translation>
+            <numerusform>Mae&apos;r ffurflen ddiweddaraf yn gofyn %n yn rhagor o gwestiynau.</numerusform>
+            <numerusform>Mae&apos;r ffurflen ddiweddaraf yn gofyn %n yn rhagor o gwestiynau.</numerusform>
+            <numerusform>Mae&apos;r ffurflen ddiweddaraf yn gofyn %n yn rhagor o gwestiynau.</numerusform>
+            <numerusform>Mae&apos;r ffurflen ddiweddaraf yn gofyn %n yn rhagor o gwestiynau.</numerusform>
+            <numerusform>Mae&apos;r ffurflen ddiweddaraf yn gofyn %n yn rhagor o gwestiynau.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Raise at least one line of enquiry.</source>
+        <translation>Codwch o leiaf un llinell ymholi.</translation>
+    </message>
 </context>
 <context>
     <name>Revisit::DashboardCharts</name>
@@ -4447,6 +4714,11 @@ Who voted on a panel, and for what</extracomment>
         <extracomment>%1 is what is wrong with the disk</extracomment>
         <translation>Nid yw&apos;r hyn yr ydych yn ei deipio yn cael ei gadw&apos;n ddiogel wrth y ddesg hon rhwng cadwadau. %1</translation>
     </message>
+    <message>
+        <source>The file says of the victim: %1. Is it blame? You decide.</source>
+        <extracomment>%1 are wordings of the original file</extracomment>
+        <translation>Mae&apos;r ffeil yn dweud am y dioddefwr: %1. Ai beio yw hyn? Chi sy&apos;n penderfynu.</translation>
+    </message>
 </context>
 <context>
     <name>Revisit::DraftRecord</name>
@@ -4829,6 +5101,39 @@ Who voted on a panel, and for what</extracomment>
         <source>Error: %1</source>
         <extracomment>Spoken description of a field whose answer is refused</extracomment>
         <translation>Gwall: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Revisit::FormMoveBar</name>
+    <message numerus="yes">
+        <source>A newer form asks %n more question(s) of this review. Every answer stays.</source>
+        <translation>
+            <numerusform>Mae ffurflen fwy newydd yn gofyn %n yn rhagor o gwestiynau am yr adolygiad hwn. Mae pob ateb yn aros.</numerusform>
+            <numerusform>Mae ffurflen fwy newydd yn gofyn %n yn rhagor o gwestiynau am yr adolygiad hwn. Mae pob ateb yn aros.</numerusform>
+            <numerusform>Mae ffurflen fwy newydd yn gofyn %n yn rhagor o gwestiynau am yr adolygiad hwn. Mae pob ateb yn aros.</numerusform>
+            <numerusform>Mae ffurflen fwy newydd yn gofyn %n yn rhagor o gwestiynau am yr adolygiad hwn. Mae pob ateb yn aros.</numerusform>
+            <numerusform>Mae ffurflen fwy newydd yn gofyn %n yn rhagor o gwestiynau am yr adolygiad hwn. Mae pob ateb yn aros.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move to it</source>
+        <translation>Symud iddi</translation>
+    </message>
+    <message>
+        <source>Begin a new version on it…</source>
+        <translation>Dechrau fersiwn newydd arni…</translation>
+    </message>
+    <message>
+        <source>Begin a new version on the newest form</source>
+        <translation>Dechrau fersiwn newydd ar y ffurflen ddiweddaraf</translation>
+    </message>
+    <message>
+        <source>The submitted version stays as it is and no longer waits or counts. The new one keeps every answer, asks the new questions and is submitted again.</source>
+        <translation>Mae&apos;r fersiwn a gyflwynwyd yn aros fel y mae ac nid yw&apos;n aros nac yn cyfrif mwyach. Mae&apos;r un newydd yn cadw pob ateb, yn gofyn y cwestiynau newydd ac yn cael ei chyflwyno eto.</translation>
+    </message>
+    <message>
+        <source>Begin a new version</source>
+        <translation>Dechrau fersiwn newydd</translation>
     </message>
 </context>
 <context>
@@ -6744,6 +7049,10 @@ Who voted on a panel, and for what</extracomment>
         <source>Your reply is on record.</source>
         <translation>Mae eich ateb ar gofnod.</translation>
     </message>
+    <message>
+        <source>The review is on the newest form, and every answer stands. F8 leads to what is missing.</source>
+        <translation>Mae&apos;r adolygiad ar y ffurflen ddiweddaraf, ac mae pob ateb yn sefyll. Mae F8 yn arwain at yr hyn sydd ar goll.</translation>
+    </message>
 </context>
 <context>
     <name>Revisit::ReviewSheet</name>
@@ -7690,8 +7999,15 @@ Who voted on a panel, and for what</extracomment>
     <name>Revisit::SubjectRows</name>
     <message>
         <source>%1  %2</source>
-        <extracomment>%1 is the code of a finding, %2 its title</extracomment>
+        <extracomment>%1 is the number of a question, %2 the question
+----------
+%1 is the code of a finding, %2 its title</extracomment>
         <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a suspect or victim such as S-001, %2 a question about them</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

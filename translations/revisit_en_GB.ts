@@ -290,6 +290,20 @@
             <numerusform>A panel decides with at least %n members.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Give the rationale in at least %n character(s).</source>
+        <translation>
+            <numerusform>Give the rationale in at least %n character.</numerusform>
+            <numerusform>Give the rationale in at least %n characters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest form asks %n more question(s).</source>
+        <translation>
+            <numerusform>The newest form asks %n more question.</numerusform>
+            <numerusform>The newest form asks %n more questions.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Revisit::DashboardCharts</name>
@@ -353,6 +367,16 @@
         <translation>
             <numerusform>Give the reason in at least %n character.</numerusform>
             <numerusform>Give the reason in at least %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Revisit::FormMoveBar</name>
+    <message numerus="yes">
+        <source>A newer form asks %n more question(s) of this review. Every answer stays.</source>
+        <translation>
+            <numerusform>A newer form asks %n more question of this review. Every answer stays.</numerusform>
+            <numerusform>A newer form asks %n more questions of this review. Every answer stays.</numerusform>
         </translation>
     </message>
 </context>
