@@ -54,7 +54,7 @@ TEST_P(OfficerLoadsTest, LeaveTakesCapacityAway)
     EXPECT_TRUE(load.isAway(today.addDays(1)));
 }
 
-TEST_P(OfficerLoadsTest, CountsSignedOffReviewsAndNoAccess)
+TEST_P(OfficerLoadsTest, Invariant38CountsSignedOffReviewsAndNoAccess)
 {
     const CaseId id = database.addCase(u"R-1"_s, officer);
     execute(u"INSERT INTO review (case_id, number, form, ruleset, reviewer_id, state, started_at, "

@@ -54,7 +54,7 @@ TEST_P(ReassignCasesTest, MovesEachCaseAndWritesItDown)
     EXPECT_EQ(database.count(u"SELECT version FROM review_case WHERE reference = 'R-1'"_s), 2);
 }
 
-TEST_P(ReassignCasesTest, KeepsTheFullHistoryWithItsReasons)
+TEST_P(ReassignCasesTest, Invariant34KeepsTheFullHistoryWithItsReasons)
 {
     ASSERT_TRUE(command({one}, second, u"First"_s).run(lead));
     database.clock.advance(std::chrono::hours(1));

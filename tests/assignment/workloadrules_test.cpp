@@ -16,7 +16,7 @@ WorkCalendar shippedCalendar()
     return WorkCalendar(holidays);
 }
 
-TEST(WorkCalendar, LeavesOutWeekendsAndBankHolidays)
+TEST(WorkCalendar, Invariant29LeavesOutWeekendsAndBankHolidays)
 {
     const WorkCalendar calendar = shippedCalendar();
     EXPECT_FALSE(calendar.isWorkday({2026, 12, 28})); // for Saturday the 26th

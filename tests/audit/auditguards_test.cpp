@@ -42,7 +42,7 @@ protected:
     TestDatabase database{GetParam()};
 };
 
-TEST_P(AuditGuardsTest, NothingUpdatesTheTrail)
+TEST_P(AuditGuardsTest, Invariant18NothingUpdatesTheTrail)
 {
     for (const QString &sql :
          {u"UPDATE audit SET body = 'x' WHERE seq = 1"_s, u"UPDATE audit SET at = at"_s,
@@ -51,7 +51,7 @@ TEST_P(AuditGuardsTest, NothingUpdatesTheTrail)
         EXPECT_FALSE(database.lets(sql)) << sql.toStdString();
 }
 
-TEST_P(AuditGuardsTest, NothingIsDeletedFromTheTrail)
+TEST_P(AuditGuardsTest, Invariant18NothingIsDeletedFromTheTrail)
 {
     for (const QString &sql : {u"DELETE FROM audit WHERE seq = 2"_s, u"DELETE FROM audit"_s,
                                u"DELETE FROM audit_head"_s, u"DELETE FROM audit_checkpoint"_s})

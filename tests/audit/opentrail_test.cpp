@@ -19,7 +19,7 @@ protected:
     Session auditor = database.as(Role::Auditor);
 };
 
-TEST_P(OpenTrailTest, NeedsOneOfTheFourPurposes)
+TEST_P(OpenTrailTest, Invariant20NeedsOneOfTheFourPurposes)
 {
     const auto outcome = OpenTrail{}.run(auditor);
     ASSERT_FALSE(outcome);

@@ -54,7 +54,7 @@ protected:
 INSTANTIATE_TEST_SUITE_P(Engines, OpenCaseTest, testing::ValuesIn(TestDatabase::drivers()),
                          driverName);
 
-TEST_P(OpenCaseTest, LeavesExactlyOneEntryWithItsPurpose)
+TEST_P(OpenCaseTest, Invariant17LeavesExactlyOneEntryWithItsPurpose)
 {
     Session session = database.as(Role::ReviewOfficer);
     session.purpose = u"SAFEGUARDING"_s;

@@ -93,7 +93,7 @@ TEST_P(ExportCasesTest, IsForTeamLeads)
     EXPECT_EQ(refused.error().fault, Fault::Forbidden);
 }
 
-TEST_P(ExportCasesTest, AsksForAMarkingAndARecipient)
+TEST_P(ExportCasesTest, Invariant21AsksForAMarkingAndARecipient)
 {
     ExportCases unmarked = command();
     unmarked.marking.clear();

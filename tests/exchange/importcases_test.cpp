@@ -256,7 +256,7 @@ TEST_P(ImportCasesTest, OneIdentifierIsOnePersonInManyCases)
 }
 
 // Rule: the older 16+1 list's O1 is today's A4; what was written is kept.
-TEST_P(ImportCasesTest, SelfDefinedO1BecomesA4AndTheOriginalIsKept)
+TEST_P(ImportCasesTest, Invariant13SelfDefinedO1BecomesA4AndTheOriginalIsKept)
 {
     import({cases(), write(u"suspects.csv"_s, "ref,person,sde,outcome,decided,identified,offence\n"
                                               "A1,N1,O1,15,05/06/2013,yes,19D\n")});
@@ -278,7 +278,7 @@ TEST_P(ImportCasesTest, AValueThatTheListDoesNotHaveIsKeptAsWritten)
 }
 
 // Rule: outcome 21 exists from January 2016, 22 from April 2019.
-TEST_P(ImportCasesTest, AnOutcomeBeforeItsTimeIsKeptWithAWarning)
+TEST_P(ImportCasesTest, Invariant37AnOutcomeBeforeItsTimeIsKeptWithAWarning)
 {
     import({cases(), write(u"suspects.csv"_s, "ref,person,sde,outcome,decided,identified,offence\n"
                                               "A1,N1,W1,21,31/12/2015,yes,19D\n"

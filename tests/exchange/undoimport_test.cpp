@@ -152,7 +152,7 @@ TEST_P(UndoImportTest, IsRefusedWhileALaterImportStands)
     EXPECT_EQ(undo(first).error().fault, Fault::Conflict);
 }
 
-TEST_P(UndoImportTest, ErasesWhatTheRowsSaidAndSaysSoInTheTrail)
+TEST_P(UndoImportTest, Invariant19ErasesWhatTheRowsSaidAndSaysSoInTheTrail)
 {
     const BatchId first = importFirst();
     ASSERT_TRUE(undo(first));

@@ -150,7 +150,7 @@ TEST(LanguageChecker, AChildOfUnknownAgeMayBeUnderIt)
                 ElementsAre(u"VL-16"_s));
 }
 
-TEST(LanguageChecker, QuotationsAreExemptAndStillFound)
+TEST(LanguageChecker, Invariant23QuotationsAreExemptAndStillFound)
 {
     for (const QString &text : {u"The file says \"a lifestyle choice\"."_s,
                                 u"The file says \u201Ca lifestyle choice\u201D."_s,

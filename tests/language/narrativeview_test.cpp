@@ -26,7 +26,7 @@ TEST(NarrativeView, MarksTheWordingOfTheFileQuotedOrNot)
                                              u"no offences disclosed"_s));
 }
 
-TEST(NarrativeView, KeepsTheTextToTheLetter)
+TEST(NarrativeView, Invariant24KeepsTheTextToTheLetter)
 {
     NarrativeView view(narrative);
     view.show();

@@ -52,7 +52,7 @@ protected:
 };
 
 // Invariant 2.
-TEST_F(DecisionNeeds, OfNoFurtherOpportunityAreThePlanForTheVictimAndWhatWouldChangeIt)
+TEST_F(DecisionNeeds, Invariant2OfNoFurtherOpportunityAreThePlanForTheVictimAndWhatWouldChangeIt)
 {
     EXPECT_EQ(missing(u"DEC-NFO"_s), (QStringList{u"G1.plan"_s, u"G3"_s}));
     answers.insert({{u"G1.plan"_s, u"Through her adviser."_s}, {u"G3"_s, u"A new account."_s}});
@@ -119,7 +119,7 @@ TEST_F(DecisionNeeds, OfOutOfScopeAreTheReasonAndASupervisor)
 }
 
 // Invariant 1.
-TEST_F(DecisionNeeds, OfOutOfScopeAreCriteriaThatAreAllKnown)
+TEST_F(DecisionNeeds, Invariant1OfOutOfScopeAreCriteriaThatAreAllKnown)
 {
     answers.insert({{u"B9"_s, u"OOS-SINGLE"_s},
                     {u"B9#note"_s, u"One suspect only, as the file shows."_s},
@@ -162,7 +162,7 @@ TEST_F(DecisionNeeds, OfTooLittleMaterialAreWhatIsMissingAndItsRetrieval)
 }
 
 // Invariant 35.
-TEST_F(DecisionNeeds, OfAHoldAreTheVictimsViewAndAReviewDate)
+TEST_F(DecisionNeeds, Invariant35OfAHoldAreTheVictimsViewAndAReviewDate)
 {
     answers.remove(u"F2"_s);
     EXPECT_EQ(missing(u"DEC-HOLD"_s), (QStringList{u"F2"_s, u"G7"_s}));

@@ -156,7 +156,7 @@ TEST_P(ReviewCycleTest, AnIncompleteReviewIsNotSubmitted)
 }
 
 // Invariant 6.
-TEST_P(ReviewCycleTest, ASubmittedVersionIsFrozenAndAChangeIsANewOne)
+TEST_P(ReviewCycleTest, Invariant6ASubmittedVersionIsFrozenAndAChangeIsANewOne)
 {
     const Review review = submitted();
     EXPECT_FALSE(SaveAnswers({review.id, 2, {{u"A1"_s, u"x"_s}}}).run(officer));
@@ -260,7 +260,7 @@ TEST_P(ReviewCycleTest, AReviewOfficerSignsNothingOff)
 }
 
 // Invariant 3, from the review's side.
-TEST_P(ReviewCycleTest, AnOfficerOfTheOriginalCaseCannotReviewIt)
+TEST_P(ReviewCycleTest, Invariant3AnOfficerOfTheOriginalCaseCannotReviewIt)
 {
     const OfficerId avery = database.addOfficer(u"Avery"_s, Role::ReviewOfficer, u"S7"_s);
     const CaseId other = database.addCase(u"R-2"_s, avery);
@@ -292,7 +292,7 @@ TEST_P(ReviewCycleTest, ALiveRiskGoesBeforeAPriorityThatAnOfficerSet)
 }
 
 // Invariant 40: a tier is set otherwise with a reason only.
-TEST_P(ReviewCycleTest, APriorityByHandTakesHoldWithItsReasonWhenSubmitted)
+TEST_P(ReviewCycleTest, Invariant40APriorityByHandTakesHoldWithItsReasonWhenSubmitted)
 {
     const Review review = start();
     Answers answers = completeTriage();
@@ -323,7 +323,7 @@ TEST_P(ReviewCycleTest, ARiskIsSubmittedWithItsReferralWhichIsFrozenWithTheRevie
 }
 
 // Invariant 36, at the review's end.
-TEST_P(ReviewCycleTest, ADuplicateIsFoundUnderTheCaseThatIsKept)
+TEST_P(ReviewCycleTest, Invariant36ADuplicateIsFoundUnderTheCaseThatIsKept)
 {
     const CaseId kept = database.addCase(u"R-2"_s);
     const Review review = start();
@@ -405,7 +405,7 @@ TEST_P(ReviewCycleTest, ASubmittedVersionKeepsTheScopeItWasSubmittedWith)
 }
 
 // Invariant 11, stored.
-TEST_P(ReviewCycleTest, ScopeIsKeptUnderEveryRuleset)
+TEST_P(ReviewCycleTest, Invariant11ScopeIsKeptUnderEveryRuleset)
 {
     submitted();
     EXPECT_EQ(database.count(u"SELECT count(*) FROM scope_result"_s), shippedRulesets().size());

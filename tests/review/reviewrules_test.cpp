@@ -135,7 +135,7 @@ protected:
 };
 
 // Invariant 4.
-TEST_P(RiskAnswer, UnclearCountsAsYes)
+TEST_P(RiskAnswer, Invariant4UnclearCountsAsYes)
 {
     EXPECT_TRUE(hasImmediateRisk({{GetParam(), u"yes"_s}}));
     EXPECT_TRUE(hasImmediateRisk({{GetParam(), u"unclear"_s}}));
@@ -143,7 +143,7 @@ TEST_P(RiskAnswer, UnclearCountsAsYes)
 }
 
 // Invariant 5.
-TEST_P(RiskAnswer, NeedsAReferralOrAReasonAndWhoAgreed)
+TEST_P(RiskAnswer, Invariant5NeedsAReferralOrAReasonAndWhoAgreed)
 {
     for (const QString &answer : {u"yes"_s, u"unclear"_s}) {
         Answers answers = atRisk(answer);

@@ -51,7 +51,7 @@ TEST(Scope, ACaseThatMeetsEveryCriterionIsInScope)
 }
 
 // Invariant 1.
-TEST(Scope, ACaseWithAnUnknownCriterionIsNeverOutOfScope)
+TEST(Scope, Invariant1ACaseWithAnUnknownCriterionIsNeverOutOfScope)
 {
     ScopeFacts facts = inScope();
     facts.knownSetting.reset();
@@ -70,7 +70,7 @@ class NfaWindow : public testing::TestWithParam<WindowCase>
 };
 
 // Invariant 8: both days of the window are inside.
-TEST_P(NfaWindow, HoldsBothItsEndsAndDoesNotGuess)
+TEST_P(NfaWindow, Invariant8HoldsBothItsEndsAndDoesNotGuess)
 {
     ScopeFacts facts = inScope();
     facts.nfaDecided = PartialDate::fromStored(QString::fromUtf16(GetParam().closed));
@@ -86,7 +86,7 @@ INSTANTIATE_TEST_SUITE_P(
                     WindowCase{u"<2012", std::nullopt}, WindowCase{u"", std::nullopt}));
 
 // Invariant 9.
-TEST(Scope, UnderNfaOnlyTheReportMayBeOlderThanTheWindow)
+TEST(Scope, Invariant9UnderNfaOnlyTheReportMayBeOlderThanTheWindow)
 {
     ScopeFacts facts = inScope();
     facts.reported = PartialDate::day({2008, 1, 1});
@@ -97,7 +97,7 @@ TEST(Scope, UnderNfaOnlyTheReportMayBeOlderThanTheWindow)
 }
 
 // Invariant 10.
-TEST(Scope, UnidentifiedSuspectsCount)
+TEST(Scope, Invariant10UnidentifiedSuspectsCount)
 {
     ScopeFacts facts = inScope();
     facts.suspects = 2; // neither identified
@@ -107,7 +107,7 @@ TEST(Scope, UnidentifiedSuspectsCount)
 }
 
 // Invariant 11.
-TEST(Scope, TwoRulesetsMayDisagree)
+TEST(Scope, Invariant11TwoRulesetsMayDisagree)
 {
     ScopeFacts facts = inScope();
     facts.contactOffence = false;
@@ -116,7 +116,7 @@ TEST(Scope, TwoRulesetsMayDisagree)
 }
 
 // Invariant 12.
-TEST(Scope, AnAgeThatIsNotKnownLeavesTheChildCriterionOpen)
+TEST(Scope, Invariant12AnAgeThatIsNotKnownLeavesTheChildCriterionOpen)
 {
     ScopeFacts facts = inScope();
     facts.victimsUnder18.reset();
@@ -205,7 +205,7 @@ TEST(Scope, WhatTheOfficerFoundStandsWithItsEvidence)
 }
 
 // Invariant 1, with what is answered.
-TEST(Scope, AFindingOfUnknownKeepsTheCaseFromBeingPutOut)
+TEST(Scope, Invariant1AFindingOfUnknownKeepsTheCaseFromBeingPutOut)
 {
     const ScopeResult found = scopeOf(named(u"MET-2025-10"_s), inScope(),
                                       {{u"B5"_s, u"0"_s}, {findingKey(u"C1"_s), u"unclear"_s}});
