@@ -5,6 +5,7 @@
 #include "tests/support/testdatabase.h"
 #include "ui/base/actions.h"
 #include "ui/base/workspace.h"
+#include "ui/review/formview.h"
 #include "ui/review/reviewpanel.h"
 
 #include <QApplication>
@@ -44,6 +45,8 @@ protected:
             EXPECT_TRUE(QTest::qWaitFor([this] { return workspace->isIdle(); }));
             QTest::qWait(5);
         }
+        const auto *form = panel->findChild<FormView *>();
+        EXPECT_TRUE(QTest::qWaitFor([form] { return !form || form->isWhole(); }));
     }
 
     void rest() // until what was typed is saved

@@ -14,6 +14,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <chrono>
 
 using namespace Qt::StringLiterals;
 
@@ -22,6 +23,9 @@ namespace Revisit {
 namespace {
 
 constexpr int margin = Space::medium; // with the desk's own, the text stands under the case's title
+
+constexpr std::chrono::milliseconds firstSlice{40}; // fills the screen
+constexpr std::chrono::milliseconds slice{8};
 
 // What says itself where the field cannot: the first control that takes the keyboard.
 QWidget *firstControl(QWidget *panel)
@@ -53,6 +57,8 @@ FormView::FormView(QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus); // the questions take it
     keepFocusInSight(this);
+    m_builder.setSingleShot(true);
+    connect(&m_builder, &QTimer::timeout, this, [this] { build(QDeadlineTimer(slice)); });
     viewport()->setAutoFillBackground(false);
 }
 
@@ -62,9 +68,19 @@ void FormView::setForm(const Form &form, const FormSetting &setting)
     m_parts.clear();
     m_rows.clear();
     m_given.clear();
+    m_followed.clear();
+    m_hints.clear();
+    m_lastNumber.clear();
+    m_partAt = m_questionAt = 0;
+    m_rowsWait = false;
+    m_builder.stop();
     m_form = form;
     m_setting = setting;
     auto *page = new QWidget;
+    for (QWidget *panel : setting.panels) {
+        panel->setParent(page); // until its question is built
+        panel->hide();
+    }
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(margin, Space::large, margin, margin);
     column->setSpacing(Space::large);
@@ -73,6 +89,38 @@ void FormView::setForm(const Form &form, const FormSetting &setting)
     for (const FormPart &part : form.parts)
         addPart(*column, part);
     column->addStretch(1);
+    build(QDeadlineTimer(firstSlice));
+}
+
+bool FormView::isWhole() const
+{
+    return m_partAt == m_parts.size() && !m_rowsWait;
+}
+
+void FormView::build(const QDeadlineTimer &until)
+{
+    while (m_partAt < m_parts.size() && (!until.hasExpired() || isAmidRows()))
+        addNext();
+    follow(m_followed, until);
+    if (isWhole())
+        Q_EMIT grown();
+    else
+        m_builder.start(0);
+}
+
+// Whether the next question belongs to the rows before it, of which no block may
+// be made before it is there.
+bool FormView::isAmidRows() const
+{
+    const QList<FormQuestion> &questions = m_parts.at(m_partAt).questions;
+    return !m_rows.isEmpty() && m_questionAt < questions.size() &&
+           m_rows.last()->takes(questions.at(m_questionAt));
+}
+
+void FormView::finish()
+{
+    if (!isWhole())
+        build(QDeadlineTimer(QDeadlineTimer::Forever));
 }
 
 void FormView::setRecord(const ReviewRecord &record)
@@ -90,24 +138,36 @@ void FormView::addPart(QVBoxLayout &column, const FormPart &part)
     auto *help = new ThemedLabel(part.hint(), TextRole::Body, Ink::Secondary, widget());
     column.addWidget(heading->wrapped());
     column.addWidget(help->wrapped());
-    m_parts.append({heading, help, part.questions});
-    for (const FormQuestion &question : part.questions) {
-        if (question.isVerdict)
-            continue; // it stands in the bar below
-        if (question.isOnRecord())
-            addPanel(column, question);
-        else if (question.each.isEmpty())
-            addQuestion(column, question);
-        else
-            addRows(column, question);
+    auto *questions = new QVBoxLayout;
+    questions->setSpacing(Space::large);
+    column.addLayout(questions);
+    m_parts.append({heading, help, questions, part.questions});
+}
+
+void FormView::addNext()
+{
+    const Part &part = m_parts.at(m_partAt);
+    if (m_questionAt == part.questions.size()) {
+        ++m_partAt;
+        m_questionAt = 0;
+        return;
     }
+    const FormQuestion &question = part.questions.at(m_questionAt++);
+    if (question.isVerdict)
+        return; // it stands in the bar below
+    if (question.isOnRecord())
+        addPanel(*part.column, question);
+    else if (question.each.isEmpty())
+        addQuestion(*part.column, question);
+    else
+        addRows(*part.column, question);
+    m_lastNumber = question.number();
 }
 
 void FormView::addQuestion(QVBoxLayout &column, const FormQuestion &question)
 {
     // What hangs together has its number once.
-    const bool isFirst =
-        m_entries.isEmpty() || m_entries.last().question.number() != question.number();
+    const bool isFirst = m_lastNumber != question.number();
     //: %1 is the number of a question, %2 the question
     const QString label =
         isFirst ? tr("%1  %2").arg(question.number(), question.label()) : question.label();
@@ -118,6 +178,7 @@ void FormView::addPanel(QVBoxLayout &column, const FormQuestion &question)
 {
     QWidget *panel = m_setting.panels.value(question.type);
     panel->setObjectName(u"answer"_s + question.id);
+    panel->show();
     auto *field = new Field({tr("%1  %2").arg(question.id, question.label()), question.hint()},
                             panel, widget());
     column.addWidget(field);
@@ -156,6 +217,8 @@ Field *FormView::addEntry(const FormQuestion &question, const QString &key, cons
     m_entries.append({question, key, editor, field,
                       isText ? addWording(key, editor->widget(), field) : nullptr});
     showKept(m_entries.last());
+    if (m_hints.contains(key))
+        field->setHint(m_hints.value(key));
     return field;
 }
 
@@ -222,7 +285,18 @@ Answers FormView::answers() const
 
 void FormView::follow(const Answers &answers)
 {
-    followRows(answers);
+    m_followed = answers;
+    const qsizetype before = m_entries.size();
+    follow(answers, QDeadlineTimer(slice));
+    if (!isWhole())
+        m_builder.start(0);
+    else if (m_entries.size() != before)
+        Q_EMIT grown();
+}
+
+void FormView::follow(const Answers &answers, const QDeadlineTimer &until)
+{
+    followRows(answers, until);
     const ReviewStage stage = stageFor(answers);
     for (const Entry &entry : std::as_const(m_entries)) {
         if (const bool needed = isNeeded(entry.question, stage);
@@ -241,21 +315,22 @@ void FormView::follow(const Answers &answers)
     }
 }
 
-void FormView::followRows(const Answers &answers)
+void FormView::followRows(const Answers &answers, const QDeadlineTimer &until)
 {
-    const qsizetype before = m_entries.size();
+    m_rowsWait = false;
     for (SubjectRows *rows : std::as_const(m_rows)) {
         const FormQuestion &question = rows->question();
         const bool applies = holds(question.when, answers);
-        rows->show(applies ? m_setting.record.subjectsOf(question, answers) : QList<Subject>(),
-                   m_form);
+        const QList<Subject> subjects =
+            applies ? m_setting.record.subjectsOf(question, answers) : QList<Subject>();
+        if (!rows->show(subjects, m_form, until))
+            m_rowsWait = true;
     }
-    if (m_entries.size() != before)
-        Q_EMIT grown();
 }
 
 void FormView::setHint(const QString &key, const QString &hint)
 {
+    m_hints.insert(key, hint);
     const auto found = std::ranges::find(m_entries, key, &Entry::key);
     if (found != m_entries.end())
         found->field->setHint(hint);
@@ -263,6 +338,8 @@ void FormView::setHint(const QString &key, const QString &hint)
 
 void FormView::showMissing(const QList<Missing> &missing)
 {
+    if (!missing.isEmpty())
+        finish();
     for (const Entry &entry : std::as_const(m_entries)) {
         const auto found = std::ranges::find(missing, entry.key, &Missing::question);
         entry.field->setError(found == missing.end() ? QString() : found->message);
@@ -271,6 +348,8 @@ void FormView::showMissing(const QList<Missing> &missing)
 
 bool FormView::goTo(const QString &key)
 {
+    if (std::ranges::find(m_entries, key, &Entry::key) == m_entries.end())
+        finish();
     for (const Entry &entry : std::as_const(m_entries)) {
         if (entry.key != key || !entry.field->isVisibleTo(this))
             continue;

@@ -3,8 +3,10 @@
 #include "core/review/reviewrules.h"
 
 #include <QDate>
+#include <QDeadlineTimer>
 #include <QHash>
 #include <QScrollArea>
+#include <QTimer>
 
 class QVBoxLayout;
 
@@ -32,7 +34,9 @@ struct WordingPlace {
 };
 
 // The questions of a form with an editor each, part by part. It is built from
-// the form's data; the verdict is answered elsewhere.
+// the form's data; the verdict is answered elsewhere. The first questions are there
+// at once, the others follow in slices of a few milliseconds, so that a long form
+// never holds the window up.
 class FormView : public QScrollArea
 {
     Q_OBJECT
@@ -41,6 +45,8 @@ public:
     explicit FormView(QWidget *parent = nullptr);
 
     void setForm(const Form &form, const FormSetting &setting);
+    // Whether every question has its editor by now.
+    bool isWhole() const;
     void setRecord(const ReviewRecord &record);
     void setAnswers(const Answers &answers);
     // Those that were set, with what was edited since.
@@ -72,10 +78,15 @@ private:
     struct Part {
         ThemedLabel *title;
         ThemedLabel *help;
+        QVBoxLayout *column;
         QList<FormQuestion> questions;
     };
 
     void addPart(QVBoxLayout &column, const FormPart &part);
+    void build(const QDeadlineTimer &until);
+    void finish();
+    bool isAmidRows() const;
+    void addNext();
     void addQuestion(QVBoxLayout &column, const FormQuestion &question);
     void addPanel(QVBoxLayout &column, const FormQuestion &question);
     void addRows(QVBoxLayout &column, const FormQuestion &question);
@@ -83,7 +94,8 @@ private:
                     QWidget *parent);
     WordingPanel *addWording(const QString &key, QWidget *editor, Field *field);
     void showKept(const Entry &entry);
-    void followRows(const Answers &answers);
+    void followRows(const Answers &answers, const QDeadlineTimer &until);
+    void follow(const Answers &answers, const QDeadlineTimer &until);
     void compareWithFile(const Entry &entry, const QString &answer);
 
     Form m_form;
@@ -92,6 +104,13 @@ private:
     QList<Part> m_parts;
     QList<Entry> m_entries;
     QList<SubjectRows *> m_rows;
+    QTimer m_builder;
+    qsizetype m_partAt = 0; // of the question that is built next
+    qsizetype m_questionAt = 0;
+    QString m_lastNumber;    // of the question that was built last
+    bool m_rowsWait = false; // for blocks of their own
+    Answers m_followed;      // that the shown questions apply to
+    QHash<QString, QString> m_hints;
 };
 
 } // namespace Revisit

@@ -5,6 +5,7 @@
 #include "ui/base/themedlabel.h"
 #include "ui/review/answerwording.h"
 
+#include <QSet>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -44,17 +45,25 @@ bool SubjectRows::takes(const FormQuestion &question) const
     return question.each == this->question().each && question.number() == this->question().number();
 }
 
-void SubjectRows::show(const QList<Subject> &subjects, const Form &form)
+bool SubjectRows::show(const QList<Subject> &subjects, const Form &form,
+                       const QDeadlineTimer &until)
 {
-    for (QWidget *block : std::as_const(m_blocks))
-        block->hide();
-    for (const Subject &subject : subjects) {
-        QWidget *&block = m_blocks[subject.key];
-        if (!block)
-            block = makeBlock(subject, form);
-        block->show();
-    }
     setVisible(!subjects.isEmpty());
+    QSet<QString> shown;
+    for (const Subject &subject : subjects) {
+        shown.insert(subject.key);
+        if (m_blocks.contains(subject.key)) {
+            m_blocks.value(subject.key)->show();
+            continue;
+        }
+        m_blocks.insert(subject.key, makeBlock(subject, form));
+        if (until.hasExpired())
+            break;
+    }
+    for (auto block = m_blocks.cbegin(); block != m_blocks.cend(); ++block)
+        if (!shown.contains(block.key()))
+            block.value()->hide();
+    return shown.size() == subjects.size();
 }
 
 // One question is put with the subject's name; several stand under it. A row of the

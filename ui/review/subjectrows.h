@@ -2,6 +2,7 @@
 
 #include "core/review/reviewrecord.h"
 
+#include <QDeadlineTimer>
 #include <QHash>
 #include <QWidget>
 
@@ -29,7 +30,9 @@ public:
     const FormQuestion &question() const { return m_questions.first(); }
     bool takes(const FormQuestion &question) const;
     void add(const FormQuestion &question) { m_questions.append(question); }
-    void show(const QList<Subject> &subjects, const Form &form);
+    // Makes blocks until the time is over, and at least one; false when some are
+    // still to be made by the next call.
+    bool show(const QList<Subject> &subjects, const Form &form, const QDeadlineTimer &until);
 
 private:
     QWidget *makeBlock(const Subject &subject, const Form &form);
