@@ -38,14 +38,15 @@ JudgementForm::JudgementForm(QWidget *parent)
     m_rationale = new QPlainTextEdit(form);
     m_rationale->setObjectName(u"judgedRationale"_s);
     m_rationale->setTabChangesFocus(true);
-    m_rationale->setMinimumHeight(Theme::px(110));
+    m_rationale->setFixedHeight(Theme::px(96));
     m_rationaleField = new Field(
         {tr("Rationale"),
          tr("At least %n character(s)", nullptr, SubmitSecondReview::shortestRationale), true},
         m_rationale, form);
     m_rationaleField->addBelow(new WordingPanel(OwnWords::of(m_rationale),
                                                 WordingPanel::Answering::Advice, m_rationaleField));
-    column->addWidget(m_rationaleField, 1);
+    column->addWidget(m_rationaleField);
+    column->addStretch(1);
     setWidget(form);
     keepFocusInSight(this);
 }

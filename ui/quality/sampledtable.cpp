@@ -12,14 +12,15 @@ namespace Revisit {
 
 namespace {
 
-enum SampledColumn { ReferenceColumn, BasisColumn, StateColumn };
+enum SampledColumn { ReferenceColumn, StateColumn };
 
 QVariant underSampledReference(const SampledReview &row, int role)
 {
     if (role != CellRole::SecondLine)
         return {};
-    //: Under a case's reference: who reviewed it
-    return SampledTable::tr("Reviewed by %1").arg(row.reviewerName);
+    //: Under a case's reference: why it was drawn, and who reviewed it
+    return SampledTable::tr("%1 · reviewed by %2")
+        .arg(QualityWording::basis(row.basis), row.reviewerName);
 }
 
 QVariant stateMark(const SampledReview &row, int role)
@@ -46,17 +47,15 @@ RowColumn<SampledReview> sampledColumn(const QString &title, SampledText text,
 
 QList<RowColumn<SampledReview>> sampledColumns()
 {
-    return {
-        sampledColumn(
-            SampledTable::tr("Case"), [](const SampledReview &row) { return row.reference; },
-            underSampledReference),
-        sampledColumn(SampledTable::tr("Drawn"),
-                      [](const SampledReview &row) { return QualityWording::basis(row.basis); }),
-        sampledColumn(
-            SampledTable::tr("State"),
-            [](const SampledReview &row) { return secondReviewStateLabel(row.state); }, stateMark),
-        sampledColumn(SampledTable::tr("Second reviewer"),
-                      [](const SampledReview &row) { return row.secondName; })};
+    return {sampledColumn(
+                SampledTable::tr("Case"), [](const SampledReview &row) { return row.reference; },
+                underSampledReference),
+            sampledColumn(
+                SampledTable::tr("State"),
+                [](const SampledReview &row) { return secondReviewStateLabel(row.state); },
+                stateMark),
+            sampledColumn(SampledTable::tr("Second reviewer"),
+                          [](const SampledReview &row) { return row.secondName; })};
 }
 
 } // namespace
@@ -71,10 +70,9 @@ SampledTable::SampledTable(QWidget *parent)
     setItemDelegate(new CellDelegate(this));
     setItemDelegateForColumn(ReferenceColumn, new TwoLineDelegate(this));
     setItemDelegateForColumn(StateColumn, new ChipDelegate(this));
-    setColumns({{.sample = u"Reviewed by R. Okafor-Grey"_s, .grows = true},
-                {.sample = QualityWording::basis(SampleBasis::ClosedDespiteAll), .dropOrder = 1},
+    setColumns({{.sample = u"By chance · reviewed by R. Okafor"_s, .grows = true},
                 {.sample = secondReviewStateLabel(SecondReviewState::Disagreed), .extra = 28},
-                {.sample = u"Raymond Okafor-Grey"_s, .dropOrder = 2}});
+                {.sample = u"Raymond Okafor-Grey"_s, .dropOrder = 1}});
 }
 
 void SampledTable::setRows(const QList<SampledReview> &reviews)
