@@ -18,6 +18,8 @@
 #include "ui/exchange/exportactions.h"
 #include "ui/exchange/importspage.h"
 #include "ui/language/rulecountsdialog.h"
+#include "ui/quality/qualityactions.h"
+#include "ui/quality/qualitypage.h"
 #include "ui/review/askagaindialog.h"
 #include "ui/review/draftreminder.h"
 #include "ui/review/reviewpanel.h"
@@ -122,6 +124,7 @@ Application::Application(const ConnectionSpec &spec, QDate asOf, Officer officer
     addBringForward();
     addRuleCounts();
     offerFormMoves();
+    QualityActions::offerSecondReviews(m_actions, *m_workspace, *m_window);
     m_window->setCaseSearch(caseSearch(*m_workspace, *m_window));
     const auto openReview = [this](CaseId id) {
         m_window->open(u"cases"_s, QVariant::fromValue(ReviewRequest{id}));
@@ -172,6 +175,10 @@ void Application::addPages()
     m_window->addPage({u"scope"_s, tr("Scope"), u"scale"_s, Capability::ViewTrends,
                        [&workspace, &actions](QWidget *parent) {
                            return new ScopePage(workspace, actions, parent);
+                       }});
+    m_window->addPage({u"quality"_s, tr("Quality"), u"list-checks"_s, Capability::SampleQuality,
+                       [&workspace, &actions](QWidget *parent) {
+                           return new QualityPage(workspace, actions, parent);
                        }});
     m_window->addPage({u"imports"_s, tr("Imports"), u"file-input"_s, Capability::ImportCases,
                        [&workspace, &actions](QWidget *parent) {

@@ -199,6 +199,15 @@ QList<Scene> scenesFor(Stage &stage)
     scenes.page(u"signoff"_s);
     scenes.add(u"signoff-review"_s, [](Stage &on) { on.select(u"submittedReviews"_s, 0); });
     scenes.add(u"dialog-risks"_s, [](Stage &on) { on.press(u"risk.waiting"_s); });
+    scenes.page(u"quality"_s);
+    scenes.add(u"dialog-sample"_s, [](Stage &on) {
+        on.showPage(u"quality"_s);
+        on.press(u"quality.draw"_s);
+    });
+    scenes.add(u"dialog-second-reviews"_s, [](Stage &on) {
+        on.closeDialogs();
+        on.press(u"quality.secondReviews"_s);
+    });
     scenes.page(u"workload"_s);
     scenes.page(u"dashboard"_s);
     addScope(scenes);

@@ -16,11 +16,15 @@ class DetailSheet;
 // is there to ask for them.
 void writeOverview(DetailSheet &sheet, const CaseDetail &detail, QDate today,
                    const std::function<void()> &showNarratives);
+// The case as it came: nothing that was found, decided or done with it since.
+void writeOriginalFile(DetailSheet &sheet, const CaseDetail &detail,
+                       const std::function<void()> &showNarratives);
 
 // What the sheet of people asks for; what is absent is not offered.
 struct PeopleRequests {
     std::function<void(int victim)> contact = {}; // by the victim's number
     std::function<void(const PersonPart &person, const QString &pseudonym)> name = {};
+    bool showsContact = true; // with the victims, and their rights today
 };
 // `names`: those that were asked for, by pseudonym.
 void writePeople(DetailSheet &sheet, const CaseDetail &detail, QDate today,

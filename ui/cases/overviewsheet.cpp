@@ -52,8 +52,6 @@ void writeWishes(DetailSheet &sheet, const CaseDetail &detail)
 QList<Fact> caseFacts(const CaseDetail &detail)
 {
     QList<Fact> facts{
-        {OverviewText::tr("Priority"), CaseAppearance::tierName(detail.row.tier)},
-        {OverviewText::tr("Why this priority"), CaseAppearance::tierWhy(detail.row)},
         {OverviewText::tr("Suspects"), CaseWording::suspects(detail)},
         {OverviewText::tr("Victims"), CaseWording::victims(detail)},
         {OverviewText::tr("Offences between"),
@@ -72,6 +70,12 @@ QList<Fact> caseFacts(const CaseDetail &detail)
     if (!detail.otherReferences.isEmpty())
         facts.append({OverviewText::tr("Other references"), detail.otherReferences.join(u", "_s)});
     return facts;
+}
+
+QList<Fact> priorityFacts(const CaseRow &row)
+{
+    return {{OverviewText::tr("Priority"), CaseAppearance::tierName(row.tier)},
+            {OverviewText::tr("Why this priority"), CaseAppearance::tierWhy(row)}};
 }
 
 QString closureReasons(const ClosureDetail &closure)
@@ -228,12 +232,26 @@ void writeOverview(DetailSheet &sheet, const CaseDetail &detail, QDate today,
     sheet.clear();
     writeDue(sheet, detail.row, today);
     writeWishes(sheet, detail);
-    sheet.addFacts(caseFacts(detail));
+    sheet.addFacts(priorityFacts(detail.row) + caseFacts(detail));
     sheet.addRule();
     writeClosure(sheet, detail);
     writeOffences(sheet, detail);
     writeScope(sheet, detail);
     writeReferrals(sheet, detail, today);
+    writeNotes(sheet, detail, showNarratives);
+    writeOriginalOfficers(sheet, detail);
+    writeSource(sheet, detail);
+    sheet.finish();
+}
+
+void writeOriginalFile(DetailSheet &sheet, const CaseDetail &detail,
+                       const std::function<void()> &showNarratives)
+{
+    sheet.clear();
+    sheet.addFacts(caseFacts(detail));
+    sheet.addRule();
+    writeClosure(sheet, detail);
+    writeOffences(sheet, detail);
     writeNotes(sheet, detail, showNarratives);
     writeOriginalOfficers(sheet, detail);
     writeSource(sheet, detail);

@@ -123,10 +123,13 @@ void PeopleWriter::victim(const VictimDetail &victim) const
         chips.append({u"copy"_s, PeopleText::tr("Same as %1").arg(victimLabel(*victim.duplicateOf)),
                       Tone::Warning});
     sheet.addTitled(victimLabel(victim.number), chips);
-    sheet.addFacts(QList<Fact>{{PeopleText::tr("Age at the time"), CaseWording::age(victim)},
-                               {PeopleText::tr("Relation of the suspect"),
-                                CaseWording::codeOr(victim.relation, victim.partOriginal)}} +
-                   demographicFacts(victim.demographics) + contactFacts(victim.contact));
+    QList<Fact> facts{{PeopleText::tr("Age at the time"), CaseWording::age(victim)},
+                      {PeopleText::tr("Relation of the suspect"),
+                       CaseWording::codeOr(victim.relation, victim.partOriginal)}};
+    facts.append(demographicFacts(victim.demographics));
+    if (requests.showsContact)
+        facts.append(contactFacts(victim.contact));
+    sheet.addFacts(facts);
     if (!victim.contact.arrangements.isEmpty())
         sheet.addFact({PeopleText::tr("Arrangements"), victim.contact.arrangements});
     if (requests.contact)
@@ -176,7 +179,7 @@ void write(const PeopleWriter &writer, bool all)
     sheet.addHeading(PeopleText::tr("Victims"));
     if (detail.victims.isEmpty())
         sheet.addText(PeopleText::tr("No victim is recorded."), true);
-    else
+    else if (writer.requests.showsContact)
         writeRights(sheet, detail, writer.today);
     writeSome(detail.victims, all, [&](const VictimDetail &victim) { writer.victim(victim); });
     if (!all && std::max(detail.suspects.size(), detail.victims.size()) > mostAtOnce)

@@ -1,0 +1,118 @@
+#include "ui/quality/secondreviewdialog.h"
+
+#include "core/quality/submitsecondreview.h"
+#include "ui/base/confirm.h"
+#include "ui/base/messagebar.h"
+#include "ui/base/space.h"
+#include "ui/base/theme.h"
+#include "ui/base/workspace.h"
+#include "ui/cases/casesheets.h"
+#include "ui/cases/detailsheet.h"
+#include "ui/quality/judgementform.h"
+#include "ui/wellbeing/wellbeingpreferences.h"
+
+#include <QSplitter>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Revisit {
+
+namespace {
+
+constexpr int shareOfFile = 640; // of the width, beside the questions
+constexpr int shareOfQuestions = 460;
+
+} // namespace
+
+SecondReviewDialog::SecondReviewDialog(Workspace &workspace, SecondReviewId id,
+                                       const CaseDetail &file, QWidget *parent)
+    //: %1 is a case reference
+    : Dialog(tr("Second review of %1").arg(file.row.reference), parent)
+    , m_workspace(workspace)
+    , m_id(id)
+    , m_file(file)
+    , m_form(new JudgementForm(this))
+{
+    setObjectName(u"secondReviewDialog"_s);
+    setAttribute(Qt::WA_DeleteOnClose);
+    setLead(tr("This is the original file as it came. What was done with the case since is left "
+               "out. Your answers are kept once you submit them; then they stay as they are."));
+    auto *splitter = new QSplitter(this);
+    splitter->setChildrenCollapsible(false);
+    splitter->setHandleWidth(Space::card);
+    splitter->addWidget(makeFile());
+    splitter->addWidget(m_form);
+    splitter->setStretchFactor(0, shareOfFile);
+    splitter->setStretchFactor(1, shareOfQuestions);
+    splitter->setSizes({shareOfFile, shareOfQuestions});
+    body()->addWidget(splitter, 1);
+    addCancel();
+    Button *submit = addButton(tr("Submit"), ButtonKind::Primary);
+    submit->setObjectName(u"submitSecondReview"_s);
+    connect(submit, &QPushButton::clicked, this, &SecondReviewDialog::submit);
+    resize(Theme::px(1140), Theme::px(640));
+}
+
+QTabWidget *SecondReviewDialog::makeFile()
+{
+    auto *tabs = new QTabWidget(this);
+    tabs->setObjectName(u"originalFile"_s);
+    tabs->setAccessibleName(tr("Original file"));
+    m_case = makeSheet(tr("Case"), tabs);
+    writeCase(!WellbeingPreferences::noticeFirst.value());
+    writePeople(*makeSheet(tr("People"), tabs), m_file, m_workspace.clock().now().date(),
+                {.showsContact = false}, {});
+    writeTimeline(*makeSheet(tr("Timeline"), tabs), m_file);
+    return tabs;
+}
+
+DetailSheet *SecondReviewDialog::makeSheet(const QString &name, QTabWidget *tabs)
+{
+    auto *sheet = new DetailSheet(name, tabs);
+    tabs->addTab(sheet, name);
+    return sheet;
+}
+
+void SecondReviewDialog::writeCase(bool showsNarratives)
+{
+    std::function<void()> request;
+    if (!showsNarratives)
+        request = [this] { writeCase(true); };
+    writeOriginalFile(*m_case, m_file, request);
+}
+
+void SecondReviewDialog::submit()
+{
+    messages()->clear();
+    if (!m_form->check())
+        return;
+    confirm(this,
+            {tr("Submit the second review?"),
+             tr("After that you cannot change it, and the case opens to you again."),
+             tr("Submit the review")},
+            [this] { send(); });
+}
+
+void SecondReviewDialog::send()
+{
+    const SubmitSecondReview command{m_id, m_form->judgement()};
+    m_workspace.perform(command, this, [this](const Result<> &submitted) {
+        if (!submitted)
+            return messages()->tell(submitted.error());
+        accept();
+    });
+}
+
+void SecondReviewDialog::reject()
+{
+    if (!m_form->isTouched())
+        return Dialog::reject();
+    confirm(this,
+            {tr("Leave without submitting?"), tr("Your answers are not kept."),
+             tr("Leave and discard"), ButtonKind::Danger},
+            [this] { Dialog::reject(); });
+}
+
+} // namespace Revisit
