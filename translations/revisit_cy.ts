@@ -269,6 +269,10 @@
         <source>Review</source>
         <translation>Adolygiad</translation>
     </message>
+    <message>
+        <source>Quality</source>
+        <translation>Ansawdd</translation>
+    </message>
 </context>
 <context>
     <name>Revisit::AskAgainDialog</name>
@@ -323,6 +327,42 @@
     <message>
         <source>%1 is on the newest form.</source>
         <translation>Mae %1 ar y ffurflen ddiweddaraf.</translation>
+    </message>
+</context>
+<context>
+    <name>Revisit::AssignSecondDialog</name>
+    <message>
+        <source>Assign a second reviewer</source>
+        <translation>Neilltuo ail adolygydd</translation>
+    </message>
+    <message>
+        <source>Second reviewer</source>
+        <translation>Ail adolygydd</translation>
+    </message>
+    <message>
+        <source>Only review officers who neither reviewed nor opened the case since its review began, and had no part in its investigation.</source>
+        <translation>Dim ond swyddogion adolygu na wnaethant adolygu nac agor yr achos ers i&apos;w adolygiad ddechrau, ac nad oedd ganddynt ran yn ei ymchwiliad.</translation>
+    </message>
+    <message>
+        <source>Until they submit, the second reviewer of %1 sees only the original file, and nothing that was done with the case since.</source>
+        <extracomment>%1 is a case reference</extracomment>
+        <translation>Nes iddynt gyflwyno, dim ond y ffeil wreiddiol y mae ail adolygydd %1 yn ei gweld, a dim byd a wnaed â&apos;r achos ers hynny.</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Dewiswch</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Neilltuo</translation>
+    </message>
+    <message>
+        <source>Nobody can review this case blind: every review officer has seen it or had a part in it. Ask another team for a reviewer.</source>
+        <translation>Ni all neb adolygu&apos;r achos hwn yn ddall: mae pob swyddog adolygu wedi&apos;i weld neu wedi cael rhan ynddo. Gofynnwch i dîm arall am adolygydd.</translation>
+    </message>
+    <message>
+        <source>Choose an officer.</source>
+        <translation>Dewiswch swyddog.</translation>
     </message>
 </context>
 <context>
@@ -4537,6 +4577,51 @@ Who voted on a panel, and for what</extracomment>
     </message>
 </context>
 <context>
+    <name>Revisit::DecideDialog</name>
+    <message>
+        <source>Decide between two reviews of %1</source>
+        <extracomment>%1 is a case reference</extracomment>
+        <translation>Penderfynu rhwng dau adolygiad o %1</translation>
+    </message>
+    <message>
+        <source>They differ on: %1. Where they agree, their answer is chosen already. The first review stays as it was signed off.</source>
+        <extracomment>%1 names questions</extracomment>
+        <translation>Maent yn anghytuno ar: %1. Lle maent yn cytuno, mae eu hateb eisoes wedi&apos;i ddewis. Mae&apos;r adolygiad cyntaf yn aros fel y&apos;i cymeradwywyd.</translation>
+    </message>
+    <message>
+        <source>First review</source>
+        <translation>Adolygiad cyntaf</translation>
+    </message>
+    <message>
+        <source>Second review</source>
+        <translation>Ail adolygiad</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Penderfynu</translation>
+    </message>
+    <message>
+        <source>Rationale</source>
+        <translation>Rhesymeg</translation>
+    </message>
+    <message>
+        <source>Not recorded.</source>
+        <translation>Heb ei gofnodi.</translation>
+    </message>
+    <message>
+        <source>Leave without deciding?</source>
+        <translation>Gadael heb benderfynu?</translation>
+    </message>
+    <message>
+        <source>Your answers are not kept.</source>
+        <translation>Ni chedwir eich atebion.</translation>
+    </message>
+    <message>
+        <source>Leave and discard</source>
+        <translation>Gadael a dileu</translation>
+    </message>
+</context>
+<context>
     <name>Revisit::DecisionDialog</name>
     <message>
         <source>Correct entry %1</source>
@@ -4866,6 +4951,53 @@ Who voted on a panel, and for what</extracomment>
     <message>
         <source>Not saved: this review was also changed elsewhere. You are asked again with the next change.</source>
         <translation>Heb ei gadw: newidiwyd yr adolygiad hwn mewn man arall hefyd. Gofynnir i chi eto gyda&apos;r newid nesaf.</translation>
+    </message>
+</context>
+<context>
+    <name>Revisit::DrawSampleDialog</name>
+    <message>
+        <source>Draw a sample</source>
+        <translation>Tynnu sampl</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Hedyn</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same list again. It is kept on record.</source>
+        <translation>Mae&apos;r un hedyn yn rhoi&apos;r un rhestr eto. Fe&apos;i cedwir ar gofnod.</translation>
+    </message>
+    <message>
+        <source>Of the reviews decided in the period, a share is drawn by chance, spread over reviewers, years and decisions. Every draw stays on record.</source>
+        <translation>O&apos;r adolygiadau a benderfynwyd yn y cyfnod, tynnir cyfran ar hap, wedi&apos;i gwasgaru dros adolygwyr, blynyddoedd a phenderfyniadau. Mae pob tynnu yn aros ar gofnod.</translation>
+    </message>
+    <message>
+        <source>Decided from</source>
+        <translation>Penderfynwyd o</translation>
+    </message>
+    <message>
+        <source>Decided until</source>
+        <translation>Penderfynwyd hyd at</translation>
+    </message>
+    <message>
+        <source>Share drawn by chance</source>
+        <translation>Cyfran a dynnir ar hap</translation>
+    </message>
+    <message>
+        <source>Always in the sample, whatever the share: cases of priority P0 or P1, and cases closed without a further opportunity whose original outcome was 14 or 16. Your own reviews, and cases that you or your team investigated, are left for another lead.</source>
+        <translation>Bob amser yn y sampl, beth bynnag yw&apos;r gyfran: achosion blaenoriaeth P0 neu P1, ac achosion a gaewyd heb gyfle pellach yr oedd eu canlyniad gwreiddiol yn 14 neu 16. Gadewir eich adolygiadau eich hun, ac achosion yr ymchwilioch chi neu&apos;ch tîm iddynt, i arweinydd arall.</translation>
+    </message>
+    <message>
+        <source>Another seed</source>
+        <translation>Hedyn arall</translation>
+    </message>
+    <message>
+        <source>Draw the sample</source>
+        <translation>Tynnu&apos;r sampl</translation>
+    </message>
+    <message>
+        <source>The seed is a whole number from 0 to 18446744073709551615.</source>
+        <translation>Rhif cyfan o 0 i 18446744073709551615 yw&apos;r hedyn.</translation>
     </message>
 </context>
 <context>
@@ -5508,6 +5640,45 @@ Who voted on a panel, and for what</extracomment>
             <numerusform>Cofnodion o&apos;r mewnforiad a dynnwyd: %n.</numerusform>
             <numerusform>Cofnodion o&apos;r mewnforiad a dynnwyd: %n.</numerusform>
             <numerusform>Cofnodion o&apos;r mewnforiad a dynnwyd: %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Revisit::JudgementForm</name>
+    <message>
+        <source>Your answers</source>
+        <translation>Eich atebion</translation>
+    </message>
+    <message>
+        <source>Rationale</source>
+        <translation>Rhesymeg</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n character(s)</source>
+        <translation>
+            <numerusform>O leiaf %n nod</numerusform>
+            <numerusform>O leiaf %n nod</numerusform>
+            <numerusform>O leiaf %n nod</numerusform>
+            <numerusform>O leiaf %n nod</numerusform>
+            <numerusform>O leiaf %n nod</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Dewiswch</translation>
+    </message>
+    <message>
+        <source>Choose an answer.</source>
+        <translation>Dewiswch ateb.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give the rationale in at least %n character(s).</source>
+        <translation>
+            <numerusform>Rhowch y rhesymeg mewn o leiaf %n nod.</numerusform>
+            <numerusform>Rhowch y rhesymeg mewn o leiaf %n nod.</numerusform>
+            <numerusform>Rhowch y rhesymeg mewn o leiaf %n nod.</numerusform>
+            <numerusform>Rhowch y rhesymeg mewn o leiaf %n nod.</numerusform>
+            <numerusform>Rhowch y rhesymeg mewn o leiaf %n nod.</numerusform>
         </translation>
     </message>
 </context>
@@ -6590,6 +6761,227 @@ Who voted on a panel, and for what</extracomment>
     </message>
 </context>
 <context>
+    <name>Revisit::QualityFiguresSheet</name>
+    <message>
+        <source>Agreed</source>
+        <translation>Cytunwyd</translation>
+    </message>
+    <message>
+        <source>Cohen&apos;s kappa</source>
+        <translation>Kappa Cohen</translation>
+    </message>
+    <message>
+        <source>Gwet&apos;s AC1</source>
+        <translation>AC1 Gwet</translation>
+    </message>
+    <message>
+        <source>All questions together</source>
+        <translation>Pob cwestiwn gyda&apos;i gilydd</translation>
+    </message>
+    <message>
+        <source>Kappa is below %1 for: %2. Read it with AC1, and hold a calibration session.</source>
+        <extracomment>%1 is a figure, %2 names questions</extracomment>
+        <translation>Mae kappa o dan %1 ar gyfer: %2. Darllenwch ef gydag AC1, a chynhaliwch sesiwn raddnodi.</translation>
+    </message>
+    <message>
+        <source>Closed wrongly</source>
+        <translation>Caewyd ar gam</translation>
+    </message>
+    <message>
+        <source>Share of the reviews without a further opportunity</source>
+        <translation>Cyfran yr adolygiadau heb gyfle pellach</translation>
+    </message>
+    <message>
+        <source>The sample</source>
+        <translation>Y sampl</translation>
+    </message>
+    <message>
+        <source>Drawn by</source>
+        <translation>Tynnwyd gan</translation>
+    </message>
+    <message>
+        <source>Drawn at</source>
+        <translation>Tynnwyd am</translation>
+    </message>
+    <message>
+        <source>Share by chance</source>
+        <translation>Cyfran ar hap</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Hedyn</translation>
+    </message>
+    <message>
+        <source>Left for another lead</source>
+        <translation>Gadawyd i arweinydd arall</translation>
+    </message>
+</context>
+<context>
+    <name>Revisit::QualityPage</name>
+    <message>
+        <source>Quality</source>
+        <translation>Ansawdd</translation>
+    </message>
+    <message>
+        <source>&amp;Draw a sample…</source>
+        <translation>&amp;Tynnu sampl…</translation>
+    </message>
+    <message>
+        <source>&amp;Assign a second reviewer…</source>
+        <translation>&amp;Neilltuo ail adolygydd…</translation>
+    </message>
+    <message>
+        <source>Select a review that has no second reviewer yet.</source>
+        <translation>Dewiswch adolygiad nad oes ganddo ail adolygydd eto.</translation>
+    </message>
+    <message>
+        <source>De&amp;cide between the two…</source>
+        <translation>&amp;Penderfynu rhwng y ddau…</translation>
+    </message>
+    <message>
+        <source>Select a review on which the two reviewers differ.</source>
+        <translation>Dewiswch adolygiad y mae&apos;r ddau adolygydd yn anghytuno arno.</translation>
+    </message>
+    <message>
+        <source>Draw again from the &amp;seed and compare</source>
+        <translation>Tynnu eto o&apos;r &amp;hedyn a chymharu</translation>
+    </message>
+    <message>
+        <source>Draw a sample first.</source>
+        <translation>Tynnwch sampl yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>No sample was drawn yet</source>
+        <translation>Ni thynnwyd sampl eto</translation>
+    </message>
+    <message>
+        <source>Draw some of the reviews decided in a period. Each is then given to a second reviewer, who does not see the first review; where the two differ, a third person decides.</source>
+        <translation>Tynnwch rai o&apos;r adolygiadau a benderfynwyd mewn cyfnod. Yna rhoddir pob un i ail adolygydd, nad yw&apos;n gweld yr adolygiad cyntaf; lle mae&apos;r ddau&apos;n anghytuno, mae trydydd person yn penderfynu.</translation>
+    </message>
+    <message>
+        <source>Draw a sample…</source>
+        <translation>Tynnu sampl…</translation>
+    </message>
+    <message>
+        <source>Figures of the sample</source>
+        <translation>Ffigurau&apos;r sampl</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Sampl</translation>
+    </message>
+    <message>
+        <source>%1 drawn · %2 with a second review · %3 settled</source>
+        <extracomment>%1, %2 and %3 count reviews of a sample</extracomment>
+        <translation>Tynnwyd %1 · %2 ag ail adolygiad · %3 wedi&apos;u setlo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln review(s) drawn.</source>
+        <translation>
+            <numerusform>Tynnwyd %1 o %Ln adolygiad.</numerusform>
+            <numerusform>Tynnwyd %1 o %Ln adolygiad.</numerusform>
+            <numerusform>Tynnwyd %1 o %Ln adolygiad.</numerusform>
+            <numerusform>Tynnwyd %1 o %Ln adolygiad.</numerusform>
+            <numerusform>Tynnwyd %1 o %Ln adolygiad.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left for another lead: your own work, or a case that you or your team investigated.</source>
+        <translation>
+            <numerusform>Gadawyd %Ln i arweinydd arall: eich gwaith eich hun, neu achos yr ymchwilioch chi neu&apos;ch tîm iddo.</numerusform>
+            <numerusform>Gadawyd %Ln i arweinydd arall: eich gwaith eich hun, neu achos yr ymchwilioch chi neu&apos;ch tîm iddo.</numerusform>
+            <numerusform>Gadawyd %Ln i arweinydd arall: eich gwaith eich hun, neu achos yr ymchwilioch chi neu&apos;ch tîm iddo.</numerusform>
+            <numerusform>Gadawyd %Ln i arweinydd arall: eich gwaith eich hun, neu achos yr ymchwilioch chi neu&apos;ch tîm iddo.</numerusform>
+            <numerusform>Gadawyd %Ln i arweinydd arall: eich gwaith eich hun, neu achos yr ymchwilioch chi neu&apos;ch tîm iddo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The second review of %1 is assigned.</source>
+        <translation>Mae ail adolygiad %1 wedi&apos;i neilltuo.</translation>
+    </message>
+    <message>
+        <source>The difference on %1 is decided.</source>
+        <translation>Mae&apos;r anghytundeb ar %1 wedi&apos;i benderfynu.</translation>
+    </message>
+    <message>
+        <source>The seed gives exactly this list again.</source>
+        <translation>Mae&apos;r hedyn yn rhoi&apos;r union restr hon eto.</translation>
+    </message>
+    <message>
+        <source>The seed gives another list than the one on record. Keep everything as it is and tell whoever looks after the database.</source>
+        <translation>Mae&apos;r hedyn yn rhoi rhestr wahanol i&apos;r un ar gofnod. Cadwch bopeth fel y mae a rhowch wybod i&apos;r sawl sy&apos;n gofalu am y gronfa ddata.</translation>
+    </message>
+</context>
+<context>
+    <name>Revisit::QualityWording</name>
+    <message numerus="yes">
+        <source>%Ln case(s)</source>
+        <translation>
+            <numerusform>%Ln achos</numerusform>
+            <numerusform>%Ln achos</numerusform>
+            <numerusform>%Ln achos</numerusform>
+            <numerusform>%Ln achos</numerusform>
+            <numerusform>%Ln achos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2). Interval: %3</source>
+        <extracomment>%1 is a figure, %2 &quot;12 cases&quot;, %3 why an interval is not defined</extracomment>
+        <translation>%1 (%2). Cyfwng: %3</translation>
+    </message>
+    <message>
+        <source>%1 (95% interval %2 to %3; %4)</source>
+        <extracomment>%1 is a figure, %2 to %3 its interval, %4 &quot;12 cases&quot;</extracomment>
+        <translation>%1 (cyfwng 95% %2 i %3; %4)</translation>
+    </message>
+    <message>
+        <source>%1 to %2 · %3</source>
+        <extracomment>A sample: %1 to %2 is its period, %3 &quot;12 of 40 reviews&quot;</extracomment>
+        <translation>%1 i %2 · %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln review(s)</source>
+        <translation>
+            <numerusform>%1 o %Ln adolygiad</numerusform>
+            <numerusform>%1 o %Ln adolygiad</numerusform>
+            <numerusform>%1 o %Ln adolygiad</numerusform>
+            <numerusform>%1 o %Ln adolygiad</numerusform>
+            <numerusform>%1 o %Ln adolygiad</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By chance</source>
+        <translation>Ar hap</translation>
+    </message>
+    <message>
+        <source>Always: P0 or P1</source>
+        <translation>Bob amser: P0 neu P1</translation>
+    </message>
+    <message>
+        <source>Always: outcome 14 or 16</source>
+        <translation>Bob amser: canlyniad 14 neu 16</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Heb ei ateb</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln settled case(s)</source>
+        <translation>
+            <numerusform>%1 o %Ln achos a setlwyd</numerusform>
+            <numerusform>%1 o %Ln achos a setlwyd</numerusform>
+            <numerusform>%1 o %Ln achos a setlwyd</numerusform>
+            <numerusform>%1 o %Ln achos a setlwyd</numerusform>
+            <numerusform>%1 o %Ln achos a setlwyd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (95% interval %2 to %3). In %4 something else was decided; %5 were closed.</source>
+        <extracomment>%1 is a share, %2 to %3 its interval, %4 &quot;2 of 48 settled cases&quot;</extracomment>
+        <translation>%1 (cyfwng 95% %2 i %3). Mewn %4 penderfynwyd rhywbeth arall; caewyd %5.</translation>
+    </message>
+</context>
+<context>
     <name>Revisit::Rail</name>
     <message>
         <source>Main navigation</source>
@@ -7531,6 +7923,30 @@ Who voted on a panel, and for what</extracomment>
     </message>
 </context>
 <context>
+    <name>Revisit::SampledTable</name>
+    <message>
+        <source>%1 · reviewed by %2</source>
+        <extracomment>Under a case&apos;s reference: why it was drawn, and who reviewed it</extracomment>
+        <translation>%1 · adolygwyd gan %2</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Achos</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Cyflwr</translation>
+    </message>
+    <message>
+        <source>Second reviewer</source>
+        <translation>Ail adolygydd</translation>
+    </message>
+    <message>
+        <source>Reviews of the sample</source>
+        <translation>Adolygiadau&apos;r sampl</translation>
+    </message>
+</context>
+<context>
     <name>Revisit::ScopePage</name>
     <message>
         <source>Nothing has been compared yet</source>
@@ -7780,6 +8196,106 @@ Who voted on a panel, and for what</extracomment>
     <message>
         <source>Belongs to the team of the reviewer</source>
         <translation>Yn perthyn i dîm yr adolygydd</translation>
+    </message>
+</context>
+<context>
+    <name>Revisit::SecondReviewDialog</name>
+    <message>
+        <source>Second review of %1</source>
+        <extracomment>%1 is a case reference</extracomment>
+        <translation>Ail adolygiad o %1</translation>
+    </message>
+    <message>
+        <source>This is the original file as it came. What was done with the case since is left out. Your answers are kept once you submit them; then they stay as they are.</source>
+        <translation>Dyma&apos;r ffeil wreiddiol fel y daeth. Gadewir allan yr hyn a wnaed â&apos;r achos ers hynny. Cedwir eich atebion pan fyddwch yn eu cyflwyno; yna maent yn aros fel y maent.</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>Cyflwyno</translation>
+    </message>
+    <message>
+        <source>Original file</source>
+        <translation>Ffeil wreiddiol</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Achos</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Pobl</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Llinell amser</translation>
+    </message>
+    <message>
+        <source>Submit the second review?</source>
+        <translation>Cyflwyno&apos;r ail adolygiad?</translation>
+    </message>
+    <message>
+        <source>After that you cannot change it, and the case opens to you again.</source>
+        <translation>Ar ôl hynny ni allwch ei newid, ac mae&apos;r achos yn agor i chi eto.</translation>
+    </message>
+    <message>
+        <source>Submit the review</source>
+        <translation>Cyflwyno&apos;r adolygiad</translation>
+    </message>
+    <message>
+        <source>Leave without submitting?</source>
+        <translation>Gadael heb gyflwyno?</translation>
+    </message>
+    <message>
+        <source>Your answers are not kept.</source>
+        <translation>Ni chedwir eich atebion.</translation>
+    </message>
+    <message>
+        <source>Leave and discard</source>
+        <translation>Gadael a dileu</translation>
+    </message>
+</context>
+<context>
+    <name>Revisit::SecondReviewsDialog</name>
+    <message>
+        <source>Second re&amp;views that wait for you…</source>
+        <translation>Ail &amp;adolygiadau sy&apos;n aros amdanoch…</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Adolygiad</translation>
+    </message>
+    <message>
+        <source>Second reviews that wait for you</source>
+        <translation>Ail adolygiadau sy&apos;n aros amdanoch</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Achos</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>Neilltuwyd</translation>
+    </message>
+    <message>
+        <source>No second review waits for you.</source>
+        <translation>Nid oes ail adolygiad yn aros amdanoch.</translation>
+    </message>
+    <message>
+        <source>You review these cases from the original file alone. What the first reviewer found is kept from you until you have submitted. Opening one is written into the audit trail.</source>
+        <translation>Rydych yn adolygu&apos;r achosion hyn o&apos;r ffeil wreiddiol yn unig. Cedwir yr hyn a ganfu&apos;r adolygydd cyntaf oddi wrthych nes i chi gyflwyno. Cofnodir agor un yn y trywydd archwilio.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cau</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Agor</translation>
+    </message>
+    <message>
+        <source>Your second review of %1 is submitted.</source>
+        <extracomment>%1 is a case reference</extracomment>
+        <translation>Mae eich ail adolygiad o %1 wedi&apos;i gyflwyno.</translation>
     </message>
 </context>
 <context>

@@ -415,6 +415,23 @@
     </message>
 </context>
 <context>
+    <name>Revisit::JudgementForm</name>
+    <message numerus="yes">
+        <source>At least %n character(s)</source>
+        <translation>
+            <numerusform>At least %n character</numerusform>
+            <numerusform>At least %n characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give the rationale in at least %n character(s).</source>
+        <translation>
+            <numerusform>Give the rationale in at least %n character.</numerusform>
+            <numerusform>Give the rationale in at least %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Revisit::MissingSummary</name>
     <message numerus="yes">
         <source>%n answer(s) stand between this review and its submission</source>
@@ -489,6 +506,47 @@
         <translation>
             <numerusform>After %n minute without one</numerusform>
             <numerusform>After %n minutes without one</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Revisit::QualityPage</name>
+    <message numerus="yes">
+        <source>%1 of %Ln review(s) drawn.</source>
+        <translation>
+            <numerusform>%1 of %Ln review drawn.</numerusform>
+            <numerusform>%1 of %Ln reviews drawn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left for another lead: your own work, or a case that you or your team investigated.</source>
+        <translation>
+            <numerusform>%Ln left for another lead: your own work, or a case that you or your team investigated.</numerusform>
+            <numerusform>%Ln left for another lead: your own work, or a case that you or your team investigated.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Revisit::QualityWording</name>
+    <message numerus="yes">
+        <source>%Ln case(s)</source>
+        <translation>
+            <numerusform>%Ln case</numerusform>
+            <numerusform>%Ln cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln review(s)</source>
+        <translation>
+            <numerusform>%1 of %Ln review</numerusform>
+            <numerusform>%1 of %Ln reviews</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln settled case(s)</source>
+        <translation>
+            <numerusform>%1 of %Ln settled case</numerusform>
+            <numerusform>%1 of %Ln settled cases</numerusform>
         </translation>
     </message>
 </context>
