@@ -1,6 +1,7 @@
 #include "ui/quality/qualitypage.h"
 
 #include "core/quality/assignsecondreview.h"
+#include "core/quality/decidedisagreement.h"
 #include "core/quality/drawqualitysample.h"
 #include "core/quality/qualitysamplestore.h"
 #include "core/quality/secondreviewstore.h"
@@ -50,7 +51,7 @@ protected:
                                    {u"E4"_s, u"inadequate"_s},
                                    {u"G4"_s, u"auto"_s},
                                    {u"G2.assessment"_s, ofFirst}});
-        addDecidedReview(database, u"R-2"_s, first, u"DEC-ENQ"_s);
+        other = addDecidedReview(database, u"R-2"_s, first, u"DEC-ENQ"_s);
     }
     void TearDown() override { answerConfirmationsBy({}); }
 
@@ -189,6 +190,7 @@ protected:
     Session second = database.as(Role::ReviewOfficer);
     Session lead = database.as(Role::TeamLead);
     ReviewId review;
+    ReviewId other;
     std::unique_ptr<Workspace> workspace;
     std::unique_ptr<ActionRegistry> actions;
     std::unique_ptr<QMainWindow> window;
@@ -240,6 +242,23 @@ TEST_F(QualityPageTest, WhatIsUndefinedIsSaidInWordsAndNotAsZero)
     EXPECT_TRUE(figures.contains(undefinedText(Undefined::NothingToCompare)));
     EXPECT_TRUE(figures.contains(undefinedText(Undefined::GroupNotSampled)));
     EXPECT_FALSE(figures.contains(u"0.0%"_s));
+}
+
+TEST_F(QualityPageTest, EachFigureComesWithItsIntervalAndTheNumberOfCases)
+{
+    const SecondReviewId id = assigned();
+    ASSERT_TRUE((SubmitSecondReview{id, different()}.run(second)));
+    ASSERT_TRUE((DecideDisagreement{id, different()}.run(lead)));
+    const auto alike = AssignSecondReview{other, second.actor.id}.run(lead);
+    ASSERT_TRUE((SubmitSecondReview{alike.value(), different()}.run(second)));
+    start(lead.actor);
+    const QString figures = said(find<QWidget>(u"qualityFigures"_s));
+    EXPECT_TRUE(figures.contains(u"50.0% (95% interval 0.0% to 100.0%; 2 case"_s))
+        << figures.toStdString();
+    EXPECT_TRUE(figures.contains(u"100.0% (95% interval 100.0% to 100.0%). In 1 of 1 settled"_s))
+        << "the only closed one was decided otherwise";
+    EXPECT_TRUE(figures.contains(u"calibration session"_s));
+    EXPECT_EQ(page->contextLine(), u"2 drawn · 2 with a second review · 2 settled"_s);
 }
 
 TEST_F(QualityPageTest, ALeadAssignsAReviewToWhomMayReviewItBlind)
