@@ -101,7 +101,7 @@ void FormView::build(const QDeadlineTimer &until)
 {
     while (m_partAt < m_parts.size() && (!until.hasExpired() || isAmidRows()))
         addNext();
-    follow(m_followed, until);
+    follow(Answers(m_followed), until);
     if (isWhole())
         Q_EMIT grown();
     else
@@ -298,7 +298,9 @@ void FormView::follow(const Answers &answers, const QDeadlineTimer &until)
 {
     followRows(answers, until);
     const ReviewStage stage = stageFor(answers);
-    for (const Entry &entry : std::as_const(m_entries)) {
+    // Hiding what has the keyboard may lead back here and add more.
+    const QList<Entry> entries = m_entries;
+    for (const Entry &entry : entries) {
         if (const bool needed = isNeeded(entry.question, stage);
             entry.field->isRequired() != needed)
             entry.field->setRequired(needed);

@@ -57,6 +57,7 @@ bool SubjectRows::show(const QList<Subject> &subjects, const Form &form,
             continue;
         }
         m_blocks.insert(subject.key, makeBlock(subject, form));
+        m_blocks.value(subject.key)->show();
         if (until.hasExpired())
             break;
     }
