@@ -15,8 +15,8 @@
 #include "ui/cases/detailsheet.h"
 #include "ui/decisionlog/decisionlogpanel.h"
 #include "ui/links/seenelsewherepanel.h"
-#include "ui/wellbeing/wellbeingpreferences.h"
 #include "ui/panel/panelsheet.h"
+#include "ui/wellbeing/wellbeingpreferences.h"
 
 #include <QMenu>
 #include <QStackedWidget>
