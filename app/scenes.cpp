@@ -9,6 +9,7 @@
 
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QTabWidget>
 
@@ -79,6 +80,9 @@ void addNarrative(SceneList &scenes)
         if (!id)
             return;
         stage.open(*id, CaseDetailPane::Overview);
+        if (auto *notice = stage.find<QPushButton>(u"showNarrative"_s))
+            notice->click(); // it stands behind a notice
+        stage.settle();
         for (NarrativeView *text : stage.window().findChildren<NarrativeView *>()) {
             for (QScrollArea *scroll : stage.window().findChildren<QScrollArea *>())
                 if (text->isVisible() && scroll->isAncestorOf(text))

@@ -217,9 +217,11 @@ void DetailSheet::addTitled(const QString &title, const QList<ChipText> &chips)
     add(line);
 }
 
-void DetailSheet::addButton(const QString &text, std::function<void()> act)
+void DetailSheet::addButton(const QString &text, std::function<void()> act,
+                            const QString &objectName)
 {
     auto *button = new Button(text, ButtonKind::Quiet, widget());
+    button->setObjectName(objectName);
     connect(button, &QPushButton::clicked, this, std::move(act), Qt::QueuedConnection);
     m_column->addWidget(button, 0, Qt::AlignLeft);
 }

@@ -56,7 +56,7 @@ public:
     // Something that the sheet takes over, such as a drawing.
     void addPart(QWidget *part);
     // Acts after the sheet has come to rest, so that it may write it anew.
-    void addButton(const QString &text, std::function<void()> act);
+    void addButton(const QString &text, std::function<void()> act, const QString &objectName = {});
     // Side by side; they act as one of addButton() does.
     void addChoices(const QList<SheetChoice> &choices);
 

@@ -165,7 +165,7 @@ void writeNotice(DetailSheet &sheet, const std::function<void()> &showNarratives
     sheet.addBanner(Tone::Info,
                     OverviewText::tr("The narrative of the original file may describe abuse and "
                                      "harm. It is shown when you are ready."));
-    sheet.addButton(OverviewText::tr("Show the narrative"), showNarratives);
+    sheet.addButton(OverviewText::tr("Show the narrative"), showNarratives, u"showNarrative"_s);
 }
 
 void writeNotes(DetailSheet &sheet, const CaseDetail &detail,
