@@ -7,11 +7,11 @@
 #include "core/cases/caseload.h"
 #include "core/cases/opencase.h"
 #include "core/enquiry/addlineofenquiry.h"
+#include "core/people/independence.h"
 #include "core/people/officerstore.h"
 #include "core/refdata/codebook.h"
 #include "core/referral/acknowledgereferral.h"
 #include "core/referral/makereferral.h"
-#include "core/review/casestate.h"
 #include "core/review/reviewrecord.h"
 #include "core/review/saveanswers.h"
 #include "core/review/signoff.h"
@@ -72,7 +72,7 @@ private:
         RV_CHECK(rows);
         const auto found = std::ranges::find_if(*rows, [&](const CaseRow &row) {
             return row.officer.isValid() &&
-                   !tookPart(m_connection, row.id, lead->actor.id); // who signs it off
+                   isIndependent(m_connection, lead->actor.id, row.id); // and signs it off
         });
         if (found == rows->end())
             return fail(Fault::NotFound, u"No case waits for its review."_s);

@@ -4,6 +4,7 @@
 #include "core/audit/caseworkactions.h"
 #include "core/base/text.h"
 #include "core/people/capability.h"
+#include "core/people/independence.h"
 #include "core/quality/secondreviewstore.h"
 #include "core/review/reviewstore.h"
 #include "core/storage/transaction.h"
@@ -22,7 +23,7 @@ Result<> mayAssign(Session &session, const std::optional<Review> &first)
         return fail(Fault::Conflict, CoreText::tr("This review was not drawn, or has its second "
                                                   "reviewer already. Reload the list."));
     if (first->reviewer == session.actor.id ||
-        isBarred(session.connection, session.actor.id, first->caseId))
+        !isIndependent(session.connection, session.actor.id, first->caseId))
         return fail(Fault::Forbidden,
                     CoreText::tr("You reviewed this case, or you or your team investigated it. "
                                  "Another lead has to assign it."));

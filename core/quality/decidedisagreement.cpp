@@ -4,6 +4,7 @@
 #include "core/audit/caseworkactions.h"
 #include "core/base/text.h"
 #include "core/people/capability.h"
+#include "core/people/independence.h"
 #include "core/quality/secondreviewstore.h"
 #include "core/quality/submitsecondreview.h"
 #include "core/review/reviewstore.h"
@@ -27,7 +28,7 @@ Result<SecondReview> differing(Session &session, SecondReviewId id)
     if (second->isDecided)
         return fail(Fault::Conflict, CoreText::tr("This disagreement was decided already."));
     if (session.actor.id == second->firstReviewer || session.actor.id == second->officer ||
-        isBarred(session.connection, session.actor.id, second->caseId))
+        !isIndependent(session.connection, session.actor.id, second->caseId))
         return fail(Fault::Forbidden,
                     CoreText::tr("A third person decides: somebody who gave neither review and "
                                  "neither investigated the case nor leads who did."));

@@ -153,15 +153,6 @@ bool waitsForSecondReview(Connection &connection, ReviewId review)
     return query.next();
 }
 
-bool isBarred(Connection &connection, OfficerId officer, CaseId id)
-{
-    Query query(
-        connection,
-        u"SELECT 1 FROM investigation_bar WHERE case_id = :case AND officer_id = :officer"_s);
-    query.bind(":case"_L1, id).bind(":officer"_L1, officer);
-    return query.next();
-}
-
 Judgement firstJudgement(Connection &connection, ReviewId review)
 {
     Query query(connection, u"SELECT question, answer FROM review_answer WHERE review_id = :review "

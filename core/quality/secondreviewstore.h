@@ -33,7 +33,6 @@ std::optional<SecondReview> findSecondReview(Connection &connection, SecondRevie
 QList<Officer> eligibleSecondReviewers(Connection &connection, ReviewId review);
 // Whether the review is in a sample that was drawn, and has no second one yet.
 bool waitsForSecondReview(Connection &connection, ReviewId review);
-bool isBarred(Connection &connection, OfficerId officer, CaseId id);
 Judgement firstJudgement(Connection &connection, ReviewId review);
 SecondReviewId insertSecondReview(Connection &connection, ReviewId review, OfficerId officer,
                                   OfficerId by, const QDateTime &at);

@@ -139,12 +139,4 @@ void linkDuplicate(Connection &connection, CaseId id, const QString &kept)
         .run();
 }
 
-bool tookPart(Connection &connection, CaseId id, OfficerId officer)
-{
-    Query query(connection, u"SELECT 1 FROM investigation_bar "
-                            "WHERE case_id = :case AND officer_id = :officer"_s);
-    query.bind(":case"_L1, id).bind(":officer"_L1, officer);
-    return query.next();
-}
-
 } // namespace Revisit

@@ -31,8 +31,4 @@ void overrideTier(Connection &connection, CaseId id, int tier, const QString &re
 // The case is kept under another reference: whoever looks there finds it.
 void linkDuplicate(Connection &connection, CaseId id, const QString &kept);
 
-// Whether the officer, or somebody of the team that they lead, took part in the
-// original investigation.
-bool tookPart(Connection &connection, CaseId id, OfficerId officer);
-
 } // namespace Revisit

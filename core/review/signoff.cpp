@@ -5,6 +5,7 @@
 #include "core/decisionlog/decisionlog.h"
 #include "core/panel/panelstore.h"
 #include "core/people/capability.h"
+#include "core/people/independence.h"
 #include "core/refdata/codebook.h"
 #include "core/review/casestate.h"
 #include "core/review/reviewstore.h"
@@ -42,7 +43,7 @@ Result<> mayDecide(const Session &session, const std::optional<Review> &submitte
         return fail(Fault::NotFound, CoreText::tr("This review is not in the caseload."));
     if (submitted->reviewer == session.actor.id)
         return fail(Fault::Forbidden, CoreText::tr("Nobody signs off their own review."));
-    if (tookPart(session.connection, submitted->caseId, session.actor.id))
+    if (!isIndependent(session.connection, session.actor.id, submitted->caseId))
         return fail(Fault::Forbidden,
                     CoreText::tr("You or your team took part in the original investigation. "
                                  "Another team lead signs this off."));

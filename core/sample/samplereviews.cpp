@@ -3,10 +3,10 @@
 #include "core/assignment/reassigncases.h"
 #include "core/enquiry/addlineofenquiry.h"
 #include "core/links/answerlink.h"
+#include "core/people/independence.h"
 #include "core/refdata/codebook.h"
 #include "core/referral/acknowledgereferral.h"
 #include "core/referral/makereferral.h"
-#include "core/review/casestate.h"
 #include "core/review/reviewrecord.h"
 #include "core/review/saveanswers.h"
 #include "core/review/signoff.h"
@@ -273,7 +273,7 @@ private:
     {
         for (qsizetype turn = 0; turn < m_staff.leads.size(); ++turn) {
             const Officer &lead = m_staff.leads.at((work.number + turn) % m_staff.leads.size());
-            if (!tookPart(m_connection, work.id, lead.id))
+            if (isIndependent(m_connection, lead.id, work.id))
                 return lead;
         }
         return std::nullopt;

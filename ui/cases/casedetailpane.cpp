@@ -237,10 +237,10 @@ void CaseDetailPane::writeAnew(Tab tab)
 // Nothing where the person wants no notice, or has asked for these narratives.
 std::function<void()> CaseDetailPane::narrativeRequest()
 {
-    if (!WellbeingPreferences::noticeFirst.value() || m_heeded.contains(shown()))
+    if (!WellbeingPreferences::noticeFirst.value() || m_narrativesAskedFor.contains(shown()))
         return {};
     return [this, id = shown()] {
-        m_heeded.insert(id);
+        m_narrativesAskedFor.insert(id);
         writeAnew(Overview);
     };
 }

@@ -89,7 +89,7 @@ private:
     bool m_recordsContact = false;
     bool m_offersNames = false;
     QHash<QString, QString> m_names; // shown on request, by pseudonym
-    QSet<CaseId> m_heeded;           // cases whose narratives were asked for
+    QSet<CaseId> m_narrativesAskedFor;
     QSet<int> m_written;             // tabs that show m_detail already
 
     QStackedWidget *m_stack;
