@@ -93,8 +93,8 @@ TEST_P(ReviewCycleTest, BeginsWithWhatTheFileSaysUnderTheRulesOfTheDay)
 
 TEST_P(ReviewCycleTest, BeginsPartDWithWhatTheFileSaysOfEachPerson)
 {
-    const auto code = [](const char16_t *list, const QString &code) {
-        return CodeBook::instance().find(QString::fromUtf16(list), code)->id.value();
+    const auto code = [](const char16_t *list, const QString &name) {
+        return CodeBook::instance().find(QString::fromUtf16(list), name)->id.value();
     };
     database.lets(u"INSERT INTO suspect (case_id, number, ethnicity_self_code, nationality, "
                   "ethnicity_source_code) SELECT id, 1, %1, 'British', %2 FROM review_case"_s

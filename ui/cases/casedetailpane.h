@@ -90,7 +90,7 @@ private:
     bool m_offersNames = false;
     QHash<QString, QString> m_names; // shown on request, by pseudonym
     QSet<CaseId> m_narrativesAskedFor;
-    QSet<int> m_written;             // tabs that show m_detail already
+    QSet<int> m_written; // tabs that show m_detail already
 
     QStackedWidget *m_stack;
     EmptyState *m_state;
