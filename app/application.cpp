@@ -18,6 +18,7 @@
 #include "ui/exchange/exportactions.h"
 #include "ui/exchange/importspage.h"
 #include "ui/language/rulecountsdialog.h"
+#include "ui/publication/publicationactions.h"
 #include "ui/quality/qualityactions.h"
 #include "ui/quality/qualitypage.h"
 #include "ui/review/askagaindialog.h"
@@ -125,6 +126,7 @@ Application::Application(const ConnectionSpec &spec, QDate asOf, Officer officer
     addRuleCounts();
     offerFormMoves();
     QualityActions::offerSecondReviews(m_actions, *m_workspace, *m_window);
+    PublicationActions::declare(m_actions, *m_workspace, *m_window);
     m_window->setCaseSearch(caseSearch(*m_workspace, *m_window));
     const auto openReview = [this](CaseId id) {
         m_window->open(u"cases"_s, QVariant::fromValue(ReviewRequest{id}));

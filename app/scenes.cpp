@@ -214,6 +214,7 @@ QList<Scene> scenesFor(Stage &stage)
     });
     scenes.page(u"workload"_s);
     scenes.page(u"dashboard"_s);
+    scenes.add(u"dialog-publish"_s, [](Stage &on) { on.press(u"publication.publish"_s); });
     addScope(scenes);
     addImport(scenes);
     addShell(scenes);

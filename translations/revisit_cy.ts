@@ -913,6 +913,10 @@
         <source>Open a case with a victim on record first.</source>
         <translation>Agorwch achos â dioddefwr ar gofnod yn gyntaf.</translation>
     </message>
+    <message>
+        <source>Open case at its re&amp;view</source>
+        <translation>Agor yr achos wrth ei adoly&amp;giad</translation>
+    </message>
 </context>
 <context>
     <name>Revisit::CaseAppearance</name>
@@ -4336,6 +4340,98 @@ Who voted on a panel, and for what</extracomment>
         <source>Raise at least one line of enquiry.</source>
         <translation>Codwch o leiaf un llinell ymholi.</translation>
     </message>
+    <message>
+        <source>Table published</source>
+        <translation>Cyhoeddwyd tabl</translation>
+    </message>
+    <message>
+        <source>P5: five or more</source>
+        <translation>P5: pump neu fwy</translation>
+    </message>
+    <message>
+        <source>P10: ten or more</source>
+        <translation>P10: deg neu fwy</translation>
+    </message>
+    <message>
+        <source>Press: totals only</source>
+        <translation>Y wasg: cyfansymiau yn unig</translation>
+    </message>
+    <message>
+        <source>Counts from 1 to 4 are confidential; others are rounded to 5. For tables without area, ethnicity or age.</source>
+        <translation>Mae cyfrifon o 1 i 4 yn gyfrinachol; caiff y lleill eu talgrynnu i 5. Ar gyfer tablau heb ardal, ethnigrwydd nac oedran.</translation>
+    </message>
+    <message>
+        <source>Counts from 1 to 9 are confidential; others are rounded to 5. For tables with area, ethnicity or age.</source>
+        <translation>Mae cyfrifon o 1 i 9 yn gyfrinachol; caiff y lleill eu talgrynnu i 5. Ar gyfer tablau ag ardal, ethnigrwydd neu oedran.</translation>
+    </message>
+    <message>
+        <source>Only the totals of rows and columns, none under 10, rounded to 5.</source>
+        <translation>Dim ond cyfansymiau rhesi a cholofnau, dim un o dan 10, wedi&apos;u talgrynnu i 5.</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Chwarter</translation>
+    </message>
+    <message>
+        <source>Year of the original closure</source>
+        <translation>Blwyddyn y cau gwreiddiol</translation>
+    </message>
+    <message>
+        <source>Decided cases by decision and quarter</source>
+        <translation>Achosion a benderfynwyd yn ôl penderfyniad a chwarter</translation>
+    </message>
+    <message>
+        <source>Decided cases by area and decision</source>
+        <translation>Achosion a benderfynwyd yn ôl ardal a phenderfyniad</translation>
+    </message>
+    <message>
+        <source>Suspects by ethnicity and year of the original closure</source>
+        <translation>Pobl dan amheuaeth yn ôl ethnigrwydd a blwyddyn y cau gwreiddiol</translation>
+    </message>
+    <message>
+        <source>An earlier publication shows a count that this profile hides. Use the profile of that publication.</source>
+        <translation>Mae cyhoeddiad cynharach yn dangos cyfrif y mae&apos;r proffil hwn yn ei guddio. Defnyddiwch broffil y cyhoeddiad hwnnw.</translation>
+    </message>
+    <message>
+        <source>A small count of this table could be worked out, so it is not published.</source>
+        <translation>Gellid cyfrifo cyfrif bach o&apos;r tabl hwn, felly ni chaiff ei gyhoeddi.</translation>
+    </message>
+    <message>
+        <source>This table counts nothing yet.</source>
+        <translation>Nid yw&apos;r tabl hwn yn cyfrif dim eto.</translation>
+    </message>
+    <message>
+        <source>A publication needs a handling marking.</source>
+        <translation>Mae angen marc trin ar gyhoeddiad.</translation>
+    </message>
+    <message>
+        <source>Say who the publication is for.</source>
+        <translation>Dywedwch ar gyfer pwy mae&apos;r cyhoeddiad.</translation>
+    </message>
+    <message>
+        <source>A table with area or ethnicity is published under P10 or as totals only.</source>
+        <translation>Caiff tabl ag ardal neu ethnigrwydd ei gyhoeddi o dan P10 neu fel cyfansymiau yn unig.</translation>
+    </message>
+    <message>
+        <source>As at %1</source>
+        <translation>Fel yr oedd ar %1</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Pob un</translation>
+    </message>
+    <message>
+        <source>c: confidential. x: not available. Other numbers are rounded to 5 one by one, so they need not add up.</source>
+        <translation>c: cyfrinachol. x: ddim ar gael. Caiff rhifau eraill eu talgrynnu i 5 fesul un, felly nid oes raid iddynt adio.</translation>
+    </message>
+    <message>
+        <source>With what was published before, a small count could be worked out by subtraction. Publish a coarser table, or totals only.</source>
+        <translation>Gyda&apos;r hyn a gyhoeddwyd o&apos;r blaen, gellid cyfrifo cyfrif bach drwy dynnu. Cyhoeddwch dabl brasach, neu gyfansymiau yn unig.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was published.</source>
+        <translation>Wedi stopio. Ni chyhoeddwyd dim.</translation>
+    </message>
 </context>
 <context>
     <name>Revisit::DashboardCharts</name>
@@ -6739,6 +6835,92 @@ Who voted on a panel, and for what</extracomment>
     <message>
         <source>Show a narrative of the file only when I ask for it</source>
         <translation>Dangos naratif o&apos;r ffeil dim ond pan ofynnaf amdano</translation>
+    </message>
+</context>
+<context>
+    <name>Revisit::PublishDialog</name>
+    <message>
+        <source>P&amp;ublish a table…</source>
+        <translation>C&amp;yhoeddi tabl…</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>Dangosfwrdd</translation>
+    </message>
+    <message>
+        <source>The table was written and stands in the ledger of publications.</source>
+        <translation>Ysgrifennwyd y tabl ac mae yng nghofrestr y cyhoeddiadau.</translation>
+    </message>
+    <message>
+        <source>Publish a table</source>
+        <translation>Cyhoeddi tabl</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Proffil</translation>
+    </message>
+    <message>
+        <source>Small counts stay inside the force, and so do those from which a small count could be worked out, here or together with what was published before.</source>
+        <translation>Mae cyfrifon bach yn aros o fewn yr heddlu, felly hefyd y rhai y gellid cyfrifo cyfrif bach ohonynt, yma neu gyda&apos;r hyn a gyhoeddwyd o&apos;r blaen.</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabl</translation>
+    </message>
+    <message>
+        <source>Publish…</source>
+        <translation>Cyhoeddi…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n small count(s) confidential (c).</source>
+        <translation>
+            <numerusform>%n cyfrif bach cyfrinachol (c).</numerusform>
+            <numerusform>%n cyfrif bach cyfrinachol (c).</numerusform>
+            <numerusform>%n cyfrif bach cyfrinachol (c).</numerusform>
+            <numerusform>%n cyfrif bach cyfrinachol (c).</numerusform>
+            <numerusform>%n cyfrif bach cyfrinachol (c).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more so that none can be worked out.</source>
+        <translation>
+            <numerusform>%n arall fel na ellir cyfrifo&apos;r un.</numerusform>
+            <numerusform>%n arall fel na ellir cyfrifo&apos;r un.</numerusform>
+            <numerusform>%n arall fel na ellir cyfrifo&apos;r un.</numerusform>
+            <numerusform>%n arall fel na ellir cyfrifo&apos;r un.</numerusform>
+            <numerusform>%n arall fel na ellir cyfrifo&apos;r un.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As at %1. %2 %3 Others are rounded to 5.</source>
+        <translation>Fel yr oedd ar %1. %2 %3 Caiff y lleill eu talgrynnu i 5.</translation>
+    </message>
+    <message>
+        <source>%1. Its first and last line are marked %2. What is given out is kept, and stands in the audit trail.</source>
+        <translation>%1. Mae %2 ar y llinell gyntaf a&apos;r olaf. Cedwir yr hyn a roddir allan, ac mae yn y trywydd archwilio.</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.csv)</source>
+        <translation>Taenlen (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>Revisit::PublishedTableView</name>
+    <message>
+        <source>All</source>
+        <translation>Pob un</translation>
+    </message>
+    <message>
+        <source>c: confidential</source>
+        <translation>c: cyfrinachol</translation>
+    </message>
+    <message>
+        <source>x: not available</source>
+        <translation>x: ddim ar gael</translation>
+    </message>
+    <message>
+        <source>The table as it would be published</source>
+        <translation>Y tabl fel y byddai&apos;n cael ei gyhoeddi</translation>
     </message>
 </context>
 <context>

@@ -510,6 +510,23 @@
     </message>
 </context>
 <context>
+    <name>Revisit::PublishDialog</name>
+    <message numerus="yes">
+        <source>%n small count(s) confidential (c).</source>
+        <translation>
+            <numerusform>%n small count confidential (c).</numerusform>
+            <numerusform>%n small counts confidential (c).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more so that none can be worked out.</source>
+        <translation>
+            <numerusform>%n more so that none can be worked out.</numerusform>
+            <numerusform>%n more so that none can be worked out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Revisit::QualityPage</name>
     <message numerus="yes">
         <source>%1 of %Ln review(s) drawn.</source>

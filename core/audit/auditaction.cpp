@@ -2,6 +2,7 @@
 
 #include "core/audit/caseworkactions.h"
 #include "core/base/text.h"
+#include "core/publication/publicationactions.h"
 
 #include <utility>
 
@@ -81,6 +82,7 @@ const QList<Labelled> &labelledActions()
         {Audit::TrailVerified, QT_TRANSLATE_NOOP("Revisit::Core", "Audit trail verified")},
         {Audit::TrailExported, QT_TRANSLATE_NOOP("Revisit::Core", "Audit trail exported")},
         {Audit::FiguresPrinted, QT_TRANSLATE_NOOP("Revisit::Core", "Figures printed")},
+        {Audit::TablePublished, QT_TRANSLATE_NOOP("Revisit::Core", "Table published")},
         {Audit::FiguresExported, QT_TRANSLATE_NOOP("Revisit::Core", "Figures exported")},
     };
     return all;

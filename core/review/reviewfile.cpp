@@ -81,6 +81,7 @@ QList<SignOffGiven> signOffsOf(Connection &connection, CaseId id)
                  query.instant(5),
                  Feedback{{}, query.text(6), quality ? std::optional(int(*quality)) : std::nullopt},
                  query.id<OfficerId>(8),
+                 {},
                  {}});
         }
     }

@@ -899,6 +899,43 @@ GUARD decision_log_is_kept BEFORE DELETE ON decision_log WHEN 1 = 1
 
 -- Quality ---------------------------------------------------------------------
 
+-- What was given out: every later table is checked against it, so that nothing can
+-- be worked out by subtraction. `cell_count` is exact and never leaves.
+CREATE TABLE published_table (
+    id {{identity}},
+    officer_id BIGINT NOT NULL REFERENCES officer (id),
+    released_at TEXT NOT NULL,
+    table_key TEXT NOT NULL,
+    title TEXT NOT NULL,
+    unit TEXT NOT NULL,
+    profile INTEGER NOT NULL CHECK (profile BETWEEN 1 AND 3),
+    recipient TEXT NOT NULL,
+    as_of TEXT NOT NULL
+);
+GUARD published_table_is_not_changed BEFORE UPDATE ON published_table WHEN 1 = 1
+    SAY 'a publication is kept as it was given out';
+GUARD published_table_is_kept BEFORE DELETE ON published_table WHEN 1 = 1
+    SAY 'a publication is kept as it was given out';
+
+CREATE TABLE published_cell (
+    table_id BIGINT NOT NULL REFERENCES published_table (id),
+    row_number INTEGER NOT NULL,
+    column_number INTEGER NOT NULL,
+    cell_key TEXT NOT NULL,
+    cell_count BIGINT NOT NULL CHECK (cell_count >= 0),
+    shown INTEGER NOT NULL CHECK (shown IN (0, 1)),
+    PRIMARY KEY (table_id, row_number, column_number)
+);
+GUARD small_count_is_not_published BEFORE INSERT ON published_cell
+    WHEN NEW.shown = 1 AND NEW.cell_count > 0
+         AND NEW.cell_count < (SELECT CASE t.profile WHEN 1 THEN 5 ELSE 10 END
+                               FROM published_table t WHERE t.id = NEW.table_id)
+    SAY 'a small count is not published';
+GUARD published_cell_is_not_changed BEFORE UPDATE ON published_cell WHEN 1 = 1
+    SAY 'a publication is kept as it was given out';
+GUARD published_cell_is_kept BEFORE DELETE ON published_cell WHEN 1 = 1
+    SAY 'a publication is kept as it was given out';
+
 -- A sample of decided reviews: `seed` is an unsigned number of 64 bits as text.
 CREATE TABLE quality_sample (
     id {{identity}},

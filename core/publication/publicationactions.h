@@ -1,0 +1,8 @@
+#pragma once
+
+#include "core/audit/auditaction.h"
+
+namespace Revisit::Audit {
+inline constexpr AuditAction TablePublished{QLatin1String("table.published"),
+                                            AuditKind::Disclosure};
+} // namespace Revisit::Audit
