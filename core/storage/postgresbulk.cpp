@@ -2,10 +2,9 @@
 
 #include "core/storage/bulksink.h"
 #include "core/storage/connection.h"
+#include "core/storage/postgreslibrary.h"
 #include "core/storage/query.h"
 #include "core/storage/rawhandle.h"
-
-#include <libpq-fe.h>
 
 namespace Revisit {
 
@@ -80,20 +79,22 @@ public:
     void write(const BulkRows &rows) override
     {
         const QByteArray text = asText(rows);
-        PQclear(PQexec(m_server, m_copy.constData()));
-        const bool isSent = PQputCopyData(m_server, text.constData(), int(text.size())) == 1 &&
-                            PQputCopyEnd(m_server, nullptr) == 1;
+        m_libpq.clear(m_libpq.exec(m_server, m_copy.constData()));
+        const bool isSent =
+            m_libpq.putCopyData(m_server, text.constData(), int(text.size())) == 1 &&
+            m_libpq.putCopyEnd(m_server, nullptr) == 1;
         QString state = isSent ? QString() : u"not sent"_s;
-        while (PGresult *result = PQgetResult(m_server)) {
-            if (PQresultStatus(result) != PGRES_COMMAND_OK)
-                state = QString::fromLatin1(PQresultErrorField(result, PG_DIAG_SQLSTATE));
-            PQclear(result);
+        while (PGresult *result = m_libpq.getResult(m_server)) {
+            if (m_libpq.resultStatus(result) != PGRES_COMMAND_OK)
+                state = QString::fromLatin1(m_libpq.resultErrorField(result, PG_DIAG_SQLSTATE));
+            m_libpq.clear(result);
         }
         if (!state.isEmpty())
             throw StoreFault::defect(u"bulk load of %1: %2"_s.arg(m_table, state));
     }
 
 private:
+    const PostgresLibrary &m_libpq = PostgresLibrary::instance();
     pg_conn *m_server;
     const QString m_table;
     const QByteArray m_copy;
