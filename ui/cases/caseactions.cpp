@@ -54,6 +54,13 @@ void CaseActions::declare(ActionRegistry &actions, CasesPage &page)
         .shortcut(u"Ctrl+Return"_s)
         .whenSelection(1, 1, one)
         .onTriggered(&page, [&page] { page.openSelected(); });
+    actions.action(u"cases.open-review"_s)
+        .of(terms)
+        .text(tr("Open case at its re&view"))
+        .icon(u"clipboard-list"_s)
+        .shortcut(u"Ctrl+R"_s)
+        .whenSelection(1, 1, one)
+        .onTriggered(&page, [&page] { page.openSelectedReview(); });
     actions.action(u"cases.next"_s)
         .of(terms)
         .text(tr("&Next case"))

@@ -293,6 +293,11 @@ void CasesPage::openSelected()
     bringDetailForward();
 }
 
+void CasesPage::openSelectedReview()
+{
+    openReview(m_list->current());
+}
+
 void CasesPage::openCase(CaseId id)
 {
     m_settle.stop();

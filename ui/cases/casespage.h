@@ -49,6 +49,7 @@ public:
 
     // What the actions of cases do.
     void openSelected();
+    void openSelectedReview();
     void openCase(CaseId id);
     void openReview(CaseId id); // at the Review tab
     void step(int by);
