@@ -40,13 +40,14 @@ install_packages() {
         -o DPkg::Lock::Timeout=300 -o Dpkg::Use-Pty=0 install $missing >&2
 }
 
-# build_in FOLDER TESTS TARGET...: configures once, then builds.
+# build_in FOLDER TESTS TARGET...: configures once, then builds. Many sources at
+# once, because whoever runs these commands mostly starts from nothing.
 build_in() {
     folder=$1 tests=$2
     shift 2
     mkdir -p "$folder"
     say "Building in $folder (the first time takes some minutes)"
-    cmake -S "$root" -B "$folder" -G Ninja -DBUILD_TESTING="$tests" \
+    cmake -S "$root" -B "$folder" -G Ninja -DBUILD_TESTING="$tests" -DREVISIT_UNITY=ON \
         >"$folder/configure.log" 2>&1 || { cat "$folder/configure.log" >&2; die "configuring failed"; }
     cmake --build "$folder" --target "$@" >"$folder/build.log" 2>&1 ||
         { grep -E -A12 'FAILED|error' "$folder/build.log" | head -80 >&2; die "building failed, see $folder/build.log"; }
