@@ -120,7 +120,9 @@ std::optional<ForecastOutcome> outcomeOf(const QList<WeekDone> &history, const S
     const auto model = throughputModel(history);
     if (!model)
         return {};
-    const SimulatedRuns runs = *simulate(history, *model, plan);
+    SimulationPlan noBand = plan;
+    noBand.wantsBand = false;
+    const SimulatedRuns runs = *simulate(history, *model, noBand);
     ForecastOutcome outcome{.actual = actual};
     for (size_t share = 0; share < forecastShares.size(); ++share)
         outcome.stated[share] =

@@ -69,7 +69,7 @@ public:
             if (watcher && !watcher(week * 100 / m_plan.horizon))
                 return {};
             work(week);
-            if (m_runs.left.isEmpty() || m_runs.left.last().upper > 0 || share() < enough)
+            if (m_plan.wantsBand && (m_runs.left.isEmpty() || share() < enough))
                 noteLeft();
         }
         std::ranges::sort(m_runs.finish);

@@ -31,6 +31,7 @@ struct SimulationPlan {
     quint64 seed = 1;
     int horizon = 260;                 // weeks: what takes longer never ends
     std::optional<double> target = {}; // in weeks
+    bool wantsBand = true;             // what is left, week by week
     ForecastMethod method = ForecastMethod::MeanAndSwing;
 };
 

@@ -61,23 +61,36 @@ QString saysHeld(const ForecastOutcome &outcome)
                                               : BacktestPane::tr("Later than the range");
 }
 
+RowColumn<ForecastOutcome> statedColumn(const QString &title, size_t share)
+{
+    RowColumn<ForecastOutcome> column;
+    column.title = title;
+    column.text = [share](const ForecastOutcome &row) -> QVariant {
+        return ForecastWording::weeks(row.stated[share]);
+    };
+    return column;
+}
+
+RowColumn<ForecastOutcome> pastColumn(const QString &title,
+                                      QString (*text)(const ForecastOutcome &))
+{
+    RowColumn<ForecastOutcome> column;
+    column.title = title;
+    column.text = [text](const ForecastOutcome &row) -> QVariant { return text(row); };
+    return column;
+}
+
 QList<RowColumn<ForecastOutcome>> pastColumns()
 {
-    using Row = ForecastOutcome;
-    const auto weeks = [](auto of) {
-        return [of](const Row &row) { return QVariant(ForecastWording::weeks(of(row))); };
-    };
-    return {{.title = BacktestPane::tr("As of"),
-             .text = [](const Row &row) { return Format::date(row.asOf); }},
-            {.title = BacktestPane::tr("P15"),
-             .text = weeks([](const Row &row) { return row.stated[0]; })},
-            {.title = BacktestPane::tr("P50"),
-             .text = weeks([](const Row &row) { return row.stated[1]; })},
-            {.title = BacktestPane::tr("P85"),
-             .text = weeks([](const Row &row) { return row.stated[2]; })},
-            {.title = BacktestPane::tr("It took"),
-             .text = weeks([](const Row &row) { return row.actual; })},
-            {.title = BacktestPane::tr("What came"), .text = saysHeld}};
+    return {
+        pastColumn(BacktestPane::tr("As of"),
+                   [](const ForecastOutcome &row) { return Format::date(row.asOf); }),
+        statedColumn(BacktestPane::tr("P15"), 0),
+        statedColumn(BacktestPane::tr("P50"), 1),
+        statedColumn(BacktestPane::tr("P85"), 2),
+        pastColumn(BacktestPane::tr("It took"),
+                   [](const ForecastOutcome &row) { return ForecastWording::weeks(row.actual); }),
+        pastColumn(BacktestPane::tr("What came"), saysHeld)};
 }
 
 } // namespace
@@ -255,10 +268,11 @@ void BacktestPane::show(const Backtest &test)
 
 void BacktestPane::showReliability(const ForecastScores &ours)
 {
-    BarChart chart{.shape = BarShape::Across,
-                   .categoryTitle = tr("Stated share"),
-                   .unit = tr("% of past forecasts"),
-                   .limitName = tr("Stated")};
+    BarChart chart;
+    chart.shape = BarShape::Across;
+    chart.categoryTitle = tr("Stated share");
+    chart.unit = tr("% of past forecasts");
+    chart.limitName = tr("Stated");
     BarSeries held{tr("Held"), {}, 0};
     for (size_t share = 0; share < forecastShares.size(); ++share) {
         chart.categories.append(tr("P%1").arg(std::lround(forecastShares[share] * 100)));
