@@ -8,8 +8,8 @@
 namespace Revisit {
 namespace {
 
-constexpr int histories = 150;
-constexpr int draws = 200;
+constexpr int histories = 120;
+constexpr int draws = 150;
 
 // With so few histories a share may be off by 0.06 to 0.08 by chance alone.
 TEST(ForecastCalibration, SharesHoldAboutAsOftenAsTheySay)

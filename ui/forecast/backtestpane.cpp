@@ -3,6 +3,7 @@
 #include "core/trends/exportfigures.h"
 #include "ui/base/accessibility.h"
 #include "ui/base/button.h"
+#include "ui/base/card.h"
 #include "ui/base/chartcard.h"
 #include "ui/base/emptystate.h"
 #include "ui/base/flowlayout.h"
@@ -51,6 +52,15 @@ void fitRows(TableView *table, int most)
     table->setFixedHeight(table->horizontalHeader()->sizeHint().height() +
                           rows * table->verticalHeader()->defaultSectionSize() +
                           2 * table->frameWidth() + Space::tiny);
+}
+
+QWidget *onItsCard(TableView *table)
+{
+    auto *card = new Card;
+    auto *inside = new QVBoxLayout(card);
+    inside->setContentsMargins(1, 1, 1, 1);
+    inside->addWidget(table);
+    return card;
 }
 
 QString saysHeld(const ForecastOutcome &outcome)
@@ -160,13 +170,13 @@ void BacktestPane::layOut()
     content->setContentsMargins(0, 0, 0, 0);
     content->setSpacing(Space::medium);
     content->addWidget(m_reliability);
-    content->addWidget(m_scoreTable);
-    content->addWidget(m_pastTable);
+    content->addWidget(onItsCard(m_scoreTable));
+    content->addWidget(onItsCard(m_pastTable));
     m_content->hide();
     m_empty->hide();
     auto *sheet = new QWidget;
     auto *column = new QVBoxLayout(sheet);
-    column->setContentsMargins(0, 0, Space::small, Space::small);
+    column->setContentsMargins(0, Space::small, Space::small, Space::small);
     column->setSpacing(Space::medium);
     column->addWidget(m_messages);
     column->addWidget(makeHead());

@@ -24,7 +24,7 @@ void ForecastActions::declare(ActionRegistry &actions, ForecastPage &page)
         .onTriggered(&page, [&page] { page.save(); });
     actions.action(u"forecast.check"_s)
         .of(terms)
-        .text(ForecastPage::tr("&Make it again from its record and compare"))
+        .text(ForecastPage::tr("Che&ck against its record"))
         .icon(u"shield-check"_s)
         .enabledWhen([&page] { return page.hasForecast(); },
                      ForecastPage::tr("There is no forecast yet."))

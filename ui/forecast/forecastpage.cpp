@@ -36,7 +36,7 @@ namespace Revisit {
 namespace {
 
 constexpr int roomForBoth = 900; // px, at text size 100 %
-constexpr int assumptionsWidth = 300;
+constexpr int assumptionsWidth = 284;
 constexpr int testTab = 3;
 
 } // namespace
@@ -141,6 +141,10 @@ QWidget *ForecastPage::makeAssumptions()
     inside->addWidget(m_form);
     inside->addWidget(m_progress);
     inside->addLayout(buttons);
+    auto *check =
+        new ActionButton(m_actions->find(u"forecast.check"_s), ButtonKind::Quiet, m_assumptions);
+    check->setObjectName(u"forecast.check"_s);
+    inside->addWidget(check);
     inside->addStretch(1);
     return m_assumptions;
 }

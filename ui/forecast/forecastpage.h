@@ -35,10 +35,7 @@ public:
 
     void refresh() override;
     void focusFirst() override;
-    QStringList headerActions() const override
-    {
-        return {QStringLiteral("forecast.save"), QStringLiteral("forecast.check")};
-    }
+    QStringList headerActions() const override { return {QStringLiteral("forecast.save")}; }
 
     void forecast(); // with the assumptions as they stand in the form
     void save();     // a new scenario

@@ -22,8 +22,9 @@ namespace Revisit {
 namespace {
 
 constexpr size_t dateCards = forecastShares.size();
-constexpr int roomForFour = 560; // px, at text size 100 %
-constexpr int chartHeight = 300;
+constexpr int roomForFour = 868; // px, at text size 100 %
+constexpr int roomForThree = 640;
+constexpr int chartHeight = 330;
 
 } // namespace
 
@@ -77,20 +78,24 @@ void ForecastSheet::layOut()
     column->addWidget(m_empty, 1);
 }
 
-// Four dates in a row and what the target needs under them, or two and two.
+// Four dates in a row or two and two; under them what the target needs.
 void ForecastSheet::arrange()
 {
-    const int columns = width() >= roomForFour * Theme::textScale() ? 12 : 6;
-    if (columns == m_columns)
+    const double room = width() / Theme::textScale();
+    const int dates = room >= roomForFour ? 4 : 2;
+    const int needs = room >= roomForThree ? 3 : 1;
+    if (m_dates == dates && m_needs == needs)
         return;
-    m_columns = columns;
-    for (size_t index = 0; index < m_figures.size(); ++index) {
-        const bool isDate = index < dateCards;
-        const int place = int(isDate ? index : index - dateCards);
-        const int span = isDate ? 3 : columns == 12 ? 4 : 6;
-        const int row = isDate ? place * 3 / columns : 4 + (columns == 12 ? 0 : place);
-        const int from = isDate ? place * 3 % columns : columns == 12 ? place * 4 : 0;
-        m_cards->addWidget(m_figures[index], row, from, 1, span);
+    m_dates = dates;
+    m_needs = needs;
+    constexpr int grid = 12;
+    for (int index = 0; index < int(m_figures.size()); ++index) {
+        const bool isDate = index < int(dateCards);
+        const int columns = isDate ? dates : needs;
+        const int place = isDate ? index : index - int(dateCards);
+        const int row = (isDate ? 0 : int(dateCards)) + place / columns;
+        const int span = grid / columns;
+        m_cards->addWidget(m_figures[size_t(index)], row, place % columns * span, 1, span);
     }
 }
 

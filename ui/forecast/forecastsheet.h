@@ -50,7 +50,8 @@ private:
     ChartCard *m_chart;
     ThemedLabel *m_basis;
     EmptyState *m_empty;
-    int m_columns = 0;
+    int m_dates = 0; // cards in a row
+    int m_needs = 0;
 };
 
 } // namespace Revisit

@@ -1,8 +1,8 @@
 #include "ui/forecast/letterpane.h"
 
 #include "ui/base/accessibility.h"
+#include "ui/base/card.h"
 #include "ui/base/field.h"
-#include "ui/base/flowlayout.h"
 #include "ui/base/format.h"
 #include "ui/base/rowmodel.h"
 #include "ui/base/space.h"
@@ -84,6 +84,15 @@ void fitHeight(TableView *table)
                           2 * table->frameWidth() + Space::tiny);
 }
 
+QWidget *onCard(TableView *table)
+{
+    auto *card = new Card;
+    auto *inside = new QVBoxLayout(card);
+    inside->setContentsMargins(1, 1, 1, 1);
+    inside->addWidget(table);
+    return card;
+}
+
 } // namespace
 
 LetterPane::LetterPane(QWidget *parent)
@@ -112,12 +121,12 @@ LetterPane::LetterPane(QWidget *parent)
                              {.sample = u"Officers needed"_s}});
     auto *sheet = new QWidget;
     auto *column = new QVBoxLayout(sheet);
-    column->setContentsMargins(0, 0, Space::small, Space::small);
+    column->setContentsMargins(0, Space::small, Space::small, Space::small);
     column->setSpacing(Space::medium);
     column->addWidget(m_finding);
     column->addWidget(makeTerms());
-    column->addWidget(m_startTable);
-    column->addWidget(m_paceTable);
+    column->addWidget(onCard(m_startTable));
+    column->addWidget(onCard(m_paceTable));
     column->addStretch(1);
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::NoFocus); // the fields and tables take the keyboard
@@ -153,10 +162,12 @@ QWidget *LetterPane::makeTerms()
     connect(m_available, &QSpinBox::valueChanged, this, &LetterPane::reckon);
     connect(m_minutes, &QSpinBox::valueChanged, this, &LetterPane::reckon);
     auto *part = new QWidget(this);
-    auto *row = new FlowLayout(part, Space::card);
+    auto *row = new QHBoxLayout(part);
     row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(new Field({tr("On duty (our assumption)")}, m_available, part));
-    row->addWidget(new Field({tr("Minutes a day (our assumption)")}, m_minutes, part));
+    row->setSpacing(Space::card);
+    row->addWidget(new Field({tr("On duty (our assumption)")}, m_available, part), 1);
+    row->addWidget(new Field({tr("Minutes a day (our assumption)")}, m_minutes, part), 1);
+    row->addStretch(1);
     return part;
 }
 

@@ -33,8 +33,6 @@ QString nameOf(const ScenarioRow &row)
 
 QString sharedBy(const ScenarioRow &row)
 {
-    if (!row.scenario.id.isValid())
-        return {};
     return row.scenario.isShared ? ScenariosPane::tr("Shared by %1").arg(row.scenario.ownerName)
                                  : ScenariosPane::tr("Only yours");
 }
@@ -43,9 +41,11 @@ QVariant underName(const ScenarioRow &row, int role)
 {
     if (role != CellRole::SecondLine)
         return {};
+    if (!row.scenario.id.isValid())
+        return ScenariosPane::tr("No assumption changed");
     const QString shared = sharedBy(row);
     const QString what = ForecastWording::assumptions(row.scenario.assumptions);
-    return shared.isEmpty() ? what : shared + u" · "_s + what;
+    return QString(shared + u" · "_s + what);
 }
 
 QList<RowColumn<ScenarioRow>> scenarioColumns()
