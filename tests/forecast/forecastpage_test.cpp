@@ -281,7 +281,7 @@ TEST_F(ForecastPageTest, TheLettersTablesFollowTheAssumptions)
     EXPECT_EQ(cell(u"letterPaces"_s, 3, 1), u"184.6 (185)"_s);
     const QString said = find<QLabel>(u"letterFinding"_s)->text();
     EXPECT_TRUE(said.contains(u"36 officers"_s)) << said.toStdString();
-    EXPECT_TRUE(said.contains(u"needs 3.04"_s)) << said.toStdString();
+    EXPECT_TRUE(said.contains(u"needs 3.04 for each"_s)) << said.toStdString();
     type(u"letterAvailable"_s, u"100"_s);
     EXPECT_EQ(cell(u"letterStarts"_s, 4, 5), u"2.583"_s);
 }

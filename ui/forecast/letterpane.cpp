@@ -44,11 +44,11 @@ QList<RowColumn<LetterStart>> startColumns()
              .text = [](const Row &row) { return Format::date(row.start); }},
             numeric<Row>(LetterPane::tr("Days to 31 Mar"),
                          [](const Row &row) { return Format::count(row.daysToMarch); }),
-            numeric<Row>(LetterPane::tr("Each a day"),
+            numeric<Row>(LetterPane::tr("Each, to March"),
                          [](const Row &row) { return figure(row.rateToMarch, 3); }),
             numeric<Row>(LetterPane::tr("Days to 30 Apr"),
                          [](const Row &row) { return Format::count(row.daysToApril); }),
-            numeric<Row>(LetterPane::tr("Each a day"),
+            numeric<Row>(LetterPane::tr("Each, to April"),
                          [](const Row &row) { return figure(row.rateToApril, 3); }),
             numeric<Row>(LetterPane::tr("On duty"),
                          [](const Row &row) { return figure(row.rateOnDuty, 3); }),
@@ -109,9 +109,9 @@ LetterPane::LetterPane(QWidget *parent)
     m_finding->wrapped();
     m_startTable->setColumns({{.sample = u"20 Oct 2025"_s, .grows = true},
                               {.sample = u"Days to 31 Mar"_s, .dropOrder = 2},
-                              {.sample = u"Each a day"_s},
+                              {.sample = u"Each, to March"_s},
                               {.sample = u"Days to 30 Apr"_s, .dropOrder = 1},
-                              {.sample = u"Each a day"_s},
+                              {.sample = u"Each, to March"_s},
                               {.sample = u"On duty__"_s},
                               {.sample = u"Minutes a case"_s}});
     m_paceTable->setColumns({{.sample = u"On duty a day"_s, .grows = true},
@@ -183,13 +183,14 @@ QString LetterPane::finding() const
     const LetterPace pace = letterPace(m_terms, m_calendar, pacePromised);
     return tr("The letter promised %1 assessments by %2 officers “by April” 2026. From %3 to %4 "
               "that is %5 cases a day for each officer, or %6 for each on duty at %7, which leaves "
-              "about %8 minutes a case; “by April” read as %9 needs %10.")
+              "about %8 minutes a case.")
                .arg(Format::count(m_terms.cases), Format::count(m_terms.officers),
                     Format::date(m_terms.begun), Format::date(m_terms.lastOfApril),
                     figure(start.rateToApril, 2), figure(start.rateOnDuty, 2),
-                    Format::percent(m_terms.availablePercent, 100), figure(start.minutesACase, 0),
-                    Format::date(m_terms.lastOfMarch))
-               .replace(u"%10"_s, figure(start.rateToMarch, 2)) +
+                    Format::percent(m_terms.availablePercent, 100), figure(start.minutesACase, 0)) +
+           u' ' +
+           tr("“By April” read as %1 needs %2 for each officer.")
+               .arg(Format::date(m_terms.lastOfMarch), figure(start.rateToMarch, 2)) +
            u' ' +
            tr("At %1 a day for each on duty the work ends about %2; to meet %3 it needs %4 "
               "officers, or a start by %5.")
