@@ -21,11 +21,11 @@ AssumptionsForm::AssumptionsForm(QWidget *parent)
     grid->setVerticalSpacing(Space::small);
     m_target = addDay(u"forecastTarget"_s, tr("To be done by"));
     m_confidence = addNumber(u"forecastConfidence"_s, tr("With confidence"), 50, 99, u"%"_s);
-    m_officers = addNumber(u"forecastOfficers"_s, tr("Officers more or fewer"), -1000, 1000);
+    m_officers = addNumber(u"forecastOfficers"_s, tr("Extra officers"), -1000, 1000);
     m_joining = addDay(u"forecastJoining"_s, tr("They change on"));
     m_leave = addNumber(u"forecastLeave"_s, tr("More time away"), 0, 90, u"%"_s);
     m_inflow = addNumber(u"forecastInflow"_s, tr("New cases a week"), 0, 100'000);
-    m_rework = addNumber(u"forecastRework"_s, tr("Come back to be redone"), 0, 90, u"%"_s);
+    m_rework = addNumber(u"forecastRework"_s, tr("Reworked"), 0, 90, u"%"_s);
     m_weight = addNumber(u"forecastWeight"_s, tr("Weight of a case left"), 10, 500, u"%"_s);
     m_start = addDay(u"forecastStart"_s, tr("Work goes on from"));
     m_weeks = addNumber(u"forecastWeeks"_s, tr("Learn from weeks"), 6, 104);
