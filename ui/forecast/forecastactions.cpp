@@ -24,7 +24,7 @@ void ForecastActions::declare(ActionRegistry &actions, ForecastPage &page)
         .onTriggered(&page, [&page] { page.save(); });
     actions.action(u"forecast.check"_s)
         .of(terms)
-        .text(ForecastPage::tr("Che&ck against its record"))
+        .text(ForecastPage::tr("Che&ck the record"))
         .icon(u"shield-check"_s)
         .enabledWhen([&page] { return page.hasForecast(); },
                      ForecastPage::tr("There is no forecast yet."))
