@@ -17,6 +17,7 @@
 #include "ui/enquiry/bringforwarddialog.h"
 #include "ui/exchange/exportactions.h"
 #include "ui/exchange/importspage.h"
+#include "ui/forecast/forecastpage.h"
 #include "ui/language/rulecountsdialog.h"
 #include "ui/publication/publicationactions.h"
 #include "ui/quality/qualityactions.h"
@@ -173,6 +174,10 @@ void Application::addPages()
     m_window->addPage({u"dashboard"_s, tr("Dashboard"), u"layout-dashboard"_s,
                        Capability::ViewTrends, [&workspace, &actions](QWidget *parent) {
                            return new DashboardPage(workspace, actions, parent);
+                       }});
+    m_window->addPage({u"forecast"_s, tr("Forecast"), u"hourglass"_s, Capability::ViewTrends,
+                       [&workspace, &actions](QWidget *parent) {
+                           return new ForecastPage(workspace, actions, parent);
                        }});
     m_window->addPage({u"scope"_s, tr("Scope"), u"scale"_s, Capability::ViewTrends,
                        [&workspace, &actions](QWidget *parent) {

@@ -163,6 +163,23 @@ void addDraft(SceneList &scenes, OfficerId atTheDesk)
     });
 }
 
+void addForecast(SceneList &scenes)
+{
+    scenes.page(u"forecast"_s);
+    const QStringList tabs{u"scenarios"_s, u"letter"_s, u"backtest"_s};
+    for (int tab = 0; tab < tabs.size(); ++tab) {
+        scenes.add(u"forecast-"_s + tabs[tab], [tab](Stage &stage) {
+            if (auto *pages = stage.find<QTabWidget>(u"forecastTabs"_s))
+                pages->setCurrentIndex(tab + 1);
+            stage.settle();
+        });
+    }
+    scenes.add(u"dialog-scenario"_s, [](Stage &stage) {
+        stage.showPage(u"forecast"_s);
+        stage.press(u"forecast.save"_s);
+    });
+}
+
 void addScope(SceneList &scenes)
 {
     scenes.page(u"scope"_s);
@@ -215,6 +232,7 @@ QList<Scene> scenesFor(Stage &stage)
     scenes.page(u"workload"_s);
     scenes.page(u"dashboard"_s);
     scenes.add(u"dialog-publish"_s, [](Stage &on) { on.press(u"publication.publish"_s); });
+    addForecast(scenes);
     addScope(scenes);
     addImport(scenes);
     addShell(scenes);

@@ -1,6 +1,7 @@
 #include "core/audit/auditaction.h"
 
 #include "core/audit/caseworkactions.h"
+#include "core/audit/forecastactions.h"
 #include "core/base/text.h"
 #include "core/publication/publicationactions.h"
 
@@ -81,6 +82,10 @@ const QList<Labelled> &labelledActions()
         {Audit::TrailOpened, QT_TRANSLATE_NOOP("Revisit::Core", "Audit trail opened")},
         {Audit::TrailVerified, QT_TRANSLATE_NOOP("Revisit::Core", "Audit trail verified")},
         {Audit::TrailExported, QT_TRANSLATE_NOOP("Revisit::Core", "Audit trail exported")},
+        {Audit::ForecastMade, QT_TRANSLATE_NOOP("Revisit::Core", "Forecast made")},
+        {Audit::ScenarioSaved, QT_TRANSLATE_NOOP("Revisit::Core", "Scenario of a forecast saved")},
+        {Audit::ScenarioRemoved,
+         QT_TRANSLATE_NOOP("Revisit::Core", "Scenario of a forecast removed")},
         {Audit::FiguresPrinted, QT_TRANSLATE_NOOP("Revisit::Core", "Figures printed")},
         {Audit::TablePublished, QT_TRANSLATE_NOOP("Revisit::Core", "Table published")},
         {Audit::FiguresExported, QT_TRANSLATE_NOOP("Revisit::Core", "Figures exported")},

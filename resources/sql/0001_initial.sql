@@ -1072,6 +1072,42 @@ GUARD second_decision_is_not_changed BEFORE UPDATE ON second_decision WHEN 1 = 1
 GUARD second_decision_is_kept BEFORE DELETE ON second_decision WHEN 1 = 1
     SAY 'a decision between two reviews is kept';
 
+-- Forecasts -------------------------------------------------------------------
+
+-- Each with all that it was made from: `seed` is an unsigned number of 64 bits as
+-- text, `digest` the SHA-256 of method and inputs, `scenario` a name or empty.
+CREATE TABLE forecast (
+    id {{identity}},
+    officer_id BIGINT NOT NULL REFERENCES officer (id),
+    made_at TEXT NOT NULL,
+    as_of TEXT NOT NULL,
+    method TEXT NOT NULL,
+    seed TEXT NOT NULL,
+    digest TEXT NOT NULL,
+    scenario TEXT NOT NULL,
+    inputs TEXT NOT NULL,
+    result TEXT NOT NULL,
+    UNIQUE (digest, scenario)
+);
+GUARD forecast_is_not_changed BEFORE UPDATE ON forecast WHEN 1 = 1
+    SAY 'a forecast is kept as it was made';
+GUARD forecast_is_kept BEFORE DELETE ON forecast WHEN 1 = 1
+    SAY 'a forecast is kept as it was made';
+
+-- Assumptions under a name, for their owner or for everyone who sees forecasts.
+CREATE TABLE forecast_scenario (
+    id {{identity}},
+    officer_id BIGINT NOT NULL REFERENCES officer (id),
+    name TEXT NOT NULL CHECK (name <> ''),
+    shared INTEGER NOT NULL CHECK (shared IN (0, 1)),
+    assumptions TEXT NOT NULL,
+    version INTEGER NOT NULL DEFAULT 1,
+    UNIQUE (officer_id, name)
+);
+GUARD forecast_scenario_stays_its_owners BEFORE UPDATE ON forecast_scenario
+    WHEN NEW.officer_id <> OLD.officer_id
+    SAY 'a scenario stays with who saved it';
+
 -- The audit trail ---------------------------------------------------------------
 -- `body` is one line of canonical JSON and the leaf of an RFC 6962 tree; the
 -- other columns repeat what it says, to be searched. Personal values stand in

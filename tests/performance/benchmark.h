@@ -23,6 +23,7 @@ bool benchmarkImport();
 bool benchmarkSave();
 bool benchmarkScope();
 bool benchmarkDashboard();
+bool benchmarkForecast();
 bool benchmarkQueue();
 bool benchmarkLanguage();
 bool benchmarkWindow();

@@ -13,6 +13,7 @@ int main(int argc, char **argv)
     const QHash<QString, bool (*)()> benchmarks{
         {QStringLiteral("import"), Revisit::benchmarkImport},
         {QStringLiteral("dashboard"), Revisit::benchmarkDashboard},
+        {QStringLiteral("forecast"), Revisit::benchmarkForecast},
         {QStringLiteral("queue"), Revisit::benchmarkQueue},
         {QStringLiteral("language"), Revisit::benchmarkLanguage},
         {QStringLiteral("save"), Revisit::benchmarkSave},

@@ -51,12 +51,20 @@ struct LineSeries {
 // What one point of a line stands for: a day, or the whole year that it lies in.
 enum class TimeStep { Day, Year };
 
+// What lies between two lines of a chart, filled in the colour of the upper one.
+struct LineBand {
+    int lower = 0; // index of a series
+    int upper = 0;
+    QString name;
+};
+
 struct LineChart {
     QList<LineSeries> series;
     QString unit;
     TimeStep step = TimeStep::Day;
     std::optional<QDate> deadline = {}; // an upright line
     QString deadlineName = {};
+    std::optional<LineBand> band = {};
 };
 
 // A place in a chart: which series, and which category or point of it.

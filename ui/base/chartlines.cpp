@@ -3,6 +3,7 @@
 #include "ui/base/format.h"
 #include "ui/base/typography.h"
 
+#include <QAreaSeries>
 #include <QCoreApplication>
 #include <QDateTimeAxis>
 #include <QLineF>
@@ -21,6 +22,19 @@ constexpr double reach = 24; // px round a point that still mean it
 double instant(QDate date)
 {
     return double(date.startOfDay(Qt::UTC).toMSecsSinceEpoch());
+}
+
+constexpr double bandAlpha = 0.18;
+constexpr double bandAlphaDark = 0.28;
+
+QLineSeries *edgeOf(const LineSeries &series, QObject *owner)
+{
+    auto *edge = new QLineSeries(owner);
+    QList<QPointF> points;
+    for (const LinePoint &point : series.points)
+        points.append({instant(point.date), point.value});
+    edge->replace(points);
+    return edge;
 }
 
 Qt::PenStyle penStyle(LineStyle style)
@@ -75,6 +89,7 @@ private:
     {
         return m_data.series.at(place.series).points.at(place.index);
     }
+    void addBand(QChart *chart) const;
     int lastIndex(int series) const { return int(m_data.series.at(series).points.size()) - 1; }
     int nearestIndex(int series, QDate date) const;
     QDate lastDate() const;
@@ -129,6 +144,7 @@ QChart *LineFigure::makeChart()
                              series.style == LineStyle::Solid ? 2.4 : 1.8, penStyle(series.style)));
         chart->addSeries(line);
     }
+    addBand(chart);
     auto *time = new QDateTimeAxis;
     time->setFormat(isYearly() ? QStringLiteral("yyyy") : QStringLiteral("d MMM yy"));
     time->setTickCount(tickCount());
@@ -145,6 +161,22 @@ QChart *LineFigure::makeChart()
     }
     chart->setMargins({0, 6, 18, 0});
     return chart;
+}
+
+// After the lines, whose places in the chart are their places in the data.
+void LineFigure::addBand(QChart *chart) const
+{
+    if (!m_data.band)
+        return;
+    const Theme &theme = Theme::current();
+    auto *area = new QAreaSeries;
+    area->setUpperSeries(edgeOf(m_data.series.at(m_data.band->upper), area));
+    area->setLowerSeries(edgeOf(m_data.series.at(m_data.band->lower), area));
+    QColor colour = theme.series[size_t(m_data.series.at(m_data.band->upper).colour)];
+    colour.setAlphaF(float(theme.isDark ? bandAlphaDark : bandAlpha));
+    area->setBrush(colour);
+    area->setPen(Qt::NoPen);
+    chart->addSeries(area);
 }
 
 void LineFigure::drawOver(QPainter *painter, QChart *chart) const
@@ -230,6 +262,9 @@ QList<LegendEntry> LineFigure::legend() const
         entries.append({series.name,
                         series.style == LineStyle::Solid ? LegendMark::Line : LegendMark::Dash,
                         series.colour});
+    if (m_data.band)
+        entries.append(
+            {m_data.band->name, LegendMark::Box, m_data.series.at(m_data.band->upper).colour});
     return entries;
 }
 

@@ -1,0 +1,135 @@
+#include "ui/forecast/assumptionsform.h"
+
+#include "ui/base/dayedit.h"
+#include "ui/base/field.h"
+#include "ui/base/space.h"
+
+#include <QGridLayout>
+#include <QLineEdit>
+#include <QSpinBox>
+
+using namespace Qt::StringLiterals;
+
+namespace Revisit {
+
+AssumptionsForm::AssumptionsForm(QWidget *parent)
+    : QWidget(parent)
+{
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(Space::medium);
+    grid->setVerticalSpacing(Space::small);
+    m_target = addDay(u"forecastTarget"_s, tr("To be done by"));
+    m_confidence = addNumber(u"forecastConfidence"_s, tr("With confidence"), 50, 99, u"%"_s);
+    m_officers = addNumber(u"forecastOfficers"_s, tr("Extra officers"), -1000, 1000);
+    m_joining = addDay(u"forecastJoining"_s, tr("They change on"));
+    m_leave = addNumber(u"forecastLeave"_s, tr("More time away"), 0, 90, u"%"_s);
+    m_inflow = addNumber(u"forecastInflow"_s, tr("New cases a week"), 0, 100'000);
+    m_rework = addNumber(u"forecastRework"_s, tr("Reworked"), 0, 90, u"%"_s);
+    m_weight = addNumber(u"forecastWeight"_s, tr("Weight of a case left"), 10, 500, u"%"_s);
+    m_start = addDay(u"forecastStart"_s, tr("Work goes on from"));
+    m_weeks = addNumber(u"forecastWeeks"_s, tr("Learn from weeks"), 6, 104);
+    m_seed = new QLineEdit(this);
+    m_seed->setObjectName(u"forecastSeed"_s);
+    place(tr("Seed"), m_seed);
+    connect(m_seed, &QLineEdit::textEdited, this, [this] {
+        m_fields.last()->clearError();
+        Q_EMIT edited();
+    });
+    show(ForecastAssumptions{});
+}
+
+void AssumptionsForm::place(const QString &label, QWidget *editor)
+{
+    auto *grid = static_cast<QGridLayout *>(layout());
+    auto *field = new Field({label}, editor, this);
+    const int at = int(m_fields.size());
+    grid->addWidget(field, at / 2, at % 2);
+    m_fields.append(field);
+}
+
+QSpinBox *AssumptionsForm::addNumber(const QString &name, const QString &label, int least, int most,
+                                     const QString &suffix)
+{
+    auto *box = new QSpinBox(this);
+    box->setObjectName(name);
+    box->setRange(least, most);
+    box->setSuffix(suffix);
+    place(label, box);
+    connect(box, &QSpinBox::valueChanged, this, &AssumptionsForm::edited);
+    return box;
+}
+
+DayEdit *AssumptionsForm::addDay(const QString &name, const QString &label)
+{
+    auto *day = new DayEdit(QDate(2026, 1, 1), this);
+    day->setObjectName(name);
+    place(label, day);
+    connect(day, &QDateEdit::dateChanged, this, &AssumptionsForm::edited);
+    return day;
+}
+
+// Days that were left at the old usual ones follow the new.
+void AssumptionsForm::setUsual(QDate start, QDate due)
+{
+    const auto now = assumptions();
+    m_usualStart = start;
+    m_usualDue = due;
+    if (now)
+        show(*now);
+}
+
+void AssumptionsForm::show(const ForecastAssumptions &of)
+{
+    const QSignalBlocker quiet(this);
+    const QDate start = m_usualStart.isValid() ? m_usualStart : m_start->date();
+    m_target->setDate(of.target.isValid()    ? of.target
+                      : m_usualDue.isValid() ? m_usualDue
+                                             : m_target->date());
+    m_start->setDate(of.start.isValid() ? of.start : start);
+    m_joining->setDate(of.joining.isValid() ? of.joining : start);
+    m_confidence->setValue(of.confidencePercent);
+    m_officers->setValue(of.moreOfficers);
+    m_leave->setValue(of.leavePercent);
+    m_inflow->setValue(of.inflowPerWeek);
+    m_rework->setValue(of.reworkPercent);
+    m_weight->setValue(of.weightPercent);
+    m_weeks->setValue(of.weeksOfHistory);
+    m_seed->setText(QString::number(of.seed));
+    m_fields.last()->clearError();
+}
+
+std::optional<ForecastAssumptions> AssumptionsForm::assumptions()
+{
+    bool isNumber = false;
+    const quint64 seed = m_seed->text().trimmed().toULongLong(&isNumber);
+    if (!isNumber) {
+        m_fields.last()->setError(tr("The seed is a whole number from 0 up."));
+        m_seed->setFocus(Qt::OtherFocusReason);
+        return {};
+    }
+    const auto unlessUsual = [](QDate day, QDate usual) {
+        return !usual.isValid() || day == usual ? QDate() : day;
+    };
+    return ForecastAssumptions{.weeksOfHistory = m_weeks->value(),
+                               .start = unlessUsual(m_start->date(), m_usualStart),
+                               .target = unlessUsual(m_target->date(), m_usualDue),
+                               .confidencePercent = m_confidence->value(),
+                               .moreOfficers = m_officers->value(),
+                               .joining = unlessUsual(m_joining->date(), m_usualStart),
+                               .leavePercent = m_leave->value(),
+                               .inflowPerWeek = m_inflow->value(),
+                               .reworkPercent = m_rework->value(),
+                               .weightPercent = m_weight->value(),
+                               .seed = seed};
+}
+
+QList<QWidget *> AssumptionsForm::fields() const
+{
+    QList<QWidget *> editors;
+    for (const Field *field : m_fields)
+        editors.append(field->editor());
+    return editors;
+}
+
+} // namespace Revisit

@@ -1,0 +1,57 @@
+#pragma once
+
+#include "core/forecast/assumptions.h"
+
+#include <QWidget>
+
+class QLineEdit;
+class QSpinBox;
+
+namespace Revisit {
+
+class DayEdit;
+class Field;
+
+// The assumptions of a forecast as fields. What is left as it stands is not written
+// down: it moves on with the record.
+class AssumptionsForm : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit AssumptionsForm(QWidget *parent = nullptr);
+
+    // The day after as-of and the programme's due date.
+    void setUsual(QDate start, QDate due);
+    void show(const ForecastAssumptions &assumptions);
+    using QWidget::show;
+    // Nothing, and said at the field, where the seed is no number.
+    std::optional<ForecastAssumptions> assumptions();
+    QList<QWidget *> fields() const;
+
+Q_SIGNALS:
+    void edited();
+
+private:
+    QSpinBox *addNumber(const QString &name, const QString &label, int least, int most,
+                        const QString &suffix = {});
+    DayEdit *addDay(const QString &name, const QString &label);
+    void place(const QString &label, QWidget *editor);
+
+    QDate m_usualStart;
+    QDate m_usualDue;
+    QList<Field *> m_fields;
+    DayEdit *m_target;
+    QSpinBox *m_confidence;
+    QSpinBox *m_officers;
+    DayEdit *m_joining;
+    QSpinBox *m_leave;
+    QSpinBox *m_inflow;
+    QSpinBox *m_rework;
+    QSpinBox *m_weight;
+    DayEdit *m_start;
+    QSpinBox *m_weeks;
+    QLineEdit *m_seed;
+};
+
+} // namespace Revisit
