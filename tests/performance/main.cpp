@@ -15,6 +15,7 @@ int main(int argc, char **argv)
         {QStringLiteral("dashboard"), Revisit::benchmarkDashboard},
         {QStringLiteral("queue"), Revisit::benchmarkQueue},
         {QStringLiteral("language"), Revisit::benchmarkLanguage},
+        {QStringLiteral("proposal"), Revisit::benchmarkProposal},
         {QStringLiteral("save"), Revisit::benchmarkSave},
         {QStringLiteral("scope"), Revisit::benchmarkScope},
         {QStringLiteral("window"), Revisit::benchmarkWindow},
