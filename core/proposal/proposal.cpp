@@ -149,23 +149,23 @@ private:
     bool keepLimit()
     {
         const std::vector<qint64> limits = limitsOf(m_problem, *m_terms.limit);
-        const int least =
-            scoreOf(m_problem, flowPlan(m_problem, FlowAim::EvenLoads, {}).placement).unassigned;
         FlowPlan plan = flowPlan(m_problem, FlowAim::FewestMoves, limits);
         m_proposal.leastMoves = plan.leastMoves;
-        for (int margin = 1; margin <= 4 && unassigned(plan) > least; margin *= 2)
+        for (int margin = 1; margin <= 4 && unassigned(plan) > 0; margin *= 2)
             plan = flowPlan(m_problem, FlowAim::FewestMoves, limits, margin * heaviest());
         if (m_problem.cases.size() <= casesAssigned)
             assignWithin(limits, plan);
         const PlanScore score = scoreOf(m_problem, plan.placement);
-        m_proposal.meetsLimit =
-            score.unassigned <= least && score.highestLoad <= *m_terms.limit + 1e-9;
+        m_proposal.meetsLimit = score.highestLoad <= *m_terms.limit + 1e-9 &&
+                                (score.unassigned == 0 || score.unassigned <= leastUnassigned());
         if (!m_proposal.meetsLimit)
             return false;
         m_proposal.placement = plan.placement;
         m_proposal.isProven = m_proposal.isProven || score.moves <= m_proposal.leastMoves;
         return true;
     }
+
+    int leastUnassigned() const { return unassigned(flowPlan(m_problem, FlowAim::EvenLoads, {})); }
 
     int unassigned(const FlowPlan &plan) const
     {
