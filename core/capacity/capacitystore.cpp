@@ -1,6 +1,7 @@
 #include "core/capacity/capacitystore.h"
 
 #include "core/assignment/assignmentstore.h"
+#include "core/capacity/skillrules.h"
 #include "core/people/capability.h"
 #include "core/storage/transaction.h"
 
@@ -212,6 +213,20 @@ void insertWeights(Session &session, const CaseWeights &weights, const QString &
             .bind(":assessment"_L1, weights.tiers[tier].assessment)
             .run();
     }
+}
+
+SkillRegister skillRegister(Connection &connection, QDate day)
+{
+    SkillRegister skills;
+    Query query(connection, u"SELECT s.officer_id, c.code, s.awarded_on, s.expires_on "
+                            "FROM officer_skill s JOIN code c ON c.id = s.skill_code"_s);
+    while (query.next()) {
+        skills.setKept();
+        const OfficerSkill held{{}, query.date(2), query.date(3)};
+        if (held.holdsOn(day))
+            skills.add(query.id<OfficerId>(0), query.text(1));
+    }
+    return skills;
 }
 
 } // namespace Revisit
