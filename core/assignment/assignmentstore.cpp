@@ -2,6 +2,7 @@
 
 #include "core/audit/auditstore.h"
 #include "core/base/text.h"
+#include "core/capacity/capacityrules.h"
 #include "core/decisionlog/decisionlog.h"
 #include "core/refdata/codebook.h"
 #include "core/storage/transaction.h"
@@ -121,14 +122,15 @@ Result<QList<Conflict>> conflictsOf(Connection &connection, const QList<CaseId> 
 
 std::optional<Holding> holdingOf(Connection &connection, CaseId caseId)
 {
-    Query query(connection, u"SELECT reference, officer_id, status, version FROM review_case "
+    Query query(connection, u"SELECT reference, officer_id, status, version, tier FROM review_case "
                             "WHERE id = :case"_s +
                                 connection.dialect().lockRow());
     query.bind(":case"_L1, caseId);
     if (!query.next())
         return std::nullopt;
-    return Holding{caseId, query.text(0), query.id<OfficerId>(1), CaseStatus(query.number(2)),
-                   query.number(3)};
+    return Holding{
+        caseId,          query.text(0),       query.id<OfficerId>(1), CaseStatus(query.number(2)),
+        query.number(3), int(query.number(4))};
 }
 
 bool isInvestigatorOf(Connection &connection, OfficerId officer, CaseId caseId)
@@ -155,6 +157,10 @@ WorkCalendar workCalendar(Connection &connection)
     Query query(connection, u"SELECT on_date FROM bank_holiday"_s);
     while (query.next())
         holidays.insert(query.date(0));
+    Query changes(connection, u"SELECT on_date, holiday FROM calendar_change ORDER BY id"_s);
+    while (changes.next())
+        changes.flag(1) ? void(holidays.insert(changes.date(0)))
+                        : void(holidays.remove(changes.date(0)));
     return WorkCalendar(std::move(holidays));
 }
 
@@ -162,19 +168,23 @@ QHash<OfficerId, WorkPattern> workPatterns(Connection &connection)
 {
     QHash<OfficerId, WorkPattern> patterns;
     Query officers(connection, u"SELECT id, shift_minutes, fte_percent, abstraction_percent, "
-                               "review_percent, starts_on, ends_on FROM officer"_s);
+                               "review_percent, starts_on, ends_on, day_minutes, ramp_percents "
+                               "FROM officer"_s);
     while (officers.next()) {
         patterns.insert(officers.id<OfficerId>(0), {.shiftMinutes = int(officers.number(1)),
                                                     .ftePercent = int(officers.number(2)),
                                                     .abstractionPercent = int(officers.number(3)),
                                                     .reviewPercent = int(officers.number(4)),
                                                     .startsOn = officers.date(5),
-                                                    .endsOn = officers.date(6)});
+                                                    .endsOn = officers.date(6),
+                                                    .dayMinutes = dayMinutesOf(officers.text(7)),
+                                                    .rampPercents = rampOf(officers.text(8))});
     }
-    Query absences(connection, u"SELECT officer_id, from_on, until_on FROM officer_absence "
-                               "ORDER BY from_on"_s);
+    Query absences(connection, u"SELECT officer_id, from_on, until_on, kind FROM officer_absence "
+                               "WHERE withdrawn_at IS NULL ORDER BY from_on"_s);
     while (absences.next())
-        patterns[absences.id<OfficerId>(0)].absences.append({absences.date(1), absences.date(2)});
+        patterns[absences.id<OfficerId>(0)].absences.append(
+            {absences.date(1), absences.date(2), AbsenceKind(absences.number(3))});
     return patterns;
 }
 

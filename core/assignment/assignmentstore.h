@@ -22,6 +22,7 @@ struct Holding {
     OfficerId officer; // invalid: nobody
     CaseStatus status = CaseStatus::NotStarted;
     qint64 version = 1;
+    int tier = 3;
 };
 
 // Why a case moves: a code of the list "reassignment_reason" and a sentence.

@@ -1,6 +1,7 @@
 #include "core/assignment/officerloads.h"
 
 #include "core/assignment/assignmentstore.h"
+#include "core/capacity/capacitystore.h"
 #include "core/cases/programme.h"
 #include "core/people/capability.h"
 #include "core/storage/transaction.h"
@@ -18,20 +19,25 @@ constexpr int daysAhead = 14;
 struct Held {
     CasesByStatus cases;
     int overdue = 0;
+    int minutes = 0;
 };
 
-QHash<OfficerId, Held> heldCases(Connection &connection, QDate today)
+QHash<OfficerId, Held> heldCases(Connection &connection, const CaseWeights &weights, QDate today)
 {
     QHash<OfficerId, Held> held;
-    Query query(connection,
-                u"SELECT officer_id, status, count(*), "
-                "sum(CASE WHEN due_on < :today AND status <> 6 THEN 1 ELSE 0 END) "
-                "FROM review_case WHERE officer_id IS NOT NULL GROUP BY officer_id, status"_s);
+    Query query(
+        connection,
+        u"SELECT officer_id, status, tier, count(*), "
+        "sum(CASE WHEN due_on < :today AND status <> 6 THEN 1 ELSE 0 END) "
+        "FROM review_case WHERE officer_id IS NOT NULL GROUP BY officer_id, status, tier"_s);
     query.bind(":today"_L1, today);
     while (query.next()) {
         Held &of = held[query.id<OfficerId>(0)];
-        of.cases[CaseStatus(query.number(1))] = int(query.number(2));
-        of.overdue += int(query.number(3));
+        const CaseStatus status = CaseStatus(query.number(1));
+        const int count = int(query.number(3));
+        of.cases[status] += count;
+        of.overdue += int(query.number(4));
+        of.minutes += count * weights.minutesLeft(int(query.number(2)), status);
     }
     return held;
 }
@@ -66,7 +72,7 @@ public:
         , m_today(today)
         , m_calendar(workCalendar(connection))
         , m_patterns(workPatterns(connection))
-        , m_held(heldCases(connection, today))
+        , m_held(heldCases(connection, caseWeights(connection, programme), today))
         , m_signedOff(signedOffSince(connection, today.addDays(-6)))
     {}
 
@@ -79,7 +85,7 @@ public:
                 .cases = held.cases,
                 .overdue = held.overdue,
                 .caseCap = caseCap,
-                .hoursLeft = hoursLeft(held.cases, m_programme),
+                .hoursLeft = held.minutes / 60.0,
                 .capacityHours = capacityHours(pattern, m_calendar, m_today, m_programme.due),
                 .signedOffLastWeek = m_signedOff.value(officer.id),
                 .absence = nextAbsence(pattern, m_today)};

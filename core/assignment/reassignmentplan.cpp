@@ -1,6 +1,7 @@
 #include "core/assignment/reassignmentplan.h"
 
 #include "core/assignment/assignmentstore.h"
+#include "core/capacity/capacitystore.h"
 #include "core/storage/transaction.h"
 
 #include <algorithm>
@@ -11,10 +12,13 @@ namespace {
 
 void addHoldings(Connection &connection, ReassignmentPlan &plan)
 {
+    const CaseWeights weights = caseWeights(connection, plan.terms);
     for (const CaseId caseId : std::as_const(plan.cases)) {
         if (const std::optional<Holding> holding = holdingOf(connection, caseId)) {
             plan.references.append(holding->reference);
             ++plan.holders[holding->officer][holding->status];
+            plan.movingHours[holding->officer] +=
+                weights.minutesLeft(holding->tier, holding->status) / 60.0;
         }
     }
 }
@@ -45,14 +49,19 @@ const OfficerLoad *ReassignmentPlan::loadOf(OfficerId officer) const
 
 OfficerLoad ReassignmentPlan::afterMove(const OfficerLoad &load, OfficerId to) const
 {
-    CasesByStatus held = load.cases;
-    if (load.officer.id != to)
-        return withCases(load, held - holders.value(load.officer.id), terms);
-    for (const auto &[holder, moving] : holders.asKeyValueRange()) {
-        if (holder != to)
-            held = held + moving;
+    OfficerLoad after = load;
+    if (load.officer.id != to) {
+        after.cases = load.cases - holders.value(load.officer.id);
+        after.hoursLeft -= movingHours.value(load.officer.id);
+        return after;
     }
-    return withCases(load, held, terms);
+    for (const auto &[holder, moving] : holders.asKeyValueRange()) {
+        if (holder == to)
+            continue;
+        after.cases = after.cases + moving;
+        after.hoursLeft += movingHours.value(holder);
+    }
+    return after;
 }
 
 Result<ReassignmentPlan> reassignmentPlan(Connection &connection, const Officer &viewer,

@@ -19,6 +19,7 @@ public:
     QDate today;
     QList<OfficerLoad> officers;
     QHash<OfficerId, CasesByStatus> holders; // of the moving cases; invalid id: nobody
+    QHash<OfficerId, double> movingHours;    // of work, by who holds it
     QList<Conflict> conflicts;
 
     // References of the cases the officer cannot be given.

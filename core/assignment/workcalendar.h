@@ -14,6 +14,7 @@ public:
     explicit WorkCalendar(QSet<QDate> bankHolidays);
 
     bool isWorkday(QDate day) const;
+    bool isHoliday(QDate day) const { return m_bankHolidays.contains(day); }
     // Both days count.
     int workdays(QDate from, QDate until) const;
 

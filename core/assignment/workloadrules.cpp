@@ -55,16 +55,32 @@ int workdaysOf(const WorkPattern &pattern, const WorkCalendar &calendar, QDate f
 {
     int count = 0;
     for (QDate day = from; day <= until; day = day.addDays(1))
-        count += int(calendar.isWorkday(day) && isHere(pattern, day));
+        count += int(contractHours(pattern, calendar, day) > 0);
     return count;
+}
+
+int rampPercent(const WorkPattern &pattern, QDate day)
+{
+    const qint64 week = pattern.startsOn.isValid() ? pattern.startsOn.daysTo(day) / 7 : -1;
+    return week >= 0 && week < pattern.rampPercents.size() ? pattern.rampPercents[week] : 100;
+}
+
+double contractHours(const WorkPattern &pattern, const WorkCalendar &calendar, QDate day)
+{
+    if (calendar.isHoliday(day) || !isHere(pattern, day))
+        return 0;
+    if (pattern.dayMinutes)
+        return (*pattern.dayMinutes)[size_t(day.dayOfWeek() - 1)] / 60.0;
+    return calendar.isWorkday(day) ? pattern.shiftMinutes / 60.0 * pattern.ftePercent / 100.0 : 0;
 }
 
 double capacityHours(const WorkPattern &pattern, const WorkCalendar &calendar, QDate from,
                      QDate until)
 {
-    const double shiftHours = pattern.shiftMinutes / 60.0;
-    return workdaysOf(pattern, calendar, from, until) * shiftHours * (pattern.ftePercent / 100.0) *
-           (1.0 - pattern.abstractionPercent / 100.0) * (pattern.reviewPercent / 100.0);
+    double hours = 0;
+    for (QDate day = from; day <= until; day = day.addDays(1))
+        hours += contractHours(pattern, calendar, day) * rampPercent(pattern, day) / 100.0;
+    return hours * (1.0 - pattern.abstractionPercent / 100.0) * (pattern.reviewPercent / 100.0);
 }
 
 int minutesLeft(CaseStatus status, const Programme &programme)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/assignment/workcalendar.h"
+#include "core/capacity/absencekind.h"
 #include "core/cases/casestatus.h"
 
 #include <QDate>
@@ -18,6 +19,7 @@ struct Programme;
 struct Absence {
     QDate from;
     QDate until;
+    AbsenceKind kind = AbsenceKind::Leave;
 
     bool covers(QDate day) const { return day >= from && day <= until; }
 };
@@ -32,7 +34,17 @@ struct WorkPattern {
     QDate startsOn = {}; // invalid: always here
     QDate endsOn = {};   // the last day; invalid: stays
     QList<Absence> absences = {};
+    // Contract minutes Monday to Sunday, in place of shift and full-time share.
+    std::optional<std::array<int, 7>> dayMinutes = {};
+    QList<int> rampPercents = {}; // of the first weeks after startsOn, a week each
 };
+
+// The share of full speed on a day, in percent: 25, 50, 75 in the first three
+// weeks of somebody new, and 100 after them, unless their pattern says else.
+int rampPercent(const WorkPattern &pattern, QDate day);
+
+// Contract hours of a day; none on a bank holiday, or when the officer is away.
+double contractHours(const WorkPattern &pattern, const WorkCalendar &calendar, QDate day);
 
 // Cases by how far their review has come.
 class CasesByStatus
@@ -52,8 +64,9 @@ private:
 // Workdays on which the officer is here, from one day to the other, both included.
 int workdaysOf(const WorkPattern &pattern, const WorkCalendar &calendar, QDate from, QDate until);
 
-// Hours the officer has for reviews: workdays x shift x full-time share x
-// (1 - abstraction) x share of time for reviews.
+// Hours the officer has for reviews: contract hours of each day (shift x
+// full-time share, or their pattern) x (1 - abstraction) x share of time for
+// reviews x ramp-up.
 double capacityHours(const WorkPattern &pattern, const WorkCalendar &calendar, QDate from,
                      QDate until);
 

@@ -1,5 +1,6 @@
 #include "core/audit/auditaction.h"
 
+#include "core/audit/capacityactions.h"
 #include "core/audit/caseworkactions.h"
 #include "core/audit/forecastactions.h"
 #include "core/base/text.h"
@@ -77,6 +78,13 @@ const QList<Labelled> &labelledActions()
         {Audit::TierChanged, QT_TRANSLATE_NOOP("Revisit::Core", "Priority changed")},
         {Audit::PersonsCombined, QT_TRANSLATE_NOOP("Revisit::Core", "Persons combined")},
         {Audit::OfficerAdded, QT_TRANSLATE_NOOP("Revisit::Core", "Officer added")},
+        {Audit::WorkPatternChanged, QT_TRANSLATE_NOOP("Revisit::Core", "Working hours changed")},
+        {Audit::AbsenceRecorded, QT_TRANSLATE_NOOP("Revisit::Core", "Absence recorded")},
+        {Audit::AbsenceWithdrawn, QT_TRANSLATE_NOOP("Revisit::Core", "Absence withdrawn")},
+        {Audit::SkillRecorded, QT_TRANSLATE_NOOP("Revisit::Core", "Skill of an officer recorded")},
+        {Audit::CalendarChanged, QT_TRANSLATE_NOOP("Revisit::Core", "Working calendar changed")},
+        {Audit::WeightsChanged, QT_TRANSLATE_NOOP("Revisit::Core", "Case weights changed")},
+        {Audit::HandoverPrinted, QT_TRANSLATE_NOOP("Revisit::Core", "Handover pages written")},
         {Audit::DeskTaken, QT_TRANSLATE_NOOP("Revisit::Core", "Desk taken")},
         {Audit::Denied, QT_TRANSLATE_NOOP("Revisit::Core", "Access refused")},
         {Audit::TrailOpened, QT_TRANSLATE_NOOP("Revisit::Core", "Audit trail opened")},

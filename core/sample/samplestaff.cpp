@@ -6,6 +6,7 @@
 #include "core/storage/session.h"
 
 #include <array>
+#include <optional>
 
 namespace Revisit {
 
@@ -58,6 +59,28 @@ void insertLeave(Connection &connection, OfficerId id, const QString &from, cons
         .run();
 }
 
+void insertSkill(Connection &connection, OfficerId id, const QString &code,
+                 const std::optional<QString> &expires)
+{
+    Query(connection, u"INSERT INTO officer_skill (officer_id, skill_code, awarded_on, expires_on) "
+                      "SELECT :id, c.id, '2023-04-03', :expires FROM code c "
+                      "WHERE c.list = 'skill' AND c.code = :code"_s)
+        .bind(":id"_L1, id)
+        .bind(":expires"_L1, expires)
+        .bind(":code"_L1, code)
+        .run();
+}
+
+// All may have the serious cases but one in ten, whose award has lapsed.
+void insertSkills(Connection &connection, OfficerId id, int number)
+{
+    constexpr std::array tags{u"CE", u"CAIT", u"RASSO"};
+    const bool hasLapsed = number % 10 == 7;
+    insertSkill(connection, id, u"PIP2"_s, {});
+    insertSkill(connection, id, QString::fromUtf16(tags[size_t(number) % tags.size()]),
+                hasLapsed ? std::optional(u"2025-12-31"_s) : std::nullopt);
+}
+
 Officer insertOne(Session &session, int number, Role role, TeamId team,
                   const QString &staffReference = {})
 {
@@ -84,6 +107,7 @@ SampleStaff insertStaff(Session &session, int officers)
         staff.officers.append(insertOne(session, number, Role::ReviewOfficer,
                                         teams.at(number % teams.size()),
                                         staff.staffReferences.last()));
+        insertSkills(session.connection, staff.officers.last().id, number);
         if (number % 6 == 5)
             insertLeave(session.connection, staff.officers.last().id, u"2026-03-09"_s,
                         u"2026-03-20"_s);

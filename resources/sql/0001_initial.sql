@@ -42,6 +42,46 @@ CREATE TABLE bank_holiday (
     label TEXT NOT NULL
 );
 
+-- A day added to the bank holidays, or withdrawn from them. The newest of a day
+-- counts and all stay.
+CREATE TABLE calendar_change (
+    id {{identity}},
+    on_date TEXT NOT NULL,
+    label TEXT NOT NULL,
+    holiday INTEGER NOT NULL CHECK (holiday IN (0, 1)),
+    reason TEXT NOT NULL CHECK (reason <> ''),
+    recorded_by BIGINT NOT NULL,
+    recorded_at TEXT NOT NULL
+);
+GUARD calendar_change_is_never_altered BEFORE UPDATE ON calendar_change WHEN 1 = 1
+    SAY 'a change of the calendar is never altered; record it anew';
+GUARD calendar_change_is_kept BEFORE DELETE ON calendar_change WHEN 1 = 1
+    SAY 'a change of the calendar is kept';
+
+-- What a case asks in minutes, by priority and by how far its review has come.
+-- The newest number counts and all stay; without one the programme's minutes do.
+CREATE TABLE weight_version (
+    number INTEGER PRIMARY KEY,
+    reason TEXT NOT NULL CHECK (reason <> ''),
+    made_by BIGINT NOT NULL,
+    made_at TEXT NOT NULL
+);
+GUARD weight_version_is_never_altered BEFORE UPDATE ON weight_version WHEN 1 = 1
+    SAY 'case weights are never altered; make a new version';
+GUARD weight_version_is_kept BEFORE DELETE ON weight_version WHEN 1 = 1
+    SAY 'case weights are kept';
+CREATE TABLE weight_minutes (
+    number INTEGER NOT NULL REFERENCES weight_version (number),
+    tier INTEGER NOT NULL CHECK (tier BETWEEN 0 AND 3),
+    triage INTEGER NOT NULL CHECK (triage BETWEEN 0 AND 6000),
+    assessment INTEGER NOT NULL CHECK (assessment BETWEEN 0 AND 6000),
+    PRIMARY KEY (number, tier)
+);
+GUARD weight_minutes_are_never_altered BEFORE UPDATE ON weight_minutes WHEN 1 = 1
+    SAY 'case weights are never altered; make a new version';
+GUARD weight_minutes_are_kept BEFORE DELETE ON weight_minutes WHEN 1 = 1
+    SAY 'case weights are kept';
+
 -- The people who review -------------------------------------------------------
 
 CREATE TABLE team (
@@ -51,6 +91,9 @@ CREATE TABLE team (
 );
 
 -- Hours: shift x full-time share x (1 - abstraction) x share of time for reviews.
+-- `day_minutes`, Monday to Sunday ("480,480,480,0,0,0,0"), stands for shift and
+-- full-time share where it is set; `ramp_percents` is the share of the first
+-- weeks after starts_on.
 CREATE TABLE officer (
     id {{identity}},
     staff_ref TEXT UNIQUE,
@@ -63,6 +106,9 @@ CREATE TABLE officer (
     abstraction_percent INTEGER NOT NULL DEFAULT 25 CHECK (abstraction_percent BETWEEN 0 AND 100),
     review_percent INTEGER NOT NULL DEFAULT 100 CHECK (review_percent BETWEEN 0 AND 100),
     case_cap INTEGER NOT NULL DEFAULT 400 CHECK (case_cap >= 0),
+    exposure_cap INTEGER CHECK (exposure_cap >= 0),
+    day_minutes TEXT,
+    ramp_percents TEXT NOT NULL DEFAULT '25,50,75',
     starts_on TEXT,
     ends_on TEXT,
     active INTEGER NOT NULL DEFAULT 1 CHECK (active IN (0, 1)),
@@ -82,9 +128,22 @@ CREATE TABLE officer_absence (
     officer_id BIGINT NOT NULL REFERENCES officer (id),
     from_on TEXT NOT NULL,
     until_on TEXT NOT NULL,
+    kind INTEGER NOT NULL DEFAULT 1 CHECK (kind BETWEEN 1 AND 5),
     reason TEXT NOT NULL,
-    CHECK (until_on >= from_on)
+    recorded_by BIGINT REFERENCES officer (id),
+    recorded_at TEXT,
+    withdrawn_by BIGINT REFERENCES officer (id),
+    withdrawn_at TEXT,
+    withdrawn_reason TEXT,
+    CHECK (until_on >= from_on),
+    CHECK ((withdrawn_at IS NULL) = (withdrawn_reason IS NULL))
 );
+GUARD officer_absence_is_kept BEFORE DELETE ON officer_absence WHEN 1 = 1
+    SAY 'an absence is withdrawn, never deleted';
+GUARD officer_absence_is_never_altered BEFORE UPDATE ON officer_absence
+    WHEN OLD.withdrawn_at IS NOT NULL OR NEW.from_on <> OLD.from_on OR NEW.until_on <> OLD.until_on
+        OR NEW.kind <> OLD.kind OR NEW.reason <> OLD.reason OR NEW.officer_id <> OLD.officer_id
+    SAY 'an absence is withdrawn and recorded anew, never altered';
 
 -- Where the records came from -------------------------------------------------
 

@@ -1,6 +1,7 @@
 #include "ui/assignment/officercasespane.h"
 
 #include "core/cases/tierrules.h"
+#include "ui/assignment/casedrag.h"
 #include "ui/base/actionbutton.h"
 #include "ui/base/actions.h"
 #include "ui/base/emptystate.h"
@@ -27,7 +28,7 @@ enum { CaseColumn, PriorityColumn, StatusColumn, DueColumn };
 
 OfficerCasesPane::OfficerCasesPane(ActionRegistry &actions, QWidget *parent)
     : Card(parent)
-    , m_model(new RowModel<CaseRow>(columns(), this))
+    , m_model(new DraggedCases(columns(), this))
     , m_heading(new ThemedLabel({}, TextRole::Strong, Ink::Primary, this))
     , m_note(new ThemedLabel({}, TextRole::Caption, Ink::Muted, this))
     , m_queue(new Button(u"arrow-up-right"_s, tr("Show in queue"), ButtonKind::Quiet, this))
@@ -46,6 +47,8 @@ OfficerCasesPane::OfficerCasesPane(ActionRegistry &actions, QWidget *parent)
     auto *head = new QHBoxLayout;
     head->addWidget(m_heading, 1);
     head->addWidget(m_queue);
+    if (Action *tryOut = actions.find(u"assignment.try"_s))
+        head->addWidget(new ActionButton(tryOut, ButtonKind::Plain, this));
     head->addWidget(
         new ActionButton(actions.find(u"assignment.reassign"_s), ButtonKind::Primary, this));
     auto *column = new QVBoxLayout(this);
@@ -61,6 +64,8 @@ void OfficerCasesPane::makeTable()
 {
     m_table->setObjectName(u"officerCases"_s);
     m_table->setModel(m_model);
+    m_table->setDragEnabled(true);
+    m_table->setDragDropMode(QAbstractItemView::DragOnly);
     m_table->setItemDelegateForColumn(CaseColumn, new TwoLineDelegate(m_table));
     m_table->setItemDelegateForColumn(PriorityColumn,
                                       new BarsDelegate(CaseAppearance::tiers, m_table));

@@ -2,6 +2,7 @@
 
 #include "core/cases/casefilter.h"
 #include "core/cases/programme.h"
+#include "ui/assignment/casedrag.h"
 #include "ui/assignment/loadappearance.h"
 #include "ui/assignment/stackdelegate.h"
 #include "ui/base/flowlayout.h"
@@ -11,6 +12,8 @@
 #include "ui/base/themedlabel.h"
 #include "ui/cases/caseappearance.h"
 
+#include <QDropEvent>
+#include <QPainter>
 #include <QRegularExpression>
 #include <QSortFilterProxyModel>
 #include <QVBoxLayout>
@@ -28,6 +31,7 @@ enum OfficerListColumn {
     CasesColumn,
     HoursColumn,
     LoadColumn,
+    AfterColumn,
     WeekColumn,
     NoteColumn
 };
@@ -109,11 +113,15 @@ void OfficerListPane::makeTable()
     m_table->setItemDelegateForColumn(OfficerColumn, new TwoLineDelegate(m_table));
     m_table->setItemDelegateForColumn(CasesColumn, new StackDelegate(m_table));
     m_table->setItemDelegateForColumn(LoadColumn, new ChipDelegate(m_table));
+    m_table->setItemDelegateForColumn(AfterColumn, new ChipDelegate(m_table));
+    m_table->viewport()->setAcceptDrops(true);
+    m_table->viewport()->installEventFilter(this);
     m_table->setItemDelegateForColumn(NoteColumn, new MarkedDelegate(m_table));
     m_table->setColumns({{tr("Margaret Ashworth"), 0, true},
                          {u"000"_s, 120, true},
                          {tr("1,000 h of 1,000 h"), 0, false, 3},
                          {tr("Within capacity, 100%"), 28},
+                         {tr("Within capacity, 100%"), 28, false, 4},
                          {u"00"_s, 0, false, 2},
                          {tr("Away until 30 Sep 2026"), 22, false, 1}});
     m_table->setSortingEnabled(true);
@@ -195,6 +203,22 @@ QList<RowColumn<OfficerListPane::Row>> OfficerListPane::columns() const
             return role == StackRole::Order ? QVariant(row.load.index().value_or(noHours))
                                             : QVariant();
         }};
+    RowColumn<Row> after{
+        //: Column: the load with the moves that are tried out
+        tr("After"),
+        [](const Row &row) {
+            return row.isTouched ? LoadAppearance::chip(loadAfter(row)).text : QString();
+        },
+        [](const Row &row, int role) -> QVariant {
+            if (role == StackRole::Order)
+                return loadAfter(row).index().value_or(noHours);
+            if (!row.isTouched)
+                return {};
+            const ChipText chip = LoadAppearance::chip(loadAfter(row));
+            if (role == CellRole::Icon)
+                return chip.icon;
+            return role == CellRole::ToneOfChip ? QVariant(int(chip.tone)) : QVariant();
+        }};
     RowColumn<Row> week{
         //: Column: reviews of this officer that were signed off in the last seven days
         tr("Signed off, 7 days"),
@@ -205,6 +229,8 @@ QList<RowColumn<OfficerListPane::Row>> OfficerListPane::columns() const
         Qt::AlignRight | Qt::AlignVCenter};
     RowColumn<Row> note{tr("To note"),
                         [this](const Row &row) -> QVariant {
+                            if (row.after && !row.after->warnings.isEmpty())
+                                return row.after->warnings.join(u' ');
                             const QString absence = LoadAppearance::absence(row.load, m_today);
                             return absence.isEmpty() && row.load.overdue > 0
                                        ? tr("%n overdue", nullptr, row.load.overdue)
@@ -213,6 +239,13 @@ QList<RowColumn<OfficerListPane::Row>> OfficerListPane::columns() const
                         [this](const Row &row, int role) -> QVariant {
                             if (role == StackRole::Order)
                                 return row.load.overdue;
+                            const bool isWarned = row.after && !row.after->warnings.isEmpty();
+                            if (isWarned && role == CellRole::Icon)
+                                return u"triangle-alert"_s;
+                            if (isWarned && role == Qt::ToolTipRole)
+                                return row.after->warnings.join(u'\n');
+                            if (isWarned)
+                                return {};
                             const bool isAway = row.load.absence.has_value();
                             if (role == CellRole::Icon && (isAway || row.load.overdue > 0))
                                 return isAway ? u"calendar"_s : u"clock"_s;
@@ -220,7 +253,7 @@ QList<RowColumn<OfficerListPane::Row>> OfficerListPane::columns() const
                                 return int(Ink::Danger);
                             return {};
                         }};
-    return {officer, cases, hours, load, week, note};
+    return {officer, cases, hours, load, after, week, note};
 }
 
 void OfficerListPane::show(const QList<OfficerLoad> &loads, const CasesByStatus &unassigned,
@@ -234,7 +267,7 @@ void OfficerListPane::show(const QList<OfficerLoad> &loads, const CasesByStatus 
     QList<Row> rows{pool};
     m_longest = 1;
     for (const OfficerLoad &load : loads) {
-        rows.append({load, false});
+        rows.append({.load = load});
         m_longest = std::max(m_longest, load.cases.open());
     }
     m_model->setRows(rows);
@@ -247,6 +280,61 @@ void OfficerListPane::show(const QList<OfficerLoad> &loads, const CasesByStatus 
             return m_table->selectRow(row);
     }
     m_table->selectRow(m_order->rowCount() > 1 ? 1 : 0);
+}
+
+// The rows stay as they are, so that what is selected stays, too.
+void OfficerListPane::showTried(const Board &board)
+{
+    const QList<OfficerAfter> after = board.afterwards();
+    const QList<OfficerId> touched = board.touched();
+    const std::optional<OfficerId> before = current();
+    QList<Row> rows = m_model->rows();
+    for (Row &row : rows) {
+        const int index = row.isPool ? nobody : board.indexOf(row.load.officer.id);
+        row.after = index == nobody ? std::nullopt : std::optional(after.at(index));
+        row.isTouched = touched.contains(row.load.officer.id);
+    }
+    const QSignalBlocker quiet(m_table->selectionModel());
+    m_model->setRows(rows);
+    for (int row = 0; before && row < m_order->rowCount(); ++row) {
+        const Row &shown = m_model->row(m_order->mapToSource(m_order->index(row, 0)).row());
+        if (shown.load.officer.id == *before)
+            m_table->selectRow(row);
+    }
+    m_table->viewport()->update();
+}
+
+OfficerLoad OfficerListPane::loadAfter(const Row &row)
+{
+    OfficerLoad load = row.load;
+    if (row.after)
+        load.hoursLeft = row.after->hours;
+    return load;
+}
+
+const OfficerListPane::Row *OfficerListPane::rowAt(const QPoint &position) const
+{
+    const QModelIndex index = m_order->mapToSource(m_table->indexAt(position));
+    return index.isValid() ? &m_model->row(index.row()) : nullptr;
+}
+
+// Rows are where cases are dropped; the table itself knows nothing of cases.
+bool OfficerListPane::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool isDrag = event->type() == QEvent::DragEnter || event->type() == QEvent::DragMove ||
+                        event->type() == QEvent::Drop;
+    if (!isDrag)
+        return Card::eventFilter(watched, event);
+    auto *drop = static_cast<QDropEvent *>(event);
+    const QList<CaseId> cases = droppedCases(drop->mimeData());
+    const Row *row = rowAt(drop->position().toPoint());
+    const bool isTaken = !cases.isEmpty() && (row || event->type() == QEvent::DragEnter);
+    drop->setAccepted(isTaken);
+    if (isTaken)
+        drop->setDropAction(Qt::CopyAction);
+    if (isTaken && event->type() == QEvent::Drop)
+        Q_EMIT casesDropped(cases, row->load.officer.id);
+    return true;
 }
 
 void OfficerListPane::showTeam(const QString &team)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/assignment/board.h"
 #include "core/assignment/officerloads.h"
 #include "ui/base/card.h"
 #include "ui/base/rowmodel.h"
@@ -23,6 +24,8 @@ public:
     void show(const QList<OfficerLoad> &loads, const CasesByStatus &unassigned, QDate today,
               const Programme &terms);
     using QWidget::show;
+    // What is tried out; without any the column says nothing.
+    void showTried(const Board &board);
     void showTeam(const QString &team); // empty: every team
 
     // The officer whose row is current; an invalid key is the pool.
@@ -32,12 +35,21 @@ public:
 
 Q_SIGNALS:
     void currentChanged();
+    // Cases were dropped on the row of an officer, or of the pool.
+    void casesDropped(const QList<CaseId> &cases, OfficerId to);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     struct Row {
         OfficerLoad load;
         bool isPool = false;
+        std::optional<OfficerAfter> after = {}; // where something is tried out
+        bool isTouched = false;
     };
+    static OfficerLoad loadAfter(const Row &row);
+    const Row *rowAt(const QPoint &position) const;
 
     QList<RowColumn<Row>> columns() const;
     QWidget *makeLegend();

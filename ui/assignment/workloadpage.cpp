@@ -1,9 +1,18 @@
 #include "ui/assignment/workloadpage.h"
 
+#include "core/people/capability.h"
+#include "ui/assignment/agesview.h"
 #include "ui/assignment/officercasespane.h"
 #include "ui/assignment/officerlistpane.h"
+#include "ui/assignment/triedboard.h"
+#include "ui/assignment/weeksview.h"
+#include "ui/base/actionbutton.h"
+#include "ui/base/actions.h"
+#include "ui/base/card.h"
+#include "ui/base/flowlayout.h"
 #include "ui/base/format.h"
 #include "ui/base/messagebar.h"
+#include "ui/base/segmented.h"
 #include "ui/base/space.h"
 #include "ui/base/themedlabel.h"
 #include "ui/base/workspace.h"
@@ -11,6 +20,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -72,16 +82,15 @@ WorkloadPage::WorkloadPage(Workspace &workspace, ActionRegistry &actions, QWidge
     , m_workspace(workspace)
     , m_messages(new MessageBar(this))
     , m_team(new QComboBox(this))
+    , m_board(new TriedBoard(workspace, actions, this))
+    , m_view(new Segmented({tr("Board"), tr("Weeks"), tr("Ages")}, this))
+    , m_stack(new QStackedWidget(this))
+    , m_weeks(new WeeksView(this))
+    , m_ages(new AgesView(this))
     , m_splitter(new QSplitter(this))
     , m_officers(new OfficerListPane(m_splitter))
     , m_cases(new OfficerCasesPane(actions, m_splitter))
 {
-    m_team->setObjectName(u"team"_s);
-    m_team->setAccessibleName(tr("Team"));
-    m_team->addItem(tr("All teams"));
-    auto *team = new QLabel(tr("Team"), this); // without one only the choice is read aloud
-    team->setBuddy(m_team);
-    team->hide();
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(Space::card);
     m_splitter->addWidget(m_officers);
@@ -90,17 +99,27 @@ WorkloadPage::WorkloadPage(Workspace &workspace, ActionRegistry &actions, QWidge
     m_splitter->setStretchFactor(1, 2);
     m_cases->lower(); // a splitter lowers each child it takes, which reverses reading order
     m_officers->lower();
+    m_stack->addWidget(m_splitter);
+    m_stack->addWidget(m_weeks);
+    m_stack->addWidget(m_ages);
 
-    auto *bar = new QHBoxLayout;
-    bar->addWidget(m_team);
-    bar->addStretch(1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(Space::page, Space::small, Space::page, Space::page);
     column->setSpacing(Space::medium);
-    column->addLayout(bar);
+    column->addWidget(makeBar(actions));
     column->addWidget(m_messages);
-    column->addWidget(m_splitter, 1);
+    column->addWidget(makeTray(actions));
+    column->addWidget(m_stack, 1);
 
+    connect(m_view, &Segmented::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
+    connect(m_board, &TriedBoard::changed, this, &WorkloadPage::followBoard);
+    connect(m_board, &TriedBoard::failed, this,
+            [this](const Error &error) { m_messages->tell(error); });
+    connect(m_officers, &OfficerListPane::casesDropped, m_board, &TriedBoard::tryOut);
+    connect(m_officers, &OfficerListPane::currentChanged, this,
+            [this] { m_board->setOfficer(m_officers->current()); });
+    connect(m_cases, &OfficerCasesPane::selectionChanged, this,
+            [this] { m_board->setCases(m_cases->selected()); });
     connect(m_team, &QComboBox::activated, this,
             [this] { m_officers->showTeam(m_team->currentData().toString()); });
     connect(m_officers, &OfficerListPane::currentChanged, this, &WorkloadPage::fetchCases);
@@ -114,6 +133,65 @@ WorkloadPage::WorkloadPage(Workspace &workspace, ActionRegistry &actions, QWidge
         Q_EMIT requested(u"cases"_s,
                          QVariant::fromValue(CountedCases{openCasesOf(officer, m_today), title}));
     });
+}
+
+QWidget *WorkloadPage::makeBar(ActionRegistry &actions)
+{
+    auto *bar = new QWidget(this);
+    m_team->setObjectName(u"team"_s);
+    m_team->setAccessibleName(tr("Team"));
+    m_team->addItem(tr("All teams"));
+    m_view->setObjectName(u"workloadView"_s);
+    m_view->setAccessibleName(tr("View of the workload"));
+    m_view->setVisible(allows(m_workspace.actor().role, Capability::ReassignCases));
+    auto *team = new QLabel(tr("Team"), bar); // without one only the choice is read aloud
+    team->setBuddy(m_team);
+    team->hide();
+    auto *flow = new FlowLayout(bar, Space::small);
+    flow->addWidget(m_view);
+    flow->addWidget(m_team);
+    for (const QString &id :
+         {u"assignment.propose"_s, u"assignment.handOver"_s, u"assignment.handoverPages"_s,
+          u"capacity.officer"_s, u"capacity.calendar"_s, u"capacity.weights"_s}) {
+        Action *action = actions.find(id);
+        if (!action || !m_view->isVisibleTo(this))
+            continue;
+        auto *button = new ActionButton(action, ButtonKind::Quiet, bar);
+        button->setObjectName(id);
+        flow->addWidget(button);
+    }
+    return bar;
+}
+
+// What is tried out and not stored, in view for as long as there is any.
+QWidget *WorkloadPage::makeTray(ActionRegistry &actions)
+{
+    m_tray = new Card(this);
+    m_tray->setObjectName(u"tray"_s);
+    m_tried = new ThemedLabel({}, TextRole::Strong, Ink::Primary, m_tray);
+    m_tried->setObjectName(u"triedOut"_s);
+    m_tried->wrapped();
+    auto *row = new QHBoxLayout(m_tray);
+    row->setContentsMargins(Space::large, Space::small, Space::large, Space::small);
+    row->addWidget(m_tried, 1);
+    row->addWidget(
+        new ActionButton(actions.find(u"assignment.discard"_s), ButtonKind::Plain, m_tray));
+    row->addWidget(
+        new ActionButton(actions.find(u"assignment.commit"_s), ButtonKind::Primary, m_tray));
+    m_tray->hide();
+    return m_tray;
+}
+
+void WorkloadPage::followBoard()
+{
+    const Board &board = m_board->board();
+    m_officers->showTried(board);
+    m_weeks->show(board);
+    m_ages->show(board);
+    const int tried = board.triedOut();
+    m_tray->setVisible(tried > 0);
+    m_tried->setText(tr("%n move(s) tried out, not stored yet.", nullptr, tried) + u' ' +
+                     tr("%n officer(s) are touched.", nullptr, int(board.touched().size())));
 }
 
 void WorkloadPage::refresh()
@@ -141,6 +219,8 @@ void WorkloadPage::showLoads(const Loads &loads)
                        .arg(tr("%n officer(s)", nullptr, int(loads.officers.size())),
                             Format::count(over), Format::date(loads.today)));
     m_officers->show(loads.officers, loads.unassigned, loads.today, loads.terms);
+    m_board->setOfficer(m_officers->current());
+    m_board->fetch();
     fetchCases();
 }
 

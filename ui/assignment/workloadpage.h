@@ -7,13 +7,19 @@
 
 class QComboBox;
 class QSplitter;
+class QStackedWidget;
 
 namespace Revisit {
 
 class ActionRegistry;
+class AgesView;
 class MessageBar;
 class OfficerCasesPane;
 class OfficerListPane;
+class Segmented;
+class ThemedLabel;
+class TriedBoard;
+class WeeksView;
 class Workspace;
 
 // Who has how much to do, against the hours they have, and the cases to move.
@@ -43,10 +49,20 @@ private:
     void fetchCases();
     void showCases(const Cases &cases);
     void arrange();
+    QWidget *makeBar(ActionRegistry &actions);
+    QWidget *makeTray(ActionRegistry &actions);
+    void followBoard();
 
     Workspace &m_workspace;
     MessageBar *m_messages;
     QComboBox *m_team;
+    TriedBoard *m_board;
+    Segmented *m_view;
+    QStackedWidget *m_stack;
+    WeeksView *m_weeks;
+    AgesView *m_ages;
+    QWidget *m_tray = nullptr;
+    ThemedLabel *m_tried = nullptr;
     QSplitter *m_splitter;
     OfficerListPane *m_officers;
     OfficerCasesPane *m_cases;
