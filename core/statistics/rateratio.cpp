@@ -2,6 +2,7 @@
 
 #include "core/statistics/acceptance.h"
 
+#include <algorithm>
 #include <boost/math/distributions/binomial.hpp>
 #include <cmath>
 #include <limits>
