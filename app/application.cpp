@@ -30,6 +30,7 @@
 #include "ui/scope/scopepage.h"
 #include "ui/shell/shellpreferences.h"
 #include "ui/trends/dashboardpage.h"
+#include "ui/trends/trendspage.h"
 #include "ui/wellbeing/breakbar.h"
 #include "ui/wellbeing/pacing.h"
 
@@ -171,6 +172,10 @@ void Application::addPages()
     m_window->addPage({u"dashboard"_s, tr("Dashboard"), u"layout-dashboard"_s,
                        Capability::ViewTrends, [&workspace, &actions](QWidget *parent) {
                            return new DashboardPage(workspace, actions, parent);
+                       }});
+    m_window->addPage({u"trends"_s, tr("Trends"), u"chart-line"_s, Capability::ViewTrends,
+                       [&workspace, &actions](QWidget *parent) {
+                           return new TrendsPage(workspace, actions, parent);
                        }});
     m_window->addPage({u"scope"_s, tr("Scope"), u"scale"_s, Capability::ViewTrends,
                        [&workspace, &actions](QWidget *parent) {

@@ -1,6 +1,7 @@
 #include "core/audit/auditaction.h"
 
 #include "core/audit/caseworkactions.h"
+#include "core/audit/trendactions.h"
 #include "core/base/text.h"
 
 #include <utility>
@@ -70,6 +71,8 @@ const QList<Labelled> &labelledActions()
          QT_TRANSLATE_NOOP("Revisit::Core", "Two reviews of a case compared")},
         {Audit::DisagreementDecided,
          QT_TRANSLATE_NOOP("Revisit::Core", "Disagreement of two reviews decided")},
+        {Audit::TrendRebased,
+         QT_TRANSLATE_NOOP("Revisit::Core", "New baseline of a trend recorded")},
         {Audit::RulesetAdded, QT_TRANSLATE_NOOP("Revisit::Core", "Rules on scope added")},
         {Audit::ScopeEvaluated, QT_TRANSLATE_NOOP("Revisit::Core", "Scope evaluated")},
         {Audit::TierChanged, QT_TRANSLATE_NOOP("Revisit::Core", "Priority changed")},
