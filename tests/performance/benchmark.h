@@ -25,6 +25,7 @@ bool benchmarkScope();
 bool benchmarkDashboard();
 bool benchmarkQueue();
 bool benchmarkLanguage();
+bool benchmarkTrend();
 bool benchmarkWindow();
 
 } // namespace Revisit

@@ -1,6 +1,7 @@
 #include "core/statistics/funnel.h"
 #include "core/statistics/proportion.h"
 #include "core/statistics/rateratio.h"
+#include "core/statistics/recapture.h"
 #include "core/statistics/trendtest.h"
 #include "tests/support/printing.h"
 
@@ -138,6 +139,19 @@ TEST(FunnelTest, PullsInATenthAtEachEnd)
     EXPECT_EQ(overdispersion({}).error(), Undefined::NothingToCompare);
     EXPECT_EQ(overdispersion({{0, 4}}).error(), Undefined::NoSpread);
     EXPECT_EQ(overdispersion({{0, 0}}).error(), Undefined::NoDenominator);
+}
+
+// analysis.md 8
+TEST(RecaptureTest, EstimatesWhatTwoSourcesDoNotKnow)
+{
+    const auto all = recapture(200, 150, 50);
+    ASSERT_TRUE(all);
+    EXPECT_NEAR(all->cases, 594.1176, 5e-5);
+    EXPECT_NEAR(all->standardError, 58.0177, 5e-5);
+    expectInterval(all->interval, 480.4, 707.8, 0.05);
+    EXPECT_NEAR(recapture(10, 15, 5)->cases, 28.3333, 5e-5);
+    EXPECT_EQ(recapture(0, 15, 0).error(), Undefined::NothingToCompare);
+    EXPECT_EQ(recapture(10, 15, 11).error(), Undefined::OutsideTheGroup);
 }
 
 TEST(TrendTestTest, GivesMannKendallAndSenAsPublished)

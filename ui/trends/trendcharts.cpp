@@ -95,29 +95,6 @@ QString controlSummary(const Trend &trend, const ControlledTrend &controlled)
     return text;
 }
 
-// The limits at sizes from the smallest to the largest that is drawn.
-void addCurves(FunnelPlot &plot, const Funnel &funnel)
-{
-    constexpr int steps = 60;
-    const double largest = *std::ranges::max_element(plot.sizes);
-    const double by = funnel.phi > 1 ? std::sqrt(funnel.phi) : 1;
-    double earlier = 0;
-    for (int step = 1; step <= steps; ++step) {
-        const double size = std::max(1.0, std::round(largest * 1.05 * step / steps));
-        const auto limits = size > earlier ? binomialFunnel(funnel.target, qint64(size))
-                                           : tl::unexpected(Undefined::NoDenominator);
-        if (!limits)
-            continue;
-        earlier = size;
-        const auto wide = [&](double limit) {
-            return std::clamp(funnel.target + (limit - funnel.target) * by, 0.0, 1.0);
-        };
-        plot.at.append(size);
-        plot.limits.append({wide(limits->lower999), wide(limits->lower95), wide(limits->upper95),
-                            wide(limits->upper999)});
-    }
-}
-
 QString leftOut(const Trend &trend)
 {
     QStringList parts;
@@ -150,6 +127,28 @@ QString periodFigure(const MeasureAbout &measure, const TrendPoint &point)
 }
 
 } // namespace
+
+void TrendCharts::addLimits(FunnelPlot &plot, const Funnel &funnel)
+{
+    constexpr int steps = 60;
+    const double largest = *std::ranges::max_element(plot.sizes);
+    const double by = funnel.phi > 1 ? std::sqrt(funnel.phi) : 1;
+    double earlier = 0;
+    for (int step = 1; step <= steps; ++step) {
+        const double size = std::max(1.0, std::round(largest * 1.05 * step / steps));
+        const auto limits = size > earlier ? binomialFunnel(funnel.target, qint64(size))
+                                           : tl::unexpected(Undefined::NoDenominator);
+        if (!limits)
+            continue;
+        earlier = size;
+        const auto wide = [&](double limit) {
+            return std::clamp(funnel.target + (limit - funnel.target) * by, 0.0, 1.0);
+        };
+        plot.at.append(size);
+        plot.limits.append({wide(limits->lower999), wide(limits->lower95), wide(limits->upper95),
+                            wide(limits->upper999)});
+    }
+}
 
 NumberForm TrendCharts::form(MeasureShape shape)
 {
@@ -237,14 +236,14 @@ CountedChart<FunnelPlot> TrendCharts::funnel(const Trend &trend, const Funnel &f
     counted.title = by == FunnelBy::Team ? tr("Does a team differ by more than chance?")
                                          : tr("Does an area differ by more than chance?");
     counted.subtitle =
-        tr("%1 over the same periods; all together %2. %3 As of %4.")
+        tr("%1 over the same periods, by the number of %5; all together %2. %3 As of %4.")
             .arg(measure.name, figure(funnel.target * 100, 1) + QLocale().percent(),
                  funnel.phi > 1
                      ? tr("They vary more than by chance (φ %1), and the limits are "
                           "wider for it.")
                            .arg(figure(funnel.phi, 2))
                      : tr("They vary no more than by chance (φ %1).").arg(figure(funnel.phi, 2)),
-                 Format::date(trend.today));
+                 Format::date(trend.today), measure.denominator);
     FunnelPlot &plot = counted.chart;
     plot.placeTitle = by == FunnelBy::Team ? tr("Team") : tr("Area");
     plot.unit = measure.unit;
@@ -259,7 +258,7 @@ CountedChart<FunnelPlot> TrendCharts::funnel(const Trend &trend, const Funnel &f
         plot.signs.append(placeText(point.place));
         figures.append(groups.at(i).figure);
     }
-    addCurves(plot, funnel);
+    addLimits(plot, funnel);
     const auto beyond =
         std::ranges::count_if(plot.signs, [](const QString &sign) { return !sign.isEmpty(); });
     counted.summary = tr("%Ln lie(s) beyond a limit.", nullptr, int(beyond));

@@ -18,6 +18,9 @@ public:
     static CountedChart<ControlPlot> control(const Trend &trend, const ControlledTrend &controlled);
     static CountedChart<FunnelPlot> funnel(const Trend &trend, const Funnel &funnel, FunnelBy by);
 
+    // The limits at sizes from the smallest to the largest that is drawn.
+    static void addLimits(FunnelPlot &plot, const Funnel &funnel);
+
     // What is counted, in what, out of what, how complete and as of when.
     static QString definition(const Trend &trend);
     // Two periods: both figures with what they are out of, the ratio and the difference with

@@ -14,7 +14,7 @@ namespace Revisit {
 
 namespace {
 
-constexpr int boxWidth = 190; // px, at text size 100 %
+constexpr int boxWidth = 150; // px, at text size 100 %
 
 void select(QComboBox *box, const QVariant &data)
 {
@@ -58,9 +58,11 @@ QComboBox *TrendPicker::addBox(const QString &name, const QString &label, const 
     auto *box = new QComboBox(this);
     box->setObjectName(name);
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(16);
+    box->setMinimumContentsLength(10);
     box->setMinimumWidth(Theme::px(boxWidth));
-    layout()->addWidget(new Field({label, hint}, box, this));
+    auto *field = new Field({label, hint}, box, this);
+    field->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
+    layout()->addWidget(field);
     return box;
 }
 

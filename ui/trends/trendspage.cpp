@@ -14,6 +14,7 @@
 #include "ui/base/toast.h"
 #include "ui/base/workspace.h"
 #include "ui/trends/comparisoncard.h"
+#include "ui/trends/flowsection.h"
 #include "ui/trends/rebasedialog.h"
 #include "ui/trends/trendpicker.h"
 
@@ -42,6 +43,7 @@ QList<RowColumn<NamedSignal>> signalColumns()
 TrendsPage::TrendsPage(Workspace &workspace, ActionRegistry &actions, QWidget *parent)
     : Page(parent)
     , m_workspace(workspace)
+    , m_actions(&actions)
     , m_messages(new MessageBar(this))
     , m_sheet(new QWidget)
     , m_picker(new TrendPicker(m_sheet))
@@ -50,6 +52,7 @@ TrendsPage::TrendsPage(Workspace &workspace, ActionRegistry &actions, QWidget *p
     , m_funnelCard(new ChartCard(tr("Does a team differ by more than chance?"), m_sheet))
     , m_funnelBy(new Segmented({tr("By team"), tr("By area")}, m_sheet))
     , m_comparison(new ComparisonCard(m_sheet))
+    , m_flow(new FlowSection(m_sheet))
     , m_signalModel(new RowModel<NamedSignal>(signalColumns(), this))
     , m_grid(new QGridLayout)
 {
@@ -63,6 +66,10 @@ TrendsPage::TrendsPage(Workspace &workspace, ActionRegistry &actions, QWidget *p
     layOut();
     for (ChartCard *card : {m_controlCard, m_funnelCard})
         guardExport(card);
+    for (ChartCard *card : m_flow->cards())
+        guardExport(card);
+    connect(m_flow, &FlowSection::figureRequested, this,
+            [this](const Figure &figure) { openFigure(&figure); });
     connect(m_picker, &TrendPicker::changed, this, &TrendsPage::refresh);
     connect(m_picker, &TrendPicker::kindChanged, this, &TrendsPage::showControl);
     connect(m_funnelBy, &Segmented::currentChanged, this, &TrendsPage::showFunnel);
@@ -139,6 +146,7 @@ QWidget *TrendsPage::makeSignals()
     column->addWidget(title);
     column->addWidget(m_noSignal);
     column->addWidget(m_signals, 1);
+    column->addStretch(0); // where there is no table
     return card;
 }
 
@@ -153,6 +161,8 @@ void TrendsPage::arrange()
     m_grid->addWidget(m_comparison, isWide ? 0 : 1, isWide ? 1 : 0);
     m_grid->addWidget(m_funnelBy, 2, 0, 1, columns, Qt::AlignLeft);
     m_grid->addWidget(m_funnelCard, 3, 0, 1, columns);
+    m_grid->addWidget(m_flow, 4, 0, 1, columns);
+    m_flow->setColumns(columns);
     m_grid->setColumnStretch(0, 1);
     m_grid->setColumnStretch(1, isWide ? 1 : 0);
 }
@@ -180,7 +190,9 @@ Result<TrendsPage::Reading> TrendsPage::read(Connection &connection, const Offic
     RV_CHECK(answer);
     const auto teams = trendTeams(connection, viewer);
     RV_CHECK(teams);
-    return Reading{*terms, *answer, *teams};
+    const Result<Flow> work = flow(connection, viewer, workingDay(*terms, clock));
+    RV_CHECK(work);
+    return Reading{*terms, *answer, *teams, *work};
 }
 
 void TrendsPage::refresh()
@@ -206,8 +218,11 @@ void TrendsPage::take(const Reading &reading)
     m_picker->offerTeams(reading.teams);
     setContextLine(tr("Figures as of %1").arg(Format::date(m_trend.today)));
     m_comparison->showTrend(m_trend);
+    m_flow->showFlow(reading.flow, m_terms.marking);
     showControl();
     showFunnel();
+    if (m_actions)
+        m_actions->refresh();
 }
 
 void TrendsPage::showControl()

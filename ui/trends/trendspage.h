@@ -1,9 +1,12 @@
 #pragma once
 
 #include "core/cases/programme.h"
+#include "core/trends/flow.h"
 #include "ui/base/rowmodel.h"
 #include "ui/shell/page.h"
 #include "ui/trends/trendcharts.h"
+
+#include <QPointer>
 
 class QGridLayout;
 
@@ -13,6 +16,7 @@ class ActionRegistry;
 class Card;
 class ChartCard;
 class ComparisonCard;
+class FlowSection;
 class MessageBar;
 class Segmented;
 class TableView;
@@ -43,6 +47,7 @@ private:
         Programme terms;
         Trend trend;
         QList<NamedTeam> teams;
+        Flow flow;
     };
 
     static Result<Reading> read(Connection &connection, const Officer &viewer, const Clock &clock,
@@ -60,6 +65,7 @@ private:
     void arrange();
 
     Workspace &m_workspace;
+    QPointer<ActionRegistry> m_actions;
     MessageBar *m_messages;
     QWidget *m_sheet;
     TrendPicker *m_picker;
@@ -68,6 +74,7 @@ private:
     ChartCard *m_funnelCard;
     Segmented *m_funnelBy;
     ComparisonCard *m_comparison;
+    FlowSection *m_flow;
     QWidget *m_signalCard = nullptr;
     ThemedLabel *m_noSignal = nullptr;
     TableView *m_signals = nullptr;
