@@ -14,6 +14,7 @@
 #include "ui/base/theme.h"
 #include "ui/cases/casesearch.h"
 #include "ui/cases/casespage.h"
+#include "ui/dataquality/dataqualitypage.h"
 #include "ui/enquiry/bringforwarddialog.h"
 #include "ui/exchange/exportactions.h"
 #include "ui/exchange/importspage.h"
@@ -32,6 +33,7 @@
 #include "ui/scope/scopepage.h"
 #include "ui/shell/shellpreferences.h"
 #include "ui/trends/dashboardpage.h"
+#include "ui/trends/trendspage.h"
 #include "ui/wellbeing/breakbar.h"
 #include "ui/wellbeing/pacing.h"
 
@@ -179,6 +181,13 @@ void Application::addPages()
                        [&workspace, &actions](QWidget *parent) {
                            return new ForecastPage(workspace, actions, parent);
                        }});
+    m_window->addPage({u"trends"_s, tr("Trends"), u"chart-line"_s, Capability::ViewTrends,
+                       [&workspace, &actions](QWidget *parent) {
+                           return new TrendsPage(workspace, actions, parent);
+                       }});
+    m_window->addPage(
+        {u"dataquality"_s, tr("Data quality"), u"database"_s, Capability::ViewTrends,
+         [&workspace](QWidget *parent) { return new DataQualityPage(workspace, parent); }});
     m_window->addPage({u"scope"_s, tr("Scope"), u"scale"_s, Capability::ViewTrends,
                        [&workspace, &actions](QWidget *parent) {
                            return new ScopePage(workspace, actions, parent);

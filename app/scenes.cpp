@@ -6,6 +6,7 @@
 #include "ui/exchange/importdialog.h"
 #include "ui/language/narrativeview.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/trends/trendspage.h"
 
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -187,6 +188,19 @@ void addScope(SceneList &scenes)
     scenes.add(u"dialog-ruleset"_s, [](Stage &stage) { stage.press(u"scope.add"_s); });
 }
 
+void addTrends(SceneList &scenes)
+{
+    scenes.page(u"trends"_s);
+    scenes.add(u"trends-share"_s, [](Stage &stage) {
+        const TrendQuestion share{.measure = Measure::NoFurtherShare, .period = PeriodKind::Month};
+        stage.window().open(u"trends"_s, QVariant::fromValue(share));
+        stage.settle();
+    });
+    scenes.add(u"trends-funnel"_s, [](Stage &stage) { stage.reveal(u"funnelChart"_s); });
+    scenes.add(u"trends-flow"_s, [](Stage &stage) { stage.reveal(u"timesChart"_s); });
+    scenes.add(u"dialog-baseline"_s, [](Stage &stage) { stage.press(u"trends.rebase"_s); });
+}
+
 void addImport(SceneList &scenes)
 {
     scenes.page(u"imports"_s);
@@ -233,6 +247,9 @@ QList<Scene> scenesFor(Stage &stage)
     scenes.page(u"dashboard"_s);
     scenes.add(u"dialog-publish"_s, [](Stage &on) { on.press(u"publication.publish"_s); });
     addForecast(scenes);
+    addTrends(scenes);
+    scenes.page(u"dataquality"_s);
+    scenes.add(u"dataquality-charts"_s, [](Stage &on) { on.reveal(u"qualityReasons"_s); });
     addScope(scenes);
     addImport(scenes);
     addShell(scenes);

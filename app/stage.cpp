@@ -10,6 +10,7 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QPainter>
+#include <QScrollArea>
 #include <QTableView>
 
 namespace Revisit {
@@ -94,6 +95,16 @@ void Stage::sit(OfficerId officer)
     settle();
     if (found)
         m_application.workspace().setActor(*found);
+    settle();
+}
+
+void Stage::reveal(const QString &name)
+{
+    auto *widget = find<QWidget>(name);
+    for (QScrollArea *scroll : window().findChildren<QScrollArea *>()) {
+        if (widget && scroll->isAncestorOf(widget))
+            scroll->ensureWidgetVisible(widget);
+    }
     settle();
 }
 

@@ -33,7 +33,8 @@ public:
     void open(CaseId id, int tab);
     void select(const QString &table, int firstRow, int rows = 1);
     void click(const QString &button);
-    void sit(OfficerId officer); // somebody else takes the desk
+    void sit(OfficerId officer);        // somebody else takes the desk
+    void reveal(const QString &widget); // scrolls to it
     void closeDialogs();
 
     // The first case that the filter lets through for whoever is at the desk.

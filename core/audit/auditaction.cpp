@@ -3,8 +3,9 @@
 #include "core/audit/capacityactions.h"
 #include "core/audit/caseworkactions.h"
 #include "core/audit/forecastactions.h"
+#include "core/audit/trendactions.h"
 #include "core/base/text.h"
-#include "core/publication/publicationactions.h"
+#include "core/audit/publicationactions.h"
 
 #include <utility>
 
@@ -73,6 +74,8 @@ const QList<Labelled> &labelledActions()
          QT_TRANSLATE_NOOP("Revisit::Core", "Two reviews of a case compared")},
         {Audit::DisagreementDecided,
          QT_TRANSLATE_NOOP("Revisit::Core", "Disagreement of two reviews decided")},
+        {Audit::TrendRebased,
+         QT_TRANSLATE_NOOP("Revisit::Core", "New baseline of a trend recorded")},
         {Audit::RulesetAdded, QT_TRANSLATE_NOOP("Revisit::Core", "Rules on scope added")},
         {Audit::ScopeEvaluated, QT_TRANSLATE_NOOP("Revisit::Core", "Scope evaluated")},
         {Audit::TierChanged, QT_TRANSLATE_NOOP("Revisit::Core", "Priority changed")},

@@ -41,6 +41,7 @@ CaseConditions::CaseConditions(const CaseFilter &filter, OfficerId viewer)
     ofDays(u"c.decided_on"_s, ":decided_from"_L1, ":decided_until"_L1, filter.decided);
     ofLeft(filter.leftOn);
     ofScopeMove(filter.scopeMove);
+    ofThese(filter.among);
 }
 
 QString CaseConditions::where() const
@@ -157,6 +158,16 @@ void CaseConditions::ofLeft(QDate on)
         return;
     add(u"(c.decided_on IS NULL OR c.decided_on > :left_on)"_s);
     bind(":left_on"_L1, on);
+}
+
+void CaseConditions::ofThese(const std::optional<QList<CaseId>> &cases)
+{
+    if (!cases)
+        return;
+    QList<qint64> keys;
+    for (const CaseId id : *cases)
+        keys.append(id.value());
+    add(keys.isEmpty() ? u"1 = 0"_s : u"c.id IN (%1)"_s.arg(numberList(keys)));
 }
 
 void CaseConditions::ofScopeMove(const ScopeMoveWanted &move)

@@ -47,6 +47,7 @@ private:
     void ofDays(const QString &column, QLatin1String from, QLatin1String until,
                 const Wanted<DayRange> &days);
     void ofLeft(QDate on);
+    void ofThese(const std::optional<QList<CaseId>> &cases);
     void ofScopeMove(const ScopeMoveWanted &move);
 
     QStringList m_conditions;

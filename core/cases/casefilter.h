@@ -88,7 +88,8 @@ struct CaseFilter {
     QDate leftOn = {};                   // not decided by the end of this day
     Wanted<DayRange> due = {};           // none: no due date
     ScopeMoveWanted scopeMove = {};
-    QDate today = {}; // decides what is overdue
+    std::optional<QList<CaseId>> among = {}; // exactly these; nothing: any
+    QDate today = {};                        // decides what is overdue
 
     bool operator==(const CaseFilter &) const = default;
     // Whether it hides anything.

@@ -5,7 +5,7 @@
 #include "core/cases/programme.h"
 #include "core/exchange/exportcases.h"
 #include "core/people/capability.h"
-#include "core/publication/publicationactions.h"
+#include "core/audit/publicationactions.h"
 #include "core/storage/session.h"
 #include "core/storage/transaction.h"
 

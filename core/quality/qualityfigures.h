@@ -2,9 +2,9 @@
 
 #include "core/base/result.h"
 #include "core/people/officer.h"
-#include "core/quality/acceptance.h"
-#include "core/quality/agreement.h"
 #include "core/quality/secondreview.h"
+#include "core/statistics/acceptance.h"
+#include "core/statistics/agreement.h"
 
 namespace Revisit {
 

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/quality/acceptance.h"
 #include "core/quality/secondreview.h"
+#include "core/statistics/acceptance.h"
 
 namespace Revisit {
 

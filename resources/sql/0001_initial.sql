@@ -1167,6 +1167,23 @@ GUARD forecast_scenario_stays_its_owners BEFORE UPDATE ON forecast_scenario
     WHEN NEW.officer_id <> OLD.officer_id
     SAY 'a scenario stays with who saved it';
 
+-- Trends ----------------------------------------------------------------------
+
+-- A day from which a series of a control chart is measured anew, and what changed
+-- then. `series` names the measure and, where there is one, its code: "outcome_share/8012".
+CREATE TABLE trend_rebase (
+    series TEXT NOT NULL,
+    from_on TEXT NOT NULL,
+    reason TEXT NOT NULL CHECK (length(reason) >= 20),
+    officer_id BIGINT NOT NULL REFERENCES officer (id),
+    recorded_at TEXT NOT NULL,
+    PRIMARY KEY (series, from_on)
+);
+GUARD trend_rebase_is_not_changed BEFORE UPDATE ON trend_rebase WHEN 1 = 1
+    SAY 'a new baseline is kept as it was recorded';
+GUARD trend_rebase_is_kept BEFORE DELETE ON trend_rebase WHEN 1 = 1
+    SAY 'a new baseline is kept as it was recorded';
+
 -- The audit trail ---------------------------------------------------------------
 -- `body` is one line of canonical JSON and the leaf of an RFC 6962 tree; the
 -- other columns repeat what it says, to be searched. Personal values stand in

@@ -27,6 +27,7 @@ bool benchmarkDashboard();
 bool benchmarkForecast();
 bool benchmarkQueue();
 bool benchmarkLanguage();
+bool benchmarkTrend();
 bool benchmarkWindow();
 
 } // namespace Revisit

@@ -19,6 +19,7 @@ int main(int argc, char **argv)
         {QStringLiteral("proposal"), Revisit::benchmarkProposal},
         {QStringLiteral("save"), Revisit::benchmarkSave},
         {QStringLiteral("scope"), Revisit::benchmarkScope},
+        {QStringLiteral("trend"), Revisit::benchmarkTrend},
         {QStringLiteral("window"), Revisit::benchmarkWindow},
     };
     const QString name = application.arguments().value(1);

@@ -7,6 +7,7 @@
 #include <QChart>
 #include <QGraphicsLayout>
 #include <QLegend>
+#include <QLocale>
 #include <QValueAxis>
 
 #include <cmath>
@@ -30,6 +31,17 @@ double roundStep(double highest)
             return std::max(1.0, factor * power);
     }
     return std::max(1.0, 10 * power);
+}
+
+double freeStep(double span)
+{
+    const double rough = span / wantedTicks;
+    const double power = std::pow(10.0, std::floor(std::log10(rough)));
+    for (const double factor : {1.0, 2.0, 5.0}) {
+        if (rough <= factor * power)
+            return factor * power;
+    }
+    return 10 * power;
 }
 
 } // namespace
@@ -71,6 +83,33 @@ QValueAxis *valueAxis(double highest)
     axis->setLabelFormat(QStringLiteral("%.0f"));
     styleAxis(axis, AxisGrid::Lines);
     return axis;
+}
+
+QValueAxis *spanAxis(double lowest, double highest, bool hasFractions)
+{
+    const double least = hasFractions ? 0.1 : 1; // what a tick shows
+    const double step = std::max(freeStep(std::max(highest - lowest, 1e-9)), least);
+    const double from = std::floor(lowest / step + 1e-9) * step;
+    const double steps = std::max(1.0, std::ceil((highest - from) / step - 1e-9));
+    auto *axis = new QValueAxis;
+    axis->setRange(from, from + steps * step);
+    axis->setTickCount(int(steps) + 1);
+    axis->setLabelFormat(step < 1 ? QStringLiteral("%.1f") : QStringLiteral("%.0f"));
+    styleAxis(axis, AxisGrid::Lines);
+    return axis;
+}
+
+QString numberText(double value, const NumberForm &form)
+{
+    if (form.isPercent)
+        return QLocale().toString(value * 100, 'f', 1) + QLocale().percent();
+    return QLocale().toString(value, 'f', form.decimals);
+}
+
+QPolygonF diamond(QPointF centre, double radius)
+{
+    return QPolygonF({centre + QPointF(0, -radius), centre + QPointF(radius, 0),
+                      centre + QPointF(0, radius), centre + QPointF(-radius, 0)});
 }
 
 QPen linePen(const QColor &colour, double width, Qt::PenStyle style)

@@ -1,6 +1,9 @@
 #pragma once
 
+#include "ui/base/chartdata.h"
+
 #include <QPen>
+#include <QPolygonF>
 
 class QAbstractAxis;
 class QChart;
@@ -17,6 +20,15 @@ void styleAxis(QAbstractAxis *axis, AxisGrid grid);
 
 // From zero to a round number above the highest value, in round steps.
 QValueAxis *valueAxis(double highest);
+
+// Round steps that hold both values; not forced to whole numbers nor to zero.
+QValueAxis *spanAxis(double lowest, double highest, bool hasFractions);
+
+// "41.5%", "3.4", "1,200".
+QString numberText(double value, const NumberForm &form);
+
+// The shape of a point that says something.
+QPolygonF diamond(QPointF centre, double radius);
 
 QPen linePen(const QColor &colour, double width, Qt::PenStyle style = Qt::SolidLine);
 

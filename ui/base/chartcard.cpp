@@ -131,6 +131,16 @@ void ChartCard::setChart(const LineChart &chart)
     setFigure([chart] { return makeFigure(chart); });
 }
 
+void ChartCard::setChart(const ControlPlot &plot)
+{
+    setFigure([plot] { return makeFigure(plot); });
+}
+
+void ChartCard::setChart(const FunnelPlot &plot)
+{
+    setFigure([plot] { return makeFigure(plot); });
+}
+
 void ChartCard::setFigure(Maker maker)
 {
     m_maker = std::move(maker);
@@ -185,7 +195,7 @@ void ChartCard::fillTable(const ChartFigure &figure)
         const Qt::Alignment side = column == 0 ? Qt::AlignLeft : Qt::AlignRight;
         m_model.setHeaderData(column, Qt::Horizontal, int(side | Qt::AlignVCenter),
                               Qt::TextAlignmentRole);
-        columns.append({column == 0 ? u"Officer with a name"_s : u"000,000"_s, 0, column == 0});
+        columns.append({figure.sampleOf(column), 0, column == 0});
     }
     for (int row = 0; row < figure.rowCount(); ++row) {
         QList<QStandardItem *> items;

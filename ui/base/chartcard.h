@@ -40,6 +40,8 @@ public:
 
     void setChart(const BarChart &chart);
     void setChart(const LineChart &chart);
+    void setChart(const ControlPlot &plot);
+    void setChart(const FunnelPlot &plot);
     void setEmpty(const EmptyText &text); // why there is nothing to show
 
     void showTable(bool isTable);

@@ -6,6 +6,7 @@
 #include <QList>
 #include <QString>
 
+#include <array>
 #include <optional>
 
 namespace Revisit {
@@ -65,6 +66,46 @@ struct LineChart {
     std::optional<QDate> deadline = {}; // an upright line
     QString deadlineName = {};
     std::optional<LineBand> band = {};
+};
+
+// How the numbers of a plot are written: 12, 3.4 days, 41.5%.
+struct NumberForm {
+    int decimals = 0;
+    bool isPercent = false; // of a share between 0 and 1
+};
+
+// A series under limits of chance. A point that says more than chance has words in
+// `signs`, and is drawn in another shape.
+struct ControlPlot {
+    QString categoryTitle; // heading of the first column of the table
+    QStringList categories;
+    QString name; // of what is plotted
+    QString unit;
+    NumberForm form = {};
+    QList<double> values = {};
+    QList<double> centres = {};
+    QList<double> lowers = {};
+    QList<double> uppers = {};
+    QStringList signs = {};
+    QStringList outOf = {};    // "of 41 cases"; empty where there is no denominator
+    QList<int> baselines = {}; // the points that begin a new baseline
+    QStringList baselineNames = {};
+};
+
+// Shares of teams or areas by the number that each is counted out of, between
+// limits that narrow as the number grows.
+struct FunnelPlot {
+    QString placeTitle; // "Team"
+    QStringList places;
+    QString unit;
+    QString sizeTitle; // what the share is counted out of
+    double target = 0;
+    QList<double> sizes = {};
+    QList<double> values = {};
+    QStringList signs = {};
+    // The limits at each of `at`, from the lowest to the highest.
+    QList<double> at = {};
+    QList<std::array<double, 4>> limits = {};
 };
 
 // A place in a chart: which series, and which category or point of it.

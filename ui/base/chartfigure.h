@@ -9,7 +9,7 @@
 
 namespace Revisit {
 
-enum class LegendMark { Box, Line, Dash, Tick };
+enum class LegendMark { Box, Line, Dash, Tick, Diamond };
 
 struct LegendEntry {
     QString text;
@@ -43,11 +43,19 @@ public:
     virtual QString cell(int row, int column) const = 0;
     virtual std::optional<ChartPlace> placeOfCell(int row, int column) const = 0;
 
+    // A text as wide as the column's usual ones.
+    virtual QString sampleOf(int column) const
+    {
+        return column == 0 ? QStringLiteral("Officer with a name") : QStringLiteral("000,000");
+    }
+
     virtual int leastHeight() const = 0;
     virtual bool isUprightWalk() const { return false; } // up and down go from bar to bar
 };
 
 std::unique_ptr<ChartFigure> makeFigure(const BarChart &data);
 std::unique_ptr<ChartFigure> makeFigure(const LineChart &data);
+std::unique_ptr<ChartFigure> makeFigure(const ControlPlot &data);
+std::unique_ptr<ChartFigure> makeFigure(const FunnelPlot &data);
 
 } // namespace Revisit

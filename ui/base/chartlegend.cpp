@@ -1,6 +1,7 @@
 #include "ui/base/chartlegend.h"
 
 #include "ui/base/accessibility.h"
+#include "ui/base/chartaxes.h"
 #include "ui/base/painting.h"
 #include "ui/base/theme.h"
 #include "ui/base/typography.h"
@@ -46,6 +47,11 @@ void paintMark(QPainter *painter, const QRectF &place, const LegendEntry &entry)
     case LegendMark::Tick:
         painter->setPen(QPen(colour, 2.4));
         painter->drawLine(QPointF(place.left() + 5, y - 6), QPointF(place.left() + 5, y + 6));
+        return;
+    case LegendMark::Diamond:
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(theme.ink(Ink::Danger));
+        painter->drawPolygon(diamond({place.left() + 5, y}, 5.5));
         return;
     }
 }

@@ -1,4 +1,4 @@
-#include "core/quality/acceptance.h"
+#include "core/statistics/acceptance.h"
 
 #include "tests/support/printing.h"
 

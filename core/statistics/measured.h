@@ -16,7 +16,10 @@ enum class Undefined {
     OneRater,         // agreement needs two
     OutsideTheGroup,  // more found than looked at, or more looked at than there are
     GroupNotSampled,  // a group of the frame of which nothing was looked at
-    NotAShare         // a share or confidence that is not between 0 and 1
+    NotAShare,        // a share or confidence that is not between 0 and 1
+    TooFewPoints,     // a series too short for what is asked of it
+    NoDenominator,    // a count out of nothing, or over no time
+    NothingBefore     // a ratio to a period in which nothing was counted
 };
 
 template<typename T>

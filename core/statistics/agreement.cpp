@@ -1,4 +1,4 @@
-#include "core/quality/agreement.h"
+#include "core/statistics/agreement.h"
 
 #include <algorithm>
 #include <boost/math/distributions/students_t.hpp>

@@ -1,4 +1,4 @@
-#include "core/quality/agreement.h"
+#include "core/statistics/agreement.h"
 
 #include "tests/support/printing.h"
 

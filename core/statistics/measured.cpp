@@ -1,4 +1,4 @@
-#include "core/quality/measured.h"
+#include "core/statistics/measured.h"
 
 #include "core/base/text.h"
 
@@ -26,6 +26,13 @@ QString undefinedText(Undefined why)
         return CoreText::tr("Not defined: of one group nothing was looked at yet.");
     case Undefined::NotAShare:
         return CoreText::tr("Not defined: a share lies between 0 and 1.");
+    case Undefined::TooFewPoints:
+        return CoreText::tr("Not defined: there are too few points.");
+    case Undefined::NoDenominator:
+        return CoreText::tr("Not defined: there is nothing to count out of.");
+    case Undefined::NothingBefore:
+        return CoreText::tr("Not defined: nothing was counted in the first period, and no number "
+                            "is a multiple of nothing.");
     }
     return {};
 }

@@ -1,0 +1,140 @@
+#include "core/trends/flow.h"
+
+#include "core/base/text.h"
+#include "core/people/capability.h"
+#include "core/statistics/period.h"
+#include "core/storage/transaction.h"
+#include "core/trends/flowstore.h"
+
+#include <QLocale>
+
+#include <array>
+#include <cmath>
+#include <map>
+
+namespace Revisit {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::array bandEnds{7, 14, 28, 56, 84, 0}; // days; 0: no end
+
+bool isBy(QDate step, QDate day)
+{
+    return step.isValid() && step <= day;
+}
+
+// A case that was decided had been started, whether or not that is on record.
+FlowDay dayOf(const QList<CaseFlow> &cases, QDate day, bool isOpen)
+{
+    FlowDay flow{day, 0, 0, 0, {}};
+    QList<CaseId> inProgress;
+    for (const CaseFlow &each : cases) {
+        const bool isDecided = isBy(each.decided, day);
+        const bool isStarted = isBy(each.started, day) || isDecided;
+        flow.cameIn += isBy(each.cameIn, day) || isStarted;
+        flow.started += isStarted;
+        flow.decided += isDecided;
+        if (isStarted && !isDecided)
+            inProgress.append(each.id);
+    }
+    flow.inProgress.count = inProgress.size();
+    flow.inProgress.cases.filter.among = isOpen ? inProgress : QList<CaseId>();
+    flow.inProgress.cases.title =
+        //: A list of cases: those in progress at the end of a day
+        CoreText::tr("In progress on %1").arg(QLocale().toString(day, QLocale::ShortFormat));
+    return flow;
+}
+
+QDate firstDayOf(const QList<CaseFlow> &cases)
+{
+    QDate first;
+    for (const CaseFlow &each : cases) {
+        for (const QDate day : {each.cameIn, each.started, each.decided}) {
+            if (day.isValid() && (!first.isValid() || day < first))
+                first = day;
+        }
+    }
+    return first;
+}
+
+QString bandName(int from, int until)
+{
+    return until == 0 ? CoreText::tr("%1 days or more").arg(from)
+                      //: Open cases by age: from so many to so many days
+                      : CoreText::tr("%1 to %2 days").arg(from).arg(until);
+}
+
+QList<AgeBand> agesOf(const QList<CaseFlow> &cases, QDate today, bool isOpen)
+{
+    QList<AgeBand> bands;
+    int from = 0;
+    for (const int end : bandEnds) {
+        AgeBand band{from, end, {0, {{}, bandName(from, end)}}};
+        QList<CaseId> open;
+        for (const CaseFlow &each : cases) {
+            const qint64 age = each.allotted.isValid() ? each.allotted.daysTo(today) : -1;
+            if (!each.decided.isValid() && age >= from && (end == 0 || age <= end))
+                open.append(each.id);
+        }
+        band.open.count = open.size();
+        band.open.cases.filter.among = isOpen ? open : QList<CaseId>();
+        bands.append(band);
+        from = end + 1;
+    }
+    return bands;
+}
+
+// Nearest rank: the least number of days that so large a share of cases took at most.
+double atShare(const QList<double> &sorted, double share)
+{
+    const qsizetype rank = qsizetype(std::ceil(share * double(sorted.size())));
+    return sorted.at(std::clamp<qsizetype>(rank - 1, 0, sorted.size() - 1));
+}
+
+QList<TimePercentiles> percentilesOf(const QList<CaseFlow> &cases, QDate CaseFlow::*start,
+                                     QDate today)
+{
+    std::map<QDate, QList<double>> months;
+    for (const CaseFlow &each : cases) {
+        const Period month = periodOf(PeriodKind::Month, each.decided);
+        if (each.decided.isValid() && (each.*start).isValid() && month.last < today)
+            months[month.first].append(double((each.*start).daysTo(each.decided)));
+    }
+    QList<TimePercentiles> all;
+    for (auto &[month, days] : months) {
+        std::ranges::sort(days);
+        all.append({month, days.size(), atShare(days, 0.15), atShare(days, 0.5),
+                    atShare(days, 0.85), atShare(days, 0.95)});
+    }
+    return all;
+}
+
+} // namespace
+
+Flow flowOf(const QList<CaseFlow> &cases, QDate today, bool isOpen)
+{
+    Flow flow;
+    flow.today = today;
+    const QList<Period> weeks = periodsBetween(PeriodKind::Week, firstDayOf(cases), today);
+    for (const Period &week : weeks)
+        flow.weeks.append(dayOf(cases, std::min(week.last, today), isOpen));
+    flow.ages = agesOf(cases, today, isOpen);
+    flow.ageUnknown = std::ranges::count_if(cases, [](const CaseFlow &each) {
+        return !each.decided.isValid() && !each.allotted.isValid();
+    });
+    flow.leadTimes = percentilesOf(cases, &CaseFlow::allotted, today);
+    flow.cycleTimes = percentilesOf(cases, &CaseFlow::started, today);
+    return flow;
+}
+
+Result<Flow> flow(Connection &connection, const Officer &viewer, QDate today)
+{
+    RV_CHECK(permit(viewer, Capability::ViewTrends));
+    return reading([&] {
+        return flowOf(caseFlows(connection), today, allows(viewer.role, Capability::ViewCases));
+    });
+}
+
+} // namespace Revisit

@@ -1,0 +1,67 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/people/officer.h"
+#include "core/trends/figure.h"
+
+#include <QDate>
+
+#include <algorithm>
+
+namespace Revisit {
+
+class Connection;
+
+// When a case came in, was given to somebody, was first worked on and was decided;
+// an invalid day: not yet, or not recorded.
+struct CaseFlow {
+    CaseId id;
+    QDate cameIn;
+    QDate allotted;
+    QDate started;
+    QDate decided;
+};
+
+// How many cases had come in, been started and been decided by the end of a day;
+// what lies between two of them is work that waits or is in progress.
+struct FlowDay {
+    QDate day;
+    qint64 cameIn = 0;
+    qint64 started = 0;
+    qint64 decided = 0;
+    Figure inProgress; // started and not decided
+
+    qint64 waiting() const { return cameIn - std::max(started, decided); }
+};
+
+// Open cases by how long ago they were given to whoever has them.
+struct AgeBand {
+    int fromDays = 0;
+    int untilDays = 0; // the last day of the band; 0: no end
+    Figure open;
+};
+
+// Days that decided cases took, of the cases decided in a month.
+struct TimePercentiles {
+    QDate month; // its first day
+    qint64 cases = 0;
+    double p15 = 0;
+    double p50 = 0;
+    double p85 = 0;
+    double p95 = 0;
+};
+
+struct Flow {
+    QDate today;
+    QList<FlowDay> weeks; // at the end of each week
+    QList<AgeBand> ages;
+    qint64 ageUnknown = 0;             // open and never allotted
+    QList<TimePercentiles> leadTimes;  // from allocation to decision
+    QList<TimePercentiles> cycleTimes; // from the start of the review to decision
+};
+
+Result<Flow> flow(Connection &connection, const Officer &viewer, QDate today);
+// The same of cases that were read; `isOpen` says whether the viewer may see cases.
+Flow flowOf(const QList<CaseFlow> &cases, QDate today, bool isOpen);
+
+} // namespace Revisit

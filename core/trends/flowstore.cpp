@@ -1,0 +1,52 @@
+#include "core/trends/flowstore.h"
+
+#include "core/base/text.h"
+#include "core/statistics/period.h"
+#include "core/storage/query.h"
+
+#include <QHash>
+
+namespace Revisit {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Many cases share an instant, and reckoning its day in Britain costs.
+class FlowDays
+{
+public:
+    QDate of(const Query &query, int column)
+    {
+        if (query.isNull(column))
+            return {};
+        const QString stored = query.text(column);
+        const auto known = m_days.constFind(stored);
+        return known != m_days.constEnd()
+                   ? *known
+                   : *m_days.insert(stored, dayInBritain(instantFromStored(stored)));
+    }
+
+private:
+    QHash<QString, QDate> m_days;
+};
+
+} // namespace
+
+QList<CaseFlow> caseFlows(Connection &connection)
+{
+    Query query(connection, u"SELECT c.id, b.started_at, g.first_at, w.first_at, c.decided_on "
+                            "FROM review_case c LEFT JOIN import_batch b ON b.id = c.batch_id "
+                            "LEFT JOIN (SELECT case_id, min(from_at) AS first_at FROM assignment "
+                            "GROUP BY case_id) g ON g.case_id = c.id "
+                            "LEFT JOIN (SELECT case_id, min(started_at) AS first_at FROM review "
+                            "GROUP BY case_id) w ON w.case_id = c.id ORDER BY c.id"_s);
+    FlowDays days;
+    QList<CaseFlow> cases;
+    while (query.next())
+        cases.append({query.id<CaseId>(0), days.of(query, 1), days.of(query, 2), days.of(query, 3),
+                      query.date(4)});
+    return cases;
+}
+
+} // namespace Revisit

@@ -1,0 +1,109 @@
+#include "core/trends/flow.h"
+
+#include "core/cases/caselist.h"
+#include "tests/support/testdatabase.h"
+
+namespace Revisit {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QDate monday(2026, 1, 5);
+const QDate today(2026, 3, 2);
+
+TEST(FlowTest, CountsWhatCameInWasStartedAndWasDecided)
+{
+    const QList<CaseFlow> cases{
+        {CaseId(1), monday, monday, monday.addDays(1), monday.addDays(10)},
+        {CaseId(2), monday, monday, monday.addDays(8), {}},
+        {CaseId(3), monday, {}, {}, {}},
+        {CaseId(4), {}, {}, {}, monday.addDays(9)}}; // of which only the end is known
+    const Flow flow = flowOf(cases, today, true);
+    ASSERT_GE(flow.weeks.size(), 2);
+    const FlowDay &first = flow.weeks.at(0);
+    EXPECT_EQ(first.day, monday.addDays(6));
+    EXPECT_EQ(first.cameIn, 3);
+    EXPECT_EQ(first.started, 1);
+    EXPECT_EQ(first.inProgress.cases.filter.among, QList<CaseId>{CaseId(1)});
+    const FlowDay &second = flow.weeks.at(1);
+    EXPECT_EQ(second.cameIn, 4);
+    EXPECT_EQ(second.started, 3);
+    EXPECT_EQ(second.decided, 2);
+    EXPECT_EQ(second.inProgress.count, 1);
+    EXPECT_EQ(second.waiting(), 1);
+    EXPECT_EQ(flow.weeks.last().day, today) << "the week is not over";
+    EXPECT_EQ(flow.ageUnknown, 1);
+}
+
+TEST(FlowTest, PutsEachOpenCaseIntoOneBandOfAge)
+{
+    QList<CaseFlow> cases;
+    for (int age = 0; age < 120; ++age)
+        cases.append({CaseId(age + 1), today.addDays(-age), today.addDays(-age), {}, {}});
+    const Flow flow = flowOf(cases, today, true);
+    qint64 all = 0;
+    for (const AgeBand &band : flow.ages) {
+        EXPECT_EQ(band.open.count, band.open.cases.filter.among->size());
+        all += band.open.count;
+    }
+    EXPECT_EQ(all, 120);
+    EXPECT_EQ(flow.ages.first().open.count, 8) << "0 to 7 days";
+    EXPECT_EQ(flow.ages.last().untilDays, 0);
+}
+
+TEST(FlowTest, GivesPercentilesByNearestRank)
+{
+    QList<CaseFlow> cases;
+    for (int days = 1; days <= 20; ++days)
+        cases.append({CaseId(days), {}, monday.addDays(20 - days), {}, monday.addDays(20)});
+    const Flow flow = flowOf(cases, today, true);
+    ASSERT_EQ(flow.leadTimes.size(), 1);
+    const TimePercentiles &month = flow.leadTimes.first();
+    EXPECT_EQ(month.month, QDate(2026, 1, 1));
+    EXPECT_EQ(month.cases, 20);
+    EXPECT_DOUBLE_EQ(month.p15, 3);
+    EXPECT_DOUBLE_EQ(month.p50, 10);
+    EXPECT_DOUBLE_EQ(month.p85, 17);
+    EXPECT_DOUBLE_EQ(month.p95, 19);
+    EXPECT_TRUE(flow.cycleTimes.isEmpty()) << "no start is on record";
+}
+
+TEST(FlowTest, GivesAnAnalystNoCase)
+{
+    const Flow flow = flowOf({{CaseId(1), monday, monday, monday.addDays(1), {}}}, today, false);
+    EXPECT_EQ(flow.weeks.last().inProgress.count, 1);
+    EXPECT_TRUE(flow.weeks.last().inProgress.cases.filter.among->isEmpty());
+    EXPECT_TRUE(flow.ages.last().open.cases.filter.among->isEmpty());
+}
+
+class StoredFlowTest : public testing::TestWithParam<QString>
+{
+};
+
+TEST_P(StoredFlowTest, ReadsTheStepsOfEachCase)
+{
+    TestDatabase database{GetParam()};
+    const OfficerId officer = database.addOfficer(u"Rowan Ellis"_s);
+    const CaseId id = database.addCase(u"R-1"_s, officer);
+    database.connection().execute(
+        u"UPDATE review_case SET decided_on = '2026-01-20' WHERE id = %1"_s.arg(id.value()));
+    database.connection().execute(
+        u"INSERT INTO review (case_id, number, form, ruleset, reviewer_id, started_at, saved_at) "
+        "VALUES (%1, 1, 'f', 'r', %2, '2026-01-10T23:30:00.000Z', '2026-01-10T23:30:00.000Z')"_s
+            .arg(id.value())
+            .arg(officer.value()));
+    const auto answer = flow(database.connection(), database.as(Role::TeamLead).actor, today);
+    ASSERT_TRUE(answer) << answer.error().detail.toStdString();
+    ASSERT_EQ(answer->cycleTimes.size(), 1);
+    EXPECT_DOUBLE_EQ(answer->cycleTimes.first().p50, 10);
+    EXPECT_EQ(
+        flow(database.connection(), database.as(Role::ReviewOfficer).actor, today).error().fault,
+        Fault::Forbidden);
+}
+
+INSTANTIATE_TEST_SUITE_P(Databases, StoredFlowTest, testing::ValuesIn(TestDatabase::drivers()),
+                         driverName);
+
+} // namespace
+} // namespace Revisit

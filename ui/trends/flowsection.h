@@ -1,0 +1,47 @@
+#pragma once
+
+#include "core/trends/flow.h"
+#include "ui/trends/dashboardcharts.h"
+
+#include <QWidget>
+
+#include <array>
+
+class QGridLayout;
+
+namespace Revisit {
+
+class ChartCard;
+
+// How work flows: what came in and was decided, what is in progress, how old it is and how long it
+// took. Four charts, each of which opens exactly the cases that it counted.
+class FlowSection : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FlowSection(QWidget *parent = nullptr);
+
+    void showFlow(const Flow &flow, const QString &marking);
+    void setColumns(int columns);
+    QList<ChartCard *> cards() const { return {m_cards.begin(), m_cards.end()}; }
+
+Q_SIGNALS:
+    void figureRequested(const Figure &figure);
+
+private:
+    void showCumulative(const Flow &flow);
+    void showInProgress(const Flow &flow);
+    void showAges(const Flow &flow);
+    void showTimes(const Flow &flow);
+
+    template<typename Chart>
+    void show(ChartCard *card, const CountedChart<Chart> &counted);
+
+    std::array<ChartCard *, 4> m_cards;
+    QList<Figure> m_inProgress;
+    QList<Figure> m_ages;
+    QGridLayout *m_grid;
+};
+
+} // namespace Revisit
