@@ -162,6 +162,15 @@ bool hasOpenPanel(Connection &connection, CaseId id)
     return query.next();
 }
 
+bool isUpheld(Connection &connection, ReviewId review)
+{
+    Query query(connection, u"SELECT 1 FROM panel p JOIN review r ON r.id = p.review_id "
+                            "WHERE r.id = :review AND p.closed_at IS NOT NULL "
+                            "AND p.decision_code = r.decision_code"_s);
+    query.bind(":review"_L1, review);
+    return query.next();
+}
+
 QList<PanelVote> votesOf(Connection &connection, PanelId id)
 {
     QList<PanelVote> votes;

@@ -31,6 +31,7 @@ struct SubmittedReview {
     QDateTime submittedAt;
     int tier = 3;
     bool isEscalated = false;
+    bool isBeforePanel = false; // one sits on the case
 };
 // What waits for a sign-off: the most urgent first, of these the escalated, then
 // the oldest.
@@ -50,6 +51,7 @@ bool changeForm(Connection &connection, const Review &draft);
 bool freeze(Connection &connection, const Review &review, CodeId decision, const QDateTime &at);
 // What the rules say of the case, kept with a draft that is about to be frozen.
 void storeCriteria(Connection &connection, ReviewId id, const ScopeResult &scope);
+CodeId decisionOf(Connection &connection, ReviewId id); // invalid before it is submitted
 void moveReview(Connection &connection, ReviewId id, ReviewState state);
 void insertSignOff(Connection &connection, ReviewId review, OfficerId officer, int decision,
                    const QString &reason, const Feedback &feedback, const QDateTime &at);

@@ -3,6 +3,7 @@
 #include "core/audit/auditstore.h"
 #include "core/base/text.h"
 #include "core/decisionlog/decisionlog.h"
+#include "core/panel/panelrules.h"
 #include "core/panel/panelstore.h"
 #include "core/people/capability.h"
 #include "core/people/independence.h"
@@ -56,6 +57,18 @@ Result<> mayDecide(const Session &session, const std::optional<Review> &submitte
     return {};
 }
 
+// The decision is the column that the database looks at, not the answer.
+Result<> checkPanel(Connection &connection, const Review &submitted, ReviewState becomes)
+{
+    if (becomes != ReviewState::SignedOff ||
+        !needsPanel(decisionOf(connection, submitted.id), submitted.state) ||
+        isUpheld(connection, submitted.id))
+        return {};
+    return fail(Fault::Conflict,
+                CoreText::tr("A panel decides on this review. Convene one; the review is signed "
+                             "off when the panel upholds it."));
+}
+
 Result<> checkFeedback(SignOffDecision decision, const Feedback &feedback)
 {
     for (const CodeId factor : feedback.factors) {
@@ -104,6 +117,7 @@ Result<> SignOff::run(Session &session) const
         RV_CHECK(mayDecide(session, submitted));
         const QDateTime now = session.clock.now();
         const Effect effect = effectOf(decision);
+        RV_CHECK(checkPanel(session.connection, *submitted, effect.review));
         insertSignOff(session.connection, review, session.actor.id, int(decision), reason.trimmed(),
                       feedback, now);
         moveReview(session.connection, review, effect.review);

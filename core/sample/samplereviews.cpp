@@ -3,11 +3,13 @@
 #include "core/assignment/reassigncases.h"
 #include "core/enquiry/addlineofenquiry.h"
 #include "core/links/answerlink.h"
+#include "core/panel/panelrules.h"
 #include "core/people/independence.h"
 #include "core/refdata/codebook.h"
 #include "core/referral/acknowledgereferral.h"
 #include "core/referral/makereferral.h"
 #include "core/review/reviewrecord.h"
+#include "core/review/reviewstore.h"
 #include "core/review/saveanswers.h"
 #include "core/review/signoff.h"
 #include "core/review/startreview.h"
@@ -15,6 +17,7 @@
 #include "core/risk/acknowledgealert.h"
 #include "core/risk/riskalertstore.h"
 #include "core/sample/sampleanswers.h"
+#include "core/sample/samplepanels.h"
 #include "core/storage/transaction.h"
 #include "core/victim/recordcontact.h"
 
@@ -296,6 +299,9 @@ private:
             return SignOff{review, SignOffDecision::Escalate,
                            u"Several forces are concerned; for the panel."_s}
                 .run(lead);
+        const CodeId decision = decisionOf(m_connection, review);
+        if (needsPanel(decision, ReviewState::Submitted))
+            return SamplePanel{review, work.id, decision, how < 92}.run(lead);
         return SignOff{review, SignOffDecision::Agree, {}}.run(lead);
     }
 

@@ -760,6 +760,26 @@ GUARD sign_off_waits_for_the_panel BEFORE INSERT ON sign_off
     WHEN EXISTS (SELECT 1 FROM panel p
                  WHERE p.review_id = NEW.review_id AND p.closed_at IS NULL)
     SAY 'a review is not signed off while a panel sits on it';
+-- A reinvestigation, a referral to the NCA, and a review that a lead passed on (5).
+GUARD review_needs_its_panel BEFORE UPDATE ON review
+    WHEN NEW.state = 4 AND OLD.state <> 4
+        AND (OLD.state = 5 OR EXISTS (SELECT 1 FROM code d WHERE d.id = NEW.decision_code
+             AND d.list = 'decision' AND d.code IN ('DEC-REINV', 'DEC-NCA')))
+        AND NOT EXISTS (SELECT 1 FROM panel p WHERE p.review_id = NEW.id
+                        AND p.closed_at IS NOT NULL AND p.decision_code = NEW.decision_code)
+    SAY 'what a panel decides is signed off by a panel';
+GUARD review_does_not_begin_signed_off BEFORE INSERT ON review
+    WHEN NEW.state = 4 AND EXISTS (SELECT 1 FROM code d WHERE d.id = NEW.decision_code
+        AND d.list = 'decision' AND d.code IN ('DEC-REINV', 'DEC-NCA'))
+    SAY 'what a panel decides is signed off by a panel';
+GUARD sign_off_needs_its_panel BEFORE INSERT ON sign_off
+    WHEN NEW.decision IN (1, 2) AND EXISTS
+        (SELECT 1 FROM review r WHERE r.id = NEW.review_id
+         AND (r.state = 5 OR EXISTS (SELECT 1 FROM code d WHERE d.id = r.decision_code
+              AND d.list = 'decision' AND d.code IN ('DEC-REINV', 'DEC-NCA')))
+         AND NOT EXISTS (SELECT 1 FROM panel p WHERE p.review_id = r.id
+                         AND p.closed_at IS NOT NULL AND p.decision_code = r.decision_code))
+    SAY 'what a panel decides is signed off by a panel';
 
 CREATE TABLE referral (
     id {{identity}},
@@ -1004,6 +1024,27 @@ GUARD second_review_is_frozen BEFORE UPDATE ON second_review
     SAY 'a second review is frozen';
 GUARD second_review_is_kept BEFORE DELETE ON second_review WHEN 1 = 1
     SAY 'a second review is kept';
+
+-- What the second reviewer has typed so far: read by them alone, and gone once they
+-- have submitted.
+CREATE TABLE second_draft (
+    second_id {{key}} PRIMARY KEY REFERENCES second_review (id),
+    verdict TEXT NOT NULL,
+    reasonable TEXT NOT NULL,
+    same_today TEXT NOT NULL,
+    quality TEXT NOT NULL,
+    priority TEXT NOT NULL,
+    rationale TEXT NOT NULL,
+    saved_at TEXT NOT NULL
+);
+GUARD second_draft_is_of_an_open_one BEFORE INSERT ON second_draft
+    WHEN EXISTS (SELECT 1 FROM second_review s
+                 WHERE s.id = NEW.second_id AND s.submitted_at IS NOT NULL)
+    SAY 'a submitted second review has no draft';
+GUARD second_review_takes_its_draft_along BEFORE UPDATE ON second_review
+    WHEN NEW.submitted_at IS NOT NULL
+        AND EXISTS (SELECT 1 FROM second_draft d WHERE d.second_id = NEW.id)
+    SAY 'a draft does not outlive its second review';
 
 -- What a third person decides where two reviews differ.
 CREATE TABLE second_decision (
