@@ -1,6 +1,7 @@
 #include "core/audit/auditaction.h"
 
 #include "core/audit/caseworkactions.h"
+#include "core/audit/qualityactions.h"
 #include "core/base/text.h"
 
 #include <utility>
@@ -64,6 +65,8 @@ const QList<Labelled> &labelledActions()
          QT_TRANSLATE_NOOP("Revisit::Core", "Blind second review assigned")},
         {Audit::SecondReviewOpened,
          QT_TRANSLATE_NOOP("Revisit::Core", "Case opened for a blind second review")},
+        {Audit::SecondReviewDrafted,
+         QT_TRANSLATE_NOOP("Revisit::Core", "Draft of a blind second review kept")},
         {Audit::SecondReviewSubmitted,
          QT_TRANSLATE_NOOP("Revisit::Core", "Blind second review submitted")},
         {Audit::ReviewsCompared,

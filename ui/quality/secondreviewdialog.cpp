@@ -5,15 +5,19 @@
 #include "ui/base/messagebar.h"
 #include "ui/base/space.h"
 #include "ui/base/theme.h"
+#include "ui/base/themedlabel.h"
 #include "ui/base/workspace.h"
 #include "ui/cases/casesheets.h"
 #include "ui/cases/detailsheet.h"
 #include "ui/quality/judgementform.h"
+#include "ui/quality/judgementsaver.h"
 #include "ui/wellbeing/wellbeingpreferences.h"
 
 #include <QSplitter>
 #include <QTabWidget>
 #include <QVBoxLayout>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -27,18 +31,34 @@ constexpr int shareOfQuestions = 460;
 } // namespace
 
 SecondReviewDialog::SecondReviewDialog(Workspace &workspace, SecondReviewId id,
-                                       const CaseDetail &file, QWidget *parent)
+                                       const CaseDetail &file, const Judgement &draft,
+                                       QWidget *parent)
     //: %1 is a case reference
     : Dialog(tr("Second review of %1").arg(file.row.reference), parent)
     , m_workspace(workspace)
     , m_id(id)
     , m_file(file)
     , m_form(new JudgementForm(this))
+    , m_saver(new JudgementSaver(workspace, id, this))
+    , m_kept(new ThemedLabel({}, TextRole::Caption, Ink::Secondary, this))
 {
     setObjectName(u"secondReviewDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
-    setLead(tr("This is the original file as it came. What was done with the case since is left "
-               "out. Your answers are kept once you submit them; then they stay as they are."));
+    setLead(
+        tr("This is the original file as it came. What was done with the case since is left "
+           "out. Your answers are kept as you give them, for you alone; once you submit them they "
+           "stay as they are."));
+    m_form->restore(draft);
+    m_kept->setObjectName(u"secondReviewKept"_s);
+    if (draft != Judgement())
+        m_kept->setText(tr("Your answers so far are back."));
+    connect(m_form, &JudgementForm::edited, this, [this] {
+        m_kept->setText(tr("Keeping…"));
+        m_saver->keep(m_form->judgement());
+    });
+    connect(m_saver, &JudgementSaver::kept, this,
+            [this] { m_kept->setText(tr("Your answers so far are kept.")); });
+    connect(m_saver, &JudgementSaver::failed, this, &SecondReviewDialog::tellThatNotKept);
     auto *splitter = new QSplitter(this);
     splitter->setChildrenCollapsible(false);
     splitter->setHandleWidth(Space::card);
@@ -48,7 +68,10 @@ SecondReviewDialog::SecondReviewDialog(Workspace &workspace, SecondReviewId id,
     splitter->setStretchFactor(1, shareOfQuestions);
     splitter->setSizes({shareOfFile, shareOfQuestions});
     body()->addWidget(splitter, 1);
-    addCancel();
+    body()->addWidget(m_kept);
+    Button *close = addButton(tr("Close"));
+    close->setObjectName(u"closeSecondReview"_s);
+    connect(close, &QPushButton::clicked, this, &SecondReviewDialog::reject);
     Button *submit = addButton(tr("Submit"), ButtonKind::Primary);
     submit->setObjectName(u"submitSecondReview"_s);
     connect(submit, &QPushButton::clicked, this, &SecondReviewDialog::submit);
@@ -98,21 +121,35 @@ void SecondReviewDialog::submit()
 void SecondReviewDialog::send()
 {
     const SubmitSecondReview command{m_id, m_form->judgement()};
+    m_saver->stop();
     m_workspace.perform(command, this, [this](const Result<> &submitted) {
-        if (!submitted)
-            return messages()->tell(submitted.error());
-        accept();
+        if (submitted)
+            return accept();
+        m_saver->keep(m_form->judgement());
+        messages()->tell(submitted.error());
     });
 }
 
 void SecondReviewDialog::reject()
 {
-    if (!m_form->isTouched())
-        return Dialog::reject();
+    m_isLeaving = true;
+    m_saver->whenKept([this] { Dialog::reject(); });
+}
+
+void SecondReviewDialog::tellThatNotKept(const Error &error)
+{
+    m_kept->setText({});
+    messages()->tell(error);
+    if (!std::exchange(m_isLeaving, false))
+        return;
     confirm(this,
-            {tr("Leave without submitting?"), tr("Your answers are not kept."),
-             tr("Leave and discard"), ButtonKind::Danger},
-            [this] { Dialog::reject(); });
+            {tr("Leave without keeping your answers?"),
+             tr("They could not be kept: %1").arg(error.message), tr("Leave and discard"),
+             ButtonKind::Danger},
+            [this] {
+                m_saver->stop();
+                Dialog::reject();
+            });
 }
 
 } // namespace Revisit

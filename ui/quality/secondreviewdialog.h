@@ -10,6 +10,8 @@ namespace Revisit {
 
 class DetailSheet;
 class JudgementForm;
+class JudgementSaver;
+class ThemedLabel;
 class Workspace;
 
 // A blind second review: the original file on one side, the questions on the other.
@@ -18,10 +20,11 @@ class SecondReviewDialog : public Dialog
     Q_OBJECT
 
 public:
+    // `draft`: what was typed before, empty at first.
     SecondReviewDialog(Workspace &workspace, SecondReviewId id, const CaseDetail &file,
-                       QWidget *parent = nullptr);
+                       const Judgement &draft, QWidget *parent = nullptr);
 
-    void reject() override; // asks first where answers would be lost
+    void reject() override; // once everything typed is kept
 
 private:
     QTabWidget *makeFile();
@@ -29,12 +32,16 @@ private:
     void writeCase(bool showsNarratives);
     void submit();
     void send();
+    void tellThatNotKept(const Error &error);
 
     Workspace &m_workspace;
     const SecondReviewId m_id;
     const CaseDetail m_file;
     DetailSheet *m_case = nullptr;
     JudgementForm *m_form;
+    JudgementSaver *m_saver;
+    ThemedLabel *m_kept; // whether what is typed is kept
+    bool m_isLeaving = false;
 };
 
 } // namespace Revisit
