@@ -37,6 +37,11 @@ void QualityActions::declare(ActionRegistry &actions, QualityPage &page)
         .enabledWhen([&page] { return page.sample().isValid(); },
                      QualityPage::tr("Draw a sample first."))
         .onTriggered(&page, [&page] { page.check(); });
+    actions.action(u"quality.officers"_s)
+        .of(terms)
+        .text(QualityPage::tr("Agreement by &reviewer…"))
+        .icon(u"users"_s)
+        .onTriggered(&page, [&page] { page.compareOfficers(); });
 }
 
 void QualityActions::offerSecondReviews(ActionRegistry &actions, Workspace &workspace,
@@ -50,6 +55,11 @@ void QualityActions::offerSecondReviews(ActionRegistry &actions, Workspace &work
         .onTriggered(&window, [&workspace, &window] {
             (new SecondReviewsDialog(workspace, &window))->open();
         });
+}
+
+QStringList QualityActions::ofSample()
+{
+    return {u"quality.officers"_s, u"quality.check"_s};
 }
 
 QStringList QualityActions::ofReview()
