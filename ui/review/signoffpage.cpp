@@ -121,7 +121,9 @@ void SignOffPage::refresh()
 {
     if (!allows(m_workspace.actor().role, Capability::SignOffReviews))
         return take(fail(Fault::Forbidden, whoMay(Capability::SignOffReviews)));
-    m_workspace.fetch([](Connection &connection) { return submittedReviews(connection); }, this,
+    m_workspace.fetch([viewer = m_workspace.actor()](
+                          Connection &connection) { return submittedReviews(connection, viewer); },
+                      this,
                       [this](const Result<QList<SubmittedReview>> &submitted) { take(submitted); });
 }
 
