@@ -1,5 +1,6 @@
 #include "core/quality/secondreviewstore.h"
 
+#include "core/cases/casesight.h"
 #include "core/people/capability.h"
 #include "core/storage/transaction.h"
 
@@ -59,6 +60,7 @@ Result<QList<SampledReview>> sampledReviews(Connection &connection, const Office
 {
     RV_CHECK(permit(viewer, Capability::SampleQuality));
     return reading([&] {
+        const QString seen = seenCondition(connection, viewer.id, u"f.case_id"_s);
         Query query(connection,
                     u"SELECT f.review_id, f.case_id, f.reference, o.name, f.basis, s.id, p.name, "
                     "s.submitted_at, s.differs, d.decided_at FROM quality_frame f "
@@ -66,7 +68,9 @@ Result<QList<SampledReview>> sampledReviews(Connection &connection, const Office
                     "LEFT JOIN second_review s ON s.review_id = f.review_id "
                     "LEFT JOIN officer p ON p.id = s.officer_id "
                     "LEFT JOIN second_decision d ON d.second_id = s.id "
-                    "WHERE f.sample_id = :sample AND f.drawn = 1 ORDER BY f.reference"_s);
+                    "WHERE f.sample_id = :sample AND f.drawn = 1"_s +
+                        (seen.isEmpty() ? QString() : u" AND "_s + seen) +
+                        u" ORDER BY f.reference"_s);
         query.bind(":sample"_L1, sample);
         QList<SampledReview> reviews;
         while (query.next())

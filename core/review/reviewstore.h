@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/people/officer.h"
 #include "core/review/review.h"
 #include "core/review/scoperules.h"
 #include "core/review/signoff.h"
@@ -34,8 +35,8 @@ struct SubmittedReview {
     bool isBeforePanel = false; // one sits on the case
 };
 // What waits for a sign-off: the most urgent first, of these the escalated, then
-// the oldest.
-Result<QList<SubmittedReview>> submittedReviews(Connection &connection);
+// the oldest. Without a case that the viewer judges blind.
+Result<QList<SubmittedReview>> submittedReviews(Connection &connection, const Officer &viewer);
 
 // The rest is for use inside a transaction and throws StoreFault.
 std::optional<Review> findReview(Connection &connection, ReviewId id);

@@ -2,6 +2,7 @@
 
 #include "core/audit/auditstore.h"
 #include "core/base/text.h"
+#include "core/cases/casesight.h"
 #include "core/decisionlog/decisionlog.h"
 #include "core/panel/panelrules.h"
 #include "core/panel/panelstore.h"
@@ -42,12 +43,13 @@ Result<> mayDecide(const Session &session, const std::optional<Review> &submitte
 {
     if (!submitted)
         return fail(Fault::NotFound, CoreText::tr("This review is not in the caseload."));
+    RV_CHECK(maySeeWork(session.connection, session.actor, submitted->caseId));
     if (submitted->reviewer == session.actor.id)
         return fail(Fault::Forbidden, CoreText::tr("Nobody signs off their own review."));
     if (!isIndependent(session.connection, session.actor.id, submitted->caseId))
         return fail(Fault::Forbidden,
-                    CoreText::tr("You or your team took part in the original investigation. "
-                                 "Another team lead signs this off."));
+                    CoreText::tr("You, or somebody you lead or led, took part in the original "
+                                 "investigation. Another team lead signs this off."));
     if (submitted->state != ReviewState::Submitted && submitted->state != ReviewState::Escalated)
         return fail(Fault::Conflict, CoreText::tr("This review is not waiting for a sign-off."));
     if (hasOpenPanel(session.connection, submitted->caseId))

@@ -243,6 +243,8 @@ private:
         line.owner = work.officer.id;
         line.estimateMinutes = 60 * (1 + m_random.below(8));
         line.dueOn = m_clock.now().date().addDays(30);
+        if (work.number % 2 == 0)
+            line.bringOn = m_clock.now().date().addDays(14);
         const auto raised = line.run(officer);
         return raised ? Result<>() : tl::unexpected(raised.error());
     }

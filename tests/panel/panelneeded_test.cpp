@@ -143,9 +143,9 @@ TEST_P(PanelNeeded, TheDatabaseLetsOtherDecisionsBeSignedOff)
 TEST_P(PanelNeeded, TheListOfTheLeadSaysWhereAPanelSits)
 {
     submitReinvestigation();
-    EXPECT_FALSE(submittedReviews(database.connection()).value().first().isBeforePanel);
+    EXPECT_FALSE(submittedReviews(database.connection(), lead.actor).value().first().isBeforePanel);
     ASSERT_TRUE(convene());
-    EXPECT_TRUE(submittedReviews(database.connection()).value().first().isBeforePanel);
+    EXPECT_TRUE(submittedReviews(database.connection(), lead.actor).value().first().isBeforePanel);
 }
 
 INSTANTIATE_TEST_SUITE_P(Engines, PanelNeeded, testing::ValuesIn(TestDatabase::drivers()),

@@ -3,6 +3,7 @@
 #include "core/quality/assignsecondreview.h"
 #include "core/quality/decidedisagreement.h"
 #include "core/quality/drawqualitysample.h"
+#include "core/quality/holdcalibration.h"
 #include "core/quality/qualitysamplestore.h"
 #include "core/quality/secondreviewstore.h"
 #include "core/quality/submitsecondreview.h"
@@ -15,8 +16,11 @@
 #include "ui/base/tableview.h"
 #include "ui/base/workspace.h"
 #include "ui/quality/assignseconddialog.h"
+#include "ui/quality/calibrationsdialog.h"
+#include "ui/quality/calibrationtasksdialog.h"
 #include "ui/quality/decidedialog.h"
 #include "ui/quality/drawsampledialog.h"
+#include "ui/quality/holdcalibrationdialog.h"
 #include "ui/quality/judgementform.h"
 #include "ui/quality/officeragreementdialog.h"
 #include "ui/quality/qualityactions.h"
@@ -26,6 +30,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMainWindow>
 #include <QPlainTextEdit>
 #include <QPointer>
@@ -448,6 +453,72 @@ TEST_F(QualityPageTest, ALeadPreparesAConversationWithWhatTheNumbersCannotShow)
     EXPECT_EQ(dialog->findChild<TableView *>(u"officerAgreements"_s)->model()->rowCount(), 1);
     EXPECT_EQ(namelessControls(dialog), QStringList());
     EXPECT_EQ(clippedTexts(dialog), QStringList());
+}
+
+TEST_F(QualityPageTest, ALeadHoldsACalibrationSessionAndItsFiguresAreShownOnceClosed)
+{
+    draw();
+    const OfficerId third = database.addOfficer(u"Third"_s);
+    start(lead.actor);
+    auto *dialog = trigger<CalibrationsDialog>(u"quality.calibrations"_s);
+    ASSERT_TRUE(dialog);
+    press(dialog, u"holdCalibration"_s);
+    auto *hold = dialog->findChild<HoldCalibrationDialog *>();
+    ASSERT_TRUE(hold);
+    EXPECT_EQ(namelessControls(hold), QStringList());
+    press(hold, u"beginCalibration"_s);
+    EXPECT_TRUE(hold->isVisible()) << "nothing is chosen";
+    QTest::keyClicks(hold->findChild<QLineEdit *>(u"calibrationTitle"_s), u"Spring"_s);
+    hold->findChild<QListWidget *>(u"calibrationCases"_s)->item(0)->setCheckState(Qt::Checked);
+    auto *officers = hold->findChild<QListWidget *>(u"calibrationOfficers"_s);
+    for (int row = 0; row < officers->count(); ++row) {
+        if (officers->item(row)->text() != u"Officer A"_s)
+            officers->item(row)->setCheckState(Qt::Checked);
+    }
+    press(hold, u"beginCalibration"_s);
+    EXPECT_EQ(database.count(u"SELECT count(*) FROM calibration"_s), 1);
+    EXPECT_TRUE(said(dialog).contains(u"sealed"_s));
+    const CaseId caseId(database.count(u"SELECT case_id FROM calibration_answer"_s));
+    for (const OfficerId officer : {second.actor.id, third}) {
+        Session session = database.as(officer, Role::ReviewOfficer);
+        ASSERT_TRUE((AnswerCalibration{CalibrationId(1), caseId, different()}.run(session)));
+    }
+    ASSERT_TRUE(
+        (CloseCalibration{CalibrationId(1), u"We read both interviews first."_s}.run(lead)));
+    page = nullptr;
+    window.reset();
+    start(lead.actor);
+    dialog = trigger<CalibrationsDialog>(u"quality.calibrations"_s);
+    const QString seen = said(dialog);
+    EXPECT_TRUE(seen.contains(u"Pairs that said the same"_s)) << seen.toStdString();
+    EXPECT_TRUE(seen.contains(u"We read both interviews first."_s));
+    EXPECT_EQ(namelessControls(dialog), QStringList());
+    EXPECT_EQ(clippedTexts(dialog), QStringList());
+}
+
+TEST_F(QualityPageTest, AnOfficerAnswersACalibrationCaseBlind)
+{
+    draw();
+    const OfficerId third = database.addOfficer(u"Third"_s);
+    const CaseId caseId(database.count(u"SELECT case_id FROM review ORDER BY id LIMIT 1"_s));
+    ASSERT_TRUE((HoldCalibration{u"Spring"_s, {caseId}, {second.actor.id, third}}.run(lead)));
+    start(second.actor);
+    auto *list = trigger<CalibrationTasksDialog>(u"quality.calibrationTasks"_s);
+    ASSERT_TRUE(list);
+    press(list, u"openCalibrationCase"_s);
+    auto *dialog = list->findChild<SecondReviewDialog *>();
+    ASSERT_TRUE(dialog);
+    EXPECT_FALSE(said(dialog).contains(u"Kingfisher"_s));
+    answerAll(dialog, different());
+    int asked = 0;
+    answerConfirmationsBy([&asked](const Question &) { return ++asked > 1; });
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    EXPECT_TRUE(dialog->isVisible()) << "answers are not thrown away without asking";
+    press(dialog, u"submitSecondReview"_s);
+    EXPECT_EQ(
+        database.count(u"SELECT count(*) FROM calibration_answer WHERE submitted_at IS NOT NULL"_s),
+        1);
+    EXPECT_EQ(list->findChild<TableView *>(u"calibrationTasks"_s)->model()->rowCount(), 0);
 }
 
 TEST_F(QualityPageTest, EveryControlHasAName)

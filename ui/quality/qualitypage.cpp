@@ -16,6 +16,7 @@
 #include "ui/base/workspace.h"
 #include "ui/cases/detailsheet.h"
 #include "ui/quality/assignseconddialog.h"
+#include "ui/quality/calibrationsdialog.h"
 #include "ui/quality/decidedialog.h"
 #include "ui/quality/drawsampledialog.h"
 #include "ui/quality/figuressheet.h"
@@ -286,6 +287,12 @@ void QualityPage::compareOfficers()
 {
     m_messages->clear();
     (new OfficerAgreementDialog(m_workspace, window()))->open();
+}
+
+void QualityPage::calibrate()
+{
+    m_messages->clear();
+    (new CalibrationsDialog(m_workspace, m_table->rows(), window()))->open();
 }
 
 void QualityPage::check()

@@ -34,6 +34,7 @@ public:
     void assign();
     void decide();
     void compareOfficers(); // for conversations
+    void calibrate();       // several officers, the same cases
     void check();           // whether the seed gives the list again
     bool isAt(SecondReviewState state) const;
     QualitySampleId sample() const { return m_sample; }
