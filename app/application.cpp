@@ -192,7 +192,7 @@ void Application::addPages()
                        [&workspace, &actions](QWidget *parent) {
                            return new ScopePage(workspace, actions, parent);
                        }});
-    m_window->addPage({u"quality"_s, tr("Quality"), u"list-checks"_s, Capability::SampleQuality,
+    m_window->addPage({u"quality"_s, tr("Quality"), u"list-checks"_s, Capability::ViewTrends,
                        [&workspace, &actions](QWidget *parent) {
                            return new QualityPage(workspace, actions, parent);
                        }});

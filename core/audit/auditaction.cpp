@@ -3,9 +3,10 @@
 #include "core/audit/capacityactions.h"
 #include "core/audit/caseworkactions.h"
 #include "core/audit/forecastactions.h"
+#include "core/audit/publicationactions.h"
+#include "core/audit/qualityactions.h"
 #include "core/audit/trendactions.h"
 #include "core/base/text.h"
-#include "core/audit/publicationactions.h"
 
 #include <utility>
 
@@ -68,8 +69,17 @@ const QList<Labelled> &labelledActions()
          QT_TRANSLATE_NOOP("Revisit::Core", "Blind second review assigned")},
         {Audit::SecondReviewOpened,
          QT_TRANSLATE_NOOP("Revisit::Core", "Case opened for a blind second review")},
+        {Audit::SecondReviewDrafted,
+         QT_TRANSLATE_NOOP("Revisit::Core", "Draft of a blind second review kept")},
         {Audit::SecondReviewSubmitted,
          QT_TRANSLATE_NOOP("Revisit::Core", "Blind second review submitted")},
+        {Audit::CalibrationHeld, QT_TRANSLATE_NOOP("Revisit::Core", "Calibration session begun")},
+        {Audit::CalibrationOpened,
+         QT_TRANSLATE_NOOP("Revisit::Core", "Case opened in a calibration session")},
+        {Audit::CalibrationAnswered,
+         QT_TRANSLATE_NOOP("Revisit::Core", "Answers given in a calibration session")},
+        {Audit::CalibrationClosed,
+         QT_TRANSLATE_NOOP("Revisit::Core", "Calibration session closed")},
         {Audit::ReviewsCompared,
          QT_TRANSLATE_NOOP("Revisit::Core", "Two reviews of a case compared")},
         {Audit::DisagreementDecided,

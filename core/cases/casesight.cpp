@@ -14,8 +14,8 @@ Result<> maySeeWork(Connection &connection, const Officer &viewer, CaseId id)
     if (!judgedBlind(connection, viewer.id).contains(id))
         return {};
     return fail(Fault::Forbidden,
-                CoreText::tr("You are giving a blind second review of this case. Submit it first; "
-                             "the case can then be opened here again."));
+                CoreText::tr("You are judging this case blind, for a second review or a session. "
+                             "Submit your answers first; the case can then be opened here again."));
 }
 
 QList<CaseId> judgedBlind(Connection &connection, OfficerId viewer)

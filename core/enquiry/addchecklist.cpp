@@ -26,6 +26,8 @@ LineOfEnquiry lineFor(CaseId id, const ChecklistItem &item, QDate today)
     line.skill = item.skill;
     line.estimateMinutes = item.estimateMinutes;
     line.dueOn = today.addDays(item.dueInDays);
+    if (item.bringInDays)
+        line.bringOn = today.addDays(*item.bringInDays);
     return line;
 }
 

@@ -17,6 +17,7 @@ Result<EnquiryId> AddLineOfEnquiry::run(Session &session) const
         return fail(Fault::Invalid, CoreText::tr("Say what is to be done."));
     if (estimateMinutes && *estimateMinutes < 0)
         return fail(Fault::Invalid, CoreText::tr("The estimate cannot be below zero."));
+    RV_CHECK(checkDays(bringOn, dueOn));
     return inTransaction(session, [&]() -> Result<EnquiryId> {
         LineOfEnquiry line;
         line.caseId = caseId;
@@ -25,6 +26,7 @@ Result<EnquiryId> AddLineOfEnquiry::run(Session &session) const
         line.skill = skill;
         line.estimateMinutes = estimateMinutes;
         line.dueOn = dueOn;
+        line.bringOn = bringOn;
         line.state = owner ? EnquiryState::Allocated : EnquiryState::ForAllocation;
         const EnquiryId id = insertLineOfEnquiry(session.connection, line);
         record(session, {.action = Audit::EnquiryAdded,

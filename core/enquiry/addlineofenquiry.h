@@ -15,6 +15,7 @@ struct AddLineOfEnquiry {
     std::optional<CodeId> skill = {};
     std::optional<int> estimateMinutes = {};
     QDate dueOn = {};
+    QDate bringOn = {}; // not after the day on which it is due
 
     Result<EnquiryId> run(Session &session) const;
 };

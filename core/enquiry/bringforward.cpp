@@ -4,6 +4,8 @@
 #include "core/people/capability.h"
 #include "core/storage/transaction.h"
 
+#include <algorithm>
+
 namespace Revisit {
 
 ComesUp comesUp(QDate due, QDate today)
@@ -18,6 +20,13 @@ ComesUp comesUp(QDate due, QDate today)
     return due <= sunday ? ComesUp::ThisWeek : ComesUp::Later;
 }
 
+ComesUp comesUp(const LineOfEnquiry &line, QDate today)
+{
+    if (!line.bringOn.isValid() || comesUp(line.dueOn, today) == ComesUp::Overdue)
+        return comesUp(line.dueOn, today);
+    return comesUp(std::max(line.bringOn, today), today);
+}
+
 Result<QList<BroughtForward>> broughtForward(Connection &connection, const Officer &viewer,
                                              QDate today)
 {
@@ -25,9 +34,9 @@ Result<QList<BroughtForward>> broughtForward(Connection &connection, const Offic
     return reading([&] {
         const bool seesAll = allows(viewer.role, Capability::SignOffReviews);
         QList<BroughtForward> lines =
-            unfiledLines(connection, seesAll ? std::nullopt : std::optional(viewer.id));
+            unfiledLines(connection, viewer.id, seesAll ? std::nullopt : std::optional(viewer.id));
         for (BroughtForward &line : lines)
-            line.when = comesUp(line.line.dueOn, today);
+            line.when = comesUp(line.line, today);
         return lines;
     });
 }

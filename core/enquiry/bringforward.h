@@ -10,11 +10,13 @@ namespace Revisit {
 
 class Connection;
 
-// When a line of enquiry comes up again, by the day on which it is due. The week
-// ends on Sunday.
+// When a line of enquiry comes up again. The week ends on Sunday.
 enum class ComesUp { Overdue, Today, ThisWeek, Later, NoDate };
 
 ComesUp comesUp(QDate due, QDate today);
+// By the day on which it is looked at again; one that is past calls for a look today,
+// and is overdue only when the day on which it is due is past, too.
+ComesUp comesUp(const LineOfEnquiry &line, QDate today);
 
 // A line of enquiry that is not filed yet, as the list of what comes up shows it.
 struct BroughtForward {

@@ -35,6 +35,11 @@ Result<ChecklistItem> readItem(const QJsonObject &object)
     }
     if (object.contains("minutes"_L1))
         item.estimateMinutes = object["minutes"_L1].toInt();
+    if (object.contains("bring_days"_L1))
+        item.bringInDays = object["bring_days"_L1].toInt();
+    if (item.bringInDays && (*item.bringInDays < 1 || *item.bringInDays > item.dueInDays))
+        return fail(Fault::Invalid, CoreText::tr("A line of a checklist comes up on the day it is "
+                                                 "due at the latest."));
     if (item.action.isEmpty() || item.dueInDays < 1)
         return fail(Fault::Invalid,
                     CoreText::tr("A line of a checklist needs what is to be done and by when."));

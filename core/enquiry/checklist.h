@@ -16,7 +16,8 @@ struct ChecklistItem {
     QString actionWelsh;
     std::optional<CodeId> skill = {}; // of the list "skill"
     std::optional<int> estimateMinutes = {};
-    int dueInDays = 0; // after the day on which it is added; above 0
+    int dueInDays = 0;                   // after the day on which it is added; above 0
+    std::optional<int> bringInDays = {}; // looked at again so long after; not after it is due
 };
 
 // Lines of enquiry that belong together, as data of the program

@@ -19,6 +19,14 @@ QString enquiryStateLabel(EnquiryState state)
     return {};
 }
 
+Result<> checkDays(QDate bringOn, QDate dueOn)
+{
+    if (bringOn.isValid() && dueOn.isValid() && bringOn > dueOn)
+        return fail(Fault::Invalid, CoreText::tr("A line of enquiry comes up on the day it is due "
+                                                 "at the latest."));
+    return {};
+}
+
 bool mayMove(EnquiryState from, EnquiryState to)
 {
     if (from == EnquiryState::Filed || from == to)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/id.h"
+#include "core/base/result.h"
 
 #include <QDate>
 #include <QString>
@@ -25,9 +26,16 @@ struct LineOfEnquiry {
     EnquiryState state = EnquiryState::ForAllocation;
     QString result;
     int version = 1;
+    QDate bringOn = {}; // when it is looked at again; invalid: on the day it is due
+
+    // The day on which it comes up, invalid where there is none.
+    QDate comesUpOn() const { return bringOn.isValid() ? bringOn : dueOn; }
 };
 
 QString enquiryStateLabel(EnquiryState state);
+
+// Fault::Invalid where a line would come up only once it is overdue.
+Result<> checkDays(QDate bringOn, QDate dueOn);
 
 // Whether a line may go from one queue to the other: forward one at a time, or
 // back to be allocated anew; a filed line stays filed.

@@ -11,10 +11,32 @@ namespace Revisit {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+bool isOver(const std::optional<QDate> &day, QDate today)
+{
+    return day && (!day->isValid() || *day < today);
+}
+
+QList<AuditChange> changedDays(const LineOfEnquiry &before, const LineOfEnquiry &after)
+{
+    QList<AuditChange> changes;
+    if (before.dueOn != after.dueOn)
+        changes.append(
+            {u"due"_s, before.dueOn.toString(Qt::ISODate), after.dueOn.toString(Qt::ISODate)});
+    if (before.bringOn != after.bringOn)
+        changes.append({u"comes_up"_s, before.bringOn.toString(Qt::ISODate),
+                        after.bringOn.toString(Qt::ISODate)});
+    return changes;
+}
+
+} // namespace
+
 Result<> RedateLineOfEnquiry::run(Session &session) const
 {
     RV_CHECK(permit(session.actor, Capability::ReviewCases));
-    if (!dueOn.isValid() || dueOn < session.clock.now().date())
+    const QDate today = session.clock.now().date();
+    if ((!dueOn && !bringOn) || isOver(dueOn, today) || isOver(bringOn, today))
         return fail(Fault::Invalid, CoreText::tr("Choose a day that is not over yet."));
     if (reason.trimmed().isEmpty())
         return fail(Fault::Invalid, CoreText::tr("Say why the day moves."));
@@ -25,19 +47,20 @@ Result<> RedateLineOfEnquiry::run(Session &session) const
                         CoreText::tr("This line of enquiry is not in the caseload."));
         if (found->state == EnquiryState::Filed)
             return fail(Fault::Invalid, CoreText::tr("A line of enquiry that is filed is done."));
-        const QDate before = found->dueOn;
-        found->dueOn = dueOn;
+        const LineOfEnquiry before = *found;
+        found->dueOn = dueOn.value_or(before.dueOn);
+        found->bringOn = bringOn.value_or(before.bringOn);
+        RV_CHECK(checkDays(found->bringOn, found->dueOn));
         found->version = version;
         if (!storeLineOfEnquiry(session.connection, *found))
             return fail(Fault::Conflict, CoreText::tr("Someone else has changed this line of "
                                                       "enquiry. Reload it and try again."));
-        record(session,
-               {.action = Audit::EnquiryRedated,
-                .entity = entityName(found->caseId),
-                .caseId = found->caseId,
-                .why = reason.trimmed(),
-                .changes = {{u"due"_s, before.toString(Qt::ISODate), dueOn.toString(Qt::ISODate)}},
-                .version = version + 1});
+        record(session, {.action = Audit::EnquiryRedated,
+                         .entity = entityName(found->caseId),
+                         .caseId = found->caseId,
+                         .why = reason.trimmed(),
+                         .changes = changedDays(before, *found),
+                         .version = version + 1});
         return {};
     });
 }

@@ -3,6 +3,7 @@
 #include "core/audit/auditstore.h"
 #include "core/audit/caseworkactions.h"
 #include "core/base/text.h"
+#include "core/cases/casesight.h"
 #include "core/panel/panelrules.h"
 #include "core/panel/panelstore.h"
 #include "core/people/capability.h"
@@ -58,6 +59,7 @@ Result<> CastVote::run(Session &session) const
     return inTransaction(session, [&]() -> Result<> {
         const auto found = findPanel(session.connection, panel);
         RV_CHECK(mayVote(session.connection, found, session.actor.id));
+        RV_CHECK(maySeeWork(session.connection, session.actor, found->caseId));
         insertVote(session.connection, panel,
                    {session.actor.id, decision, reason.trimmed(), session.clock.now()});
         record(session, {.action = Audit::PanelVoted,

@@ -3,6 +3,7 @@
 #include "core/audit/auditstore.h"
 #include "core/audit/caseworkactions.h"
 #include "core/base/text.h"
+#include "core/cases/casesight.h"
 #include "core/decisionlog/decisionlog.h"
 #include "core/panel/panelrules.h"
 #include "core/panel/panelstore.h"
@@ -129,6 +130,7 @@ Result<std::optional<CodeId>> ClosePanel::run(Session &session) const
         auto found = findPanel(session.connection, panel);
         if (!found)
             return fail(Fault::NotFound, CoreText::tr("This panel is not in the caseload."));
+        RV_CHECK(maySeeWork(session.connection, session.actor, found->caseId));
         if (!found->isOpen())
             return fail(Fault::Conflict, CoreText::tr("This panel has closed."));
         found->votes = votesOf(session.connection, panel);

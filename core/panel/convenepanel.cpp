@@ -3,6 +3,7 @@
 #include "core/audit/auditstore.h"
 #include "core/audit/caseworkactions.h"
 #include "core/base/text.h"
+#include "core/cases/casesight.h"
 #include "core/decisionlog/decisionlog.h"
 #include "core/panel/panelrules.h"
 #include "core/panel/panelstore.h"
@@ -99,6 +100,7 @@ Result<PanelId> ConvenePanel::run(Session &session) const
         return fail(Fault::Forbidden, CoreText::tr("Team leads can convene a panel."));
     RV_CHECK(checkCommand(*this));
     return inTransaction(session, [&]() -> Result<PanelId> {
+        RV_CHECK(maySeeWork(session.connection, session.actor, caseId));
         const auto review = newestReview(session.connection, caseId);
         RV_CHECK(mayConvene(session.connection, caseId, review));
         const auto members = takeSeats(session.connection, *this);

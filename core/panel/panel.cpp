@@ -31,7 +31,7 @@ QString panelBarLabel(PanelBar bar)
     case PanelBar::Investigated:
         return CoreText::tr("Took part in the original investigation");
     case PanelBar::Managed:
-        return CoreText::tr("Leads the team of somebody who reviewed or investigated it");
+        return CoreText::tr("Leads or led somebody who reviewed or investigated it");
     }
     return {};
 }

@@ -23,7 +23,7 @@ enum class PanelBar {
     Reviewed = 1,     // wrote a review of the case
     SignedOff = 2,    // answered a review of the case as its supervisor
     Investigated = 3, // took part in the original investigation
-    Managed = 4       // leads the team of somebody who reviewed or investigated it
+    Managed = 4       // leads or led somebody who reviewed or investigated it
 };
 
 // A member, and what the lead who convened the panel has stated of them.

@@ -1,13 +1,24 @@
 #include "core/panel/panelrules.h"
 
 #include "core/base/text.h"
+#include "core/refdata/codebook.h"
 
 #include <QHash>
+#include <QJsonArray>
 #include <QSet>
 
 #include <algorithm>
 
 namespace Revisit {
+
+using namespace Qt::StringLiterals;
+
+bool needsPanel(CodeId decision, ReviewState state)
+{
+    const Code *code = CodeBook::instance().byId(decision);
+    return state == ReviewState::Escalated ||
+           (code && code->details["needs"_L1].toArray().contains("panel"_L1));
+}
 
 Result<> checkQuorum(const QList<PanelSeat> &seats)
 {

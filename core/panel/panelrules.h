@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 #include "core/panel/panel.h"
+#include "core/review/review.h"
 
 namespace Revisit {
 
@@ -16,6 +17,11 @@ inline constexpr int seniorPip = 3;
 
 // The shortest reason of a vote and of closing, in characters; as for a sign-off (H1).
 inline constexpr int shortestPanelReason = 20;
+
+// Whether only a panel can sign a review off: where the decision asks for one (DEC-REINV
+// and DEC-NCA, domain.md 4.3), and where a lead disagreed and passed it on (H1). The
+// database asks the same.
+bool needsPanel(CodeId decision, ReviewState state);
 
 // Fault::Invalid with what is missing. Looks at `seats` alone: the members of a
 // panel to be convened, or those who have voted.

@@ -1,5 +1,6 @@
 #include "core/panel/panelstore.h"
 
+#include "core/cases/casesight.h"
 #include "core/storage/transaction.h"
 
 namespace Revisit {
@@ -128,12 +129,15 @@ Result<QList<WaitingVote>> votesWaitingFor(Connection &connection, OfficerId off
 {
     return reading([&] {
         QList<WaitingVote> waiting;
+        const QString seen = seenCondition(connection, officer, u"p.case_id"_s);
         Query query(connection,
                     u"SELECT p.case_id, c.reference, p.sits_on FROM panel_member m "
                     "JOIN panel p ON p.id = m.panel_id JOIN review_case c ON c.id = p.case_id "
                     "WHERE m.officer_id = :officer AND p.closed_at IS NULL AND NOT EXISTS "
                     "(SELECT 1 FROM panel_vote v WHERE v.panel_id = m.panel_id "
-                    "AND v.officer_id = m.officer_id) ORDER BY p.sits_on, p.id"_s);
+                    "AND v.officer_id = m.officer_id)"_s +
+                        (seen.isEmpty() ? QString() : u" AND "_s + seen) +
+                        u" ORDER BY p.sits_on, p.id"_s);
         query.bind(":officer"_L1, officer);
         while (query.next())
             waiting.append({query.id<CaseId>(0), query.text(1), query.date(2)});
@@ -159,6 +163,15 @@ bool hasOpenPanel(Connection &connection, CaseId id)
 {
     Query query(connection, u"SELECT 1 FROM panel WHERE case_id = :case AND closed_at IS NULL"_s);
     query.bind(":case"_L1, id);
+    return query.next();
+}
+
+bool isUpheld(Connection &connection, ReviewId review)
+{
+    Query query(connection, u"SELECT 1 FROM panel p JOIN review r ON r.id = p.review_id "
+                            "WHERE r.id = :review AND p.closed_at IS NOT NULL "
+                            "AND p.decision_code = r.decision_code"_s);
+    query.bind(":review"_L1, review);
     return query.next();
 }
 

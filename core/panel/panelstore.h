@@ -31,6 +31,8 @@ Result<QList<WaitingVote>> votesWaitingFor(Connection &connection, OfficerId off
 // For use inside a transaction; they throw StoreFault.
 std::optional<CasePanel> findPanel(Connection &connection, PanelId id);
 bool hasOpenPanel(Connection &connection, CaseId id);
+// Whether a panel on this version of the review has closed in favour of its decision.
+bool isUpheld(Connection &connection, ReviewId review);
 QList<PanelVote> votesOf(Connection &connection, PanelId id); // sealed or not
 QHash<OfficerId, PanelBar> panelBars(Connection &connection, CaseId id);
 PanelId insertPanel(Connection &connection, const CasePanel &panel, OfficerId by);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/quality/measured.h"
+#include "core/statistics/measured.h"
 
 #include <vector>
 

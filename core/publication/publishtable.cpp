@@ -1,11 +1,11 @@
 #include "core/publication/publishtable.h"
 
 #include "core/audit/auditstore.h"
+#include "core/audit/publicationactions.h"
 #include "core/base/text.h"
 #include "core/cases/programme.h"
 #include "core/exchange/exportcases.h"
 #include "core/people/capability.h"
-#include "core/audit/publicationactions.h"
 #include "core/storage/session.h"
 #include "core/storage/transaction.h"
 

@@ -3,6 +3,7 @@
 #include "core/audit/auditstore.h"
 #include "core/audit/caseworkactions.h"
 #include "core/base/text.h"
+#include "core/cases/casesight.h"
 #include "core/people/capability.h"
 #include "core/people/independence.h"
 #include "core/quality/secondreviewstore.h"
@@ -21,6 +22,7 @@ Result<SecondReview> differing(Session &session, SecondReviewId id)
     const auto second = findSecondReview(session.connection, id);
     if (!second || !second->isSubmitted)
         return fail(Fault::Conflict, CoreText::tr("This second review is not submitted yet."));
+    RV_CHECK(maySeeWork(session.connection, session.actor, second->caseId));
     if (disagreements(firstJudgement(session.connection, second->review), second->judgement)
             .isEmpty())
         return fail(Fault::Conflict, CoreText::tr("Both reviews say the same: there is nothing to "
@@ -31,7 +33,7 @@ Result<SecondReview> differing(Session &session, SecondReviewId id)
         !isIndependent(session.connection, session.actor.id, second->caseId))
         return fail(Fault::Forbidden,
                     CoreText::tr("A third person decides: somebody who gave neither review and "
-                                 "neither investigated the case nor leads who did."));
+                                 "neither investigated the case nor leads or led who did."));
     return *second;
 }
 

@@ -11,41 +11,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-AnsweredCase answeredCase(const JudgedTwice &judged)
+JudgedAgreement agreementOfSample(const QList<JudgedTwice> &judged)
 {
-    AnsweredCase answered;
-    for (const JudgedQuestion question : judgedQuestions()) {
-        const QStringList codes = judgedCodes(question);
-        const auto first = int(codes.indexOf(judged.first.of(question)));
-        const auto second = int(codes.indexOf(judged.second.of(question)));
-        answered.append(first < 0 || second < 0 ? std::nullopt
-                                                : std::optional(AnswerPair{first, second}));
-    }
-    return answered;
-}
-
-QList<int> numbersOfCodes()
-{
-    QList<int> numbers;
-    for (const JudgedQuestion question : judgedQuestions())
-        numbers.append(int(judgedCodes(question).size()));
-    return numbers;
-}
-
-void measureAgreement(QualityFigures &figures, const QList<JudgedTwice> &judged)
-{
-    QList<AnsweredCase> cases;
+    QList<JudgedPair> pairs;
     for (const JudgedTwice &one : judged)
-        cases.append(answeredCase(one));
-    const QList<int> categories = numbersOfCodes();
-    for (qsizetype at = 0; at < categories.size(); ++at) {
-        const AgreementTable table = tableOf(cases, at, categories[at]);
-        figures.questions.append(
-            {judgedQuestions().at(at), {shareAgreed(table), cohensKappa(table), gwetsAc1(table)}});
-    }
-    figures.overall = {overallAgreement(AgreementMeasure::Share, cases, categories),
-                       overallAgreement(AgreementMeasure::Kappa, cases, categories),
-                       overallAgreement(AgreementMeasure::Ac1, cases, categories)};
+        pairs.append({one.first, one.second});
+    return agreementOf(pairs);
 }
 
 const QString closing = u"DEC-NFO"_s;
@@ -69,16 +40,19 @@ Result<QualityFigures> qualityFigures(Connection &connection, const Officer &vie
 {
     RV_CHECK(permit(viewer, Capability::ViewTrends));
     return inSnapshot(connection, [&]() -> Result<QualityFigures> {
-        const auto drawn = drawnOf(connection, sample);
-        if (!drawn)
+        const auto sizes = sizesOf(connection, sample);
+        if (!sizes)
             return fail(Fault::NotFound, CoreText::tr("There is no such sample."));
         QualityFigures figures;
-        figures.drawn = *drawn;
+        figures.frame = sizes->frame;
+        figures.drawn = sizes->drawn;
         const QList<JudgedTwice> judged = judgedTwice(connection, sample);
         figures.submitted = judged.size();
         for (const JudgedTwice &one : judged)
             figures.settled += one.settledVerdict ? 1 : 0;
-        measureAgreement(figures, judged);
+        const JudgedAgreement agreement = agreementOfSample(judged);
+        figures.questions = agreement.questions;
+        figures.overall = agreement.overall;
         figures.wronglyClosed = wronglyClosed(closedInFrame(connection, sample), judged);
         return figures;
     });

@@ -7,11 +7,13 @@ namespace Revisit {
 
 using namespace Qt::StringLiterals;
 
-std::optional<qint64> drawnOf(Connection &connection, QualitySampleId sample)
+std::optional<SampleSizes> sizesOf(Connection &connection, QualitySampleId sample)
 {
-    Query query(connection, u"SELECT size FROM quality_sample WHERE id = :id"_s);
+    Query query(connection, u"SELECT frame_size, size FROM quality_sample WHERE id = :id"_s);
     query.bind(":id"_L1, sample);
-    return query.next() ? std::optional(query.number(0)) : std::nullopt;
+    if (!query.next())
+        return std::nullopt;
+    return SampleSizes{query.number(0), query.number(1)};
 }
 
 QList<JudgedTwice> judgedTwice(Connection &connection, QualitySampleId sample)
@@ -37,6 +39,29 @@ QList<JudgedTwice> judgedTwice(Connection &connection, QualitySampleId sample)
     }
     for (qsizetype at = 0; at < judged.size(); ++at) // PostgreSQL reads one statement at a time
         judged[at].first = firstJudgement(connection, reviews[at]);
+    return judged;
+}
+
+QList<JudgedOfOfficer> judgedByOfficer(Connection &connection)
+{
+    QList<JudgedOfOfficer> judged;
+    QList<ReviewId> reviews;
+    Query query(connection,
+                u"SELECT o.id, o.name, r.id, s.verdict, s.reasonable, s.same_today, s.quality, "
+                "s.priority, s.differs, d.verdict FROM second_review s "
+                "JOIN review r ON r.id = s.review_id JOIN officer o ON o.id = r.reviewer_id "
+                "LEFT JOIN second_decision d ON d.second_id = s.id "
+                "WHERE s.submitted_at IS NOT NULL ORDER BY o.name, o.id, s.submitted_at, s.id"_s);
+    while (query.next()) {
+        reviews.append(query.id<ReviewId>(2));
+        JudgedOfOfficer one{query.id<OfficerId>(0), query.text(1)};
+        one.judged.second = {query.text(3), query.text(4), query.text(5),
+                             query.text(6), query.text(7), {}};
+        one.judged.settledVerdict = query.flag(8) ? query.optionalText(9) : query.optionalText(3);
+        judged.append(one);
+    }
+    for (qsizetype at = 0; at < judged.size(); ++at) // PostgreSQL reads one statement at a time
+        judged[at].judged.first = firstJudgement(connection, reviews[at]);
     return judged;
 }
 

@@ -78,7 +78,8 @@ bool areSameReviews(const SampleDraw &stored, const SampleDraw &again)
 
 Result<QList<QualitySample>> qualitySamples(Connection &connection, const Officer &viewer)
 {
-    RV_CHECK(permit(viewer, Capability::SampleQuality));
+    RV_CHECK(permit(viewer, Capability::ViewTrends));
+    const bool maySample = allows(viewer.role, Capability::SampleQuality);
     return reading([&] {
         Query query(connection,
                     u"SELECT s.id, s.from_on, s.until_on, s.percent, s.seed, o.name, s.drawn_at, "
@@ -90,8 +91,8 @@ Result<QList<QualitySample>> qualitySamples(Connection &connection, const Office
                             .from = query.date(1),
                             .until = query.date(2),
                             .percent = int(query.number(3)),
-                            .seed = query.text(4).toULongLong(),
-                            .drawnBy = query.text(5),
+                            .seed = maySample ? query.text(4).toULongLong() : 0,
+                            .drawnBy = maySample ? query.text(5) : QString(),
                             .drawnAt = query.instant(6),
                             .frameSize = query.number(7),
                             .size = query.number(8),

@@ -8,7 +8,8 @@ namespace Revisit {
 
 class Connection;
 
-// Every sample, the newest first. For those who may sample.
+// Every sample, the newest first. Who may see figures and not sample is not told who
+// drew it, nor the seed, which with the frame would give the list.
 Result<QList<QualitySample>> qualitySamples(Connection &connection, const Officer &viewer);
 
 // Whether the stored frame and seed give the stored list again, as an inspector

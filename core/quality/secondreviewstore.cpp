@@ -1,5 +1,6 @@
 #include "core/quality/secondreviewstore.h"
 
+#include "core/cases/casesight.h"
 #include "core/people/capability.h"
 #include "core/storage/transaction.h"
 
@@ -20,14 +21,20 @@ SecondReviewState stateOf(const Query &query)
     return query.isNull(9) ? SecondReviewState::Disagreed : SecondReviewState::Decided;
 }
 
+// A null string is stored as NULL, and nothing typed is no such thing.
+QString written(const QString &text)
+{
+    return text.isNull() ? u""_s : text;
+}
+
 Query &bindJudgement(Query &query, const Judgement &judgement)
 {
-    return query.bind(":verdict"_L1, judgement.verdict)
-        .bind(":reasonable"_L1, judgement.reasonable)
-        .bind(":today"_L1, judgement.sameToday)
-        .bind(":quality"_L1, judgement.quality)
-        .bind(":priority"_L1, judgement.priority)
-        .bind(":rationale"_L1, judgement.rationale);
+    return query.bind(":verdict"_L1, written(judgement.verdict))
+        .bind(":reasonable"_L1, written(judgement.reasonable))
+        .bind(":today"_L1, written(judgement.sameToday))
+        .bind(":quality"_L1, written(judgement.quality))
+        .bind(":priority"_L1, written(judgement.priority))
+        .bind(":rationale"_L1, written(judgement.rationale));
 }
 
 void answerFirst(Judgement &judgement, const QString &question, const QString &answer)
@@ -53,6 +60,7 @@ Result<QList<SampledReview>> sampledReviews(Connection &connection, const Office
 {
     RV_CHECK(permit(viewer, Capability::SampleQuality));
     return reading([&] {
+        const QString seen = seenCondition(connection, viewer.id, u"f.case_id"_s);
         Query query(connection,
                     u"SELECT f.review_id, f.case_id, f.reference, o.name, f.basis, s.id, p.name, "
                     "s.submitted_at, s.differs, d.decided_at FROM quality_frame f "
@@ -60,7 +68,9 @@ Result<QList<SampledReview>> sampledReviews(Connection &connection, const Office
                     "LEFT JOIN second_review s ON s.review_id = f.review_id "
                     "LEFT JOIN officer p ON p.id = s.officer_id "
                     "LEFT JOIN second_decision d ON d.second_id = s.id "
-                    "WHERE f.sample_id = :sample AND f.drawn = 1 ORDER BY f.reference"_s);
+                    "WHERE f.sample_id = :sample AND f.drawn = 1"_s +
+                        (seen.isEmpty() ? QString() : u" AND "_s + seen) +
+                        u" ORDER BY f.reference"_s);
         query.bind(":sample"_L1, sample);
         QList<SampledReview> reviews;
         while (query.next())
@@ -178,6 +188,37 @@ SecondReviewId insertSecondReview(Connection &connection, ReviewId review, Offic
         .bind(":at"_L1, at)
         .next();
     return query.id<SecondReviewId>(0);
+}
+
+Judgement draftOf(Connection &connection, SecondReviewId id)
+{
+    Query query(connection, u"SELECT verdict, reasonable, same_today, quality, priority, rationale "
+                            "FROM second_draft WHERE second_id = :id"_s);
+    query.bind(":id"_L1, id);
+    if (!query.next())
+        return {};
+    return {query.text(0), query.text(1), query.text(2),
+            query.text(3), query.text(4), query.text(5)};
+}
+
+void storeDraft(Connection &connection, SecondReviewId id, const Judgement &judgement,
+                const QDateTime &at)
+{
+    Query query(connection,
+                u"INSERT INTO second_draft (second_id, verdict, reasonable, same_today, quality, "
+                "priority, rationale, saved_at) VALUES (:id, :verdict, :reasonable, :today, "
+                ":quality, :priority, :rationale, :at) ON CONFLICT (second_id) DO UPDATE SET "
+                "verdict = excluded.verdict, reasonable = excluded.reasonable, "
+                "same_today = excluded.same_today, quality = excluded.quality, "
+                "priority = excluded.priority, rationale = excluded.rationale, "
+                "saved_at = excluded.saved_at"_s);
+    query.bind(":id"_L1, id);
+    bindJudgement(query, judgement).bind(":at"_L1, at).run();
+}
+
+void removeDraft(Connection &connection, SecondReviewId id)
+{
+    Query(connection, u"DELETE FROM second_draft WHERE second_id = :id"_s).bind(":id"_L1, id).run();
 }
 
 bool storeJudgement(Connection &connection, SecondReviewId id, const Judgement &judgement,

@@ -36,6 +36,11 @@ bool waitsForSecondReview(Connection &connection, ReviewId review);
 Judgement firstJudgement(Connection &connection, ReviewId review);
 SecondReviewId insertSecondReview(Connection &connection, ReviewId review, OfficerId officer,
                                   OfficerId by, const QDateTime &at);
+// Empty where nothing is kept.
+Judgement draftOf(Connection &connection, SecondReviewId id);
+void storeDraft(Connection &connection, SecondReviewId id, const Judgement &judgement,
+                const QDateTime &at);
+void removeDraft(Connection &connection, SecondReviewId id);
 // False when it was submitted since.
 bool storeJudgement(Connection &connection, SecondReviewId id, const Judgement &judgement,
                     bool differs, const QDateTime &at);

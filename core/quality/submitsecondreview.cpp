@@ -35,6 +35,7 @@ Result<> SubmitSecondReview::run(Session &session) const
             return fail(Fault::Forbidden, CoreText::tr("This second review is not yours."));
         Judgement given = judgement;
         given.rationale = given.rationale.trimmed();
+        removeDraft(session.connection, id);
         const Judgement first = firstJudgement(session.connection, second->review);
         if (!storeJudgement(session.connection, id, given, !disagreements(first, given).isEmpty(),
                             session.clock.now()))

@@ -1,5 +1,6 @@
 #include "core/referral/referralstore.h"
 
+#include "core/cases/casesight.h"
 #include "core/storage/transaction.h"
 
 namespace Revisit {
@@ -52,11 +53,13 @@ Result<QList<Referral>> referralsOf(Connection &connection, CaseId id)
     });
 }
 
-Result<QList<Referral>> unacknowledgedReferrals(Connection &connection)
+Result<QList<Referral>> unacknowledgedReferrals(Connection &connection, const Officer &viewer)
 {
     return reading([&] {
-        Query query(connection, selectReferral + u"WHERE acknowledged_at IS NULL "
-                                                 "ORDER BY urgent DESC, made_at"_s);
+        const QString seen = seenCondition(connection, viewer.id, u"case_id"_s);
+        Query query(connection, selectReferral + u"WHERE acknowledged_at IS NULL "_s +
+                                    (seen.isEmpty() ? QString() : u"AND "_s + seen) +
+                                    u" ORDER BY urgent DESC, made_at"_s);
         return allFrom(query);
     });
 }

@@ -14,7 +14,7 @@ class Connection;
 // The referrals of a case, the newest first.
 Result<QList<Referral>> referralsOf(Connection &connection, CaseId id);
 // All that nobody has acknowledged, the most urgent and oldest first.
-Result<QList<Referral>> unacknowledgedReferrals(Connection &connection);
+Result<QList<Referral>> unacknowledgedReferrals(Connection &connection, const Officer &viewer);
 
 // For use inside a transaction; they throw StoreFault.
 std::optional<Referral> findReferral(Connection &connection, ReferralId id);

@@ -1,5 +1,6 @@
 #include "core/review/reviewstore.h"
 
+#include "core/cases/casesight.h"
 #include "core/storage/transaction.h"
 
 namespace Revisit {
@@ -136,20 +137,25 @@ Result<QList<Review>> reviewVersions(Connection &connection, CaseId id)
     });
 }
 
-Result<QList<SubmittedReview>> submittedReviews(Connection &connection)
+Result<QList<SubmittedReview>> submittedReviews(Connection &connection, const Officer &viewer)
 {
     return reading([&] {
+        const QString seen = seenCondition(connection, viewer.id, u"c.id"_s);
         QList<SubmittedReview> reviews;
-        Query query(connection, u"SELECT r.id, c.id, c.reference, c.title, r.reviewer_id, o.name, "
-                                "coalesce(r.decision_code, 0), r.submitted_at, c.tier, r.state "
-                                "FROM review r JOIN review_case c ON c.id = r.case_id "
-                                "JOIN officer o ON o.id = r.reviewer_id WHERE r.state IN (2, 5) "
-                                "ORDER BY c.tier, r.state DESC, r.submitted_at, r.id"_s);
+        Query query(connection,
+                    u"SELECT r.id, c.id, c.reference, c.title, r.reviewer_id, o.name, "
+                    "coalesce(r.decision_code, 0), r.submitted_at, c.tier, r.state, "
+                    "CASE WHEN EXISTS (SELECT 1 FROM panel p WHERE p.case_id = c.id "
+                    "AND p.closed_at IS NULL) THEN 1 ELSE 0 END FROM review r JOIN "
+                    "review_case c ON c.id = r.case_id "
+                    "JOIN officer o ON o.id = r.reviewer_id WHERE r.state IN (2, 5) "_s +
+                        (seen.isEmpty() ? QString() : u"AND "_s + seen) +
+                        u" ORDER BY c.tier, r.state DESC, r.submitted_at, r.id"_s);
         while (query.next()) {
             reviews.append({query.id<ReviewId>(0), query.id<CaseId>(1), query.text(2),
                             query.text(3), query.id<OfficerId>(4), query.text(5),
                             query.id<CodeId>(6), query.instant(7), int(query.number(8)),
-                            query.number(9) == int(ReviewState::Escalated)});
+                            query.number(9) == int(ReviewState::Escalated), query.flag(10)});
         }
         return reviews;
     });
@@ -242,6 +248,13 @@ bool freeze(Connection &connection, const Review &review, CodeId decision, const
                .bind(":id"_L1, review.id)
                .bind(":version"_L1, review.version)
                .run() == 1;
+}
+
+CodeId decisionOf(Connection &connection, ReviewId id)
+{
+    Query query(connection, u"SELECT coalesce(decision_code, 0) FROM review WHERE id = :id"_s);
+    query.bind(":id"_L1, id);
+    return query.next() ? query.id<CodeId>(0) : CodeId();
 }
 
 void moveReview(Connection &connection, ReviewId id, ReviewState state)

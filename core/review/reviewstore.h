@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/people/officer.h"
 #include "core/review/review.h"
 #include "core/review/scoperules.h"
 #include "core/review/signoff.h"
@@ -31,10 +32,11 @@ struct SubmittedReview {
     QDateTime submittedAt;
     int tier = 3;
     bool isEscalated = false;
+    bool isBeforePanel = false; // one sits on the case
 };
 // What waits for a sign-off: the most urgent first, of these the escalated, then
-// the oldest.
-Result<QList<SubmittedReview>> submittedReviews(Connection &connection);
+// the oldest. Without a case that the viewer judges blind.
+Result<QList<SubmittedReview>> submittedReviews(Connection &connection, const Officer &viewer);
 
 // The rest is for use inside a transaction and throws StoreFault.
 std::optional<Review> findReview(Connection &connection, ReviewId id);
@@ -50,6 +52,7 @@ bool changeForm(Connection &connection, const Review &draft);
 bool freeze(Connection &connection, const Review &review, CodeId decision, const QDateTime &at);
 // What the rules say of the case, kept with a draft that is about to be frozen.
 void storeCriteria(Connection &connection, ReviewId id, const ScopeResult &scope);
+CodeId decisionOf(Connection &connection, ReviewId id); // invalid before it is submitted
 void moveReview(Connection &connection, ReviewId id, ReviewState state);
 void insertSignOff(Connection &connection, ReviewId review, OfficerId officer, int decision,
                    const QString &reason, const Feedback &feedback, const QDateTime &at);

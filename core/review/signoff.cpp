@@ -2,7 +2,9 @@
 
 #include "core/audit/auditstore.h"
 #include "core/base/text.h"
+#include "core/cases/casesight.h"
 #include "core/decisionlog/decisionlog.h"
+#include "core/panel/panelrules.h"
 #include "core/panel/panelstore.h"
 #include "core/people/capability.h"
 #include "core/people/independence.h"
@@ -41,12 +43,13 @@ Result<> mayDecide(const Session &session, const std::optional<Review> &submitte
 {
     if (!submitted)
         return fail(Fault::NotFound, CoreText::tr("This review is not in the caseload."));
+    RV_CHECK(maySeeWork(session.connection, session.actor, submitted->caseId));
     if (submitted->reviewer == session.actor.id)
         return fail(Fault::Forbidden, CoreText::tr("Nobody signs off their own review."));
     if (!isIndependent(session.connection, session.actor.id, submitted->caseId))
         return fail(Fault::Forbidden,
-                    CoreText::tr("You or your team took part in the original investigation. "
-                                 "Another team lead signs this off."));
+                    CoreText::tr("You, or somebody you lead or led, took part in the original "
+                                 "investigation. Another team lead signs this off."));
     if (submitted->state != ReviewState::Submitted && submitted->state != ReviewState::Escalated)
         return fail(Fault::Conflict, CoreText::tr("This review is not waiting for a sign-off."));
     if (hasOpenPanel(session.connection, submitted->caseId))
@@ -54,6 +57,18 @@ Result<> mayDecide(const Session &session, const std::optional<Review> &submitte
             Fault::Conflict,
             CoreText::tr("A panel sits on this case. It is signed off once it has closed."));
     return {};
+}
+
+// The decision is the column that the database looks at, not the answer.
+Result<> checkPanel(Connection &connection, const Review &submitted, ReviewState becomes)
+{
+    if (becomes != ReviewState::SignedOff ||
+        !needsPanel(decisionOf(connection, submitted.id), submitted.state) ||
+        isUpheld(connection, submitted.id))
+        return {};
+    return fail(Fault::Conflict,
+                CoreText::tr("A panel decides on this review. Convene one; the review is signed "
+                             "off when the panel upholds it."));
 }
 
 Result<> checkFeedback(SignOffDecision decision, const Feedback &feedback)
@@ -104,6 +119,7 @@ Result<> SignOff::run(Session &session) const
         RV_CHECK(mayDecide(session, submitted));
         const QDateTime now = session.clock.now();
         const Effect effect = effectOf(decision);
+        RV_CHECK(checkPanel(session.connection, *submitted, effect.review));
         insertSignOff(session.connection, review, session.actor.id, int(decision), reason.trimmed(),
                       feedback, now);
         moveReview(session.connection, review, effect.review);

@@ -28,8 +28,9 @@ struct Feedback {
 // A team lead's answer to a submitted review. Anything but agreement needs a
 // reason of at least 20 characters, and a return names a factor that was not
 // considered or an area to improve (review form H1). Nobody signs off their own
-// review, nor a case that they, or somebody of the team they lead, investigated; the
-// database refuses both, too.
+// review, nor a case that they, or somebody they lead or led, investigated; and
+// what a panel decides (needsPanel()) nobody signs off before it. The database refuses
+// all of this, too.
 struct SignOff {
     static constexpr int shortestReason = 20;
 

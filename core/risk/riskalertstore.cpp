@@ -1,5 +1,6 @@
 #include "core/risk/riskalertstore.h"
 
+#include "core/cases/casesight.h"
 #include "core/people/capability.h"
 #include "core/storage/query.h"
 #include "core/storage/transaction.h"
@@ -49,9 +50,10 @@ Result<QList<RiskAlert>> waitingAlerts(Connection &connection, const Officer &vi
 {
     RV_CHECK(permit(viewer, Capability::SignOffReviews));
     return reading([&] {
-        Query query(connection, selectAlert +
-                                    u"WHERE a.acknowledged_at IS NULL "
-                                    "ORDER BY a.escalated_at IS NULL, a.raised_at, a.id"_s);
+        const QString seen = seenCondition(connection, viewer.id, u"a.case_id"_s);
+        Query query(connection, selectAlert + u"WHERE a.acknowledged_at IS NULL "_s +
+                                    (seen.isEmpty() ? QString() : u"AND "_s + seen) +
+                                    u" ORDER BY a.escalated_at IS NULL, a.raised_at, a.id"_s);
         return allFrom(query);
     });
 }

@@ -3,11 +3,13 @@
 #include "core/assignment/reassigncases.h"
 #include "core/enquiry/addlineofenquiry.h"
 #include "core/links/answerlink.h"
+#include "core/panel/panelrules.h"
 #include "core/people/independence.h"
 #include "core/refdata/codebook.h"
 #include "core/referral/acknowledgereferral.h"
 #include "core/referral/makereferral.h"
 #include "core/review/reviewrecord.h"
+#include "core/review/reviewstore.h"
 #include "core/review/saveanswers.h"
 #include "core/review/signoff.h"
 #include "core/review/startreview.h"
@@ -15,6 +17,7 @@
 #include "core/risk/acknowledgealert.h"
 #include "core/risk/riskalertstore.h"
 #include "core/sample/sampleanswers.h"
+#include "core/sample/samplepanels.h"
 #include "core/storage/transaction.h"
 #include "core/victim/recordcontact.h"
 
@@ -240,6 +243,8 @@ private:
         line.owner = work.officer.id;
         line.estimateMinutes = 60 * (1 + m_random.below(8));
         line.dueOn = m_clock.now().date().addDays(30);
+        if (work.number % 2 == 0)
+            line.bringOn = m_clock.now().date().addDays(14);
         const auto raised = line.run(officer);
         return raised ? Result<>() : tl::unexpected(raised.error());
     }
@@ -296,6 +301,9 @@ private:
             return SignOff{review, SignOffDecision::Escalate,
                            u"Several forces are concerned; for the panel."_s}
                 .run(lead);
+        const CodeId decision = decisionOf(m_connection, review);
+        if (needsPanel(decision, ReviewState::Submitted))
+            return SamplePanel{review, work.id, decision, how < 92}.run(lead);
         return SignOff{review, SignOffDecision::Agree, {}}.run(lead);
     }
 

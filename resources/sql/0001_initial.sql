@@ -115,6 +115,51 @@ CREATE TABLE officer (
     version INTEGER NOT NULL DEFAULT 1
 );
 
+-- Who was in which team, and as what (a role), from when until when: kept by the
+-- database itself, so that whoever changes a team leaves it behind. The current one is
+-- open.
+CREATE TABLE officer_team (
+    id {{identity}},
+    officer_id BIGINT NOT NULL REFERENCES officer (id),
+    team_id BIGINT NOT NULL REFERENCES team (id),
+    role INTEGER NOT NULL CHECK (role BETWEEN 1 AND 5),
+    from_at TEXT NOT NULL,
+    until_at TEXT,
+    CHECK (until_at >= from_at)
+);
+CREATE INDEX officer_team_by_officer ON officer_team (officer_id);
+CREATE INDEX officer_team_by_team ON officer_team (team_id, role);
+CREATE UNIQUE INDEX officer_team_now ON officer_team (officer_id) WHERE until_at IS NULL;
+GUARD officer_team_is_only_closed BEFORE UPDATE ON officer_team
+    WHEN OLD.until_at IS NOT NULL OR NEW.until_at IS NULL OR NEW.officer_id <> OLD.officer_id
+        OR NEW.team_id <> OLD.team_id OR NEW.role <> OLD.role OR NEW.from_at <> OLD.from_at
+    SAY 'who was in a team stays on record';
+GUARD officer_team_is_kept BEFORE DELETE ON officer_team WHEN 1 = 1
+    SAY 'who was in a team stays on record';
+-- sqlite
+CREATE TRIGGER officer_joins_team AFTER INSERT ON officer WHEN NEW.team_id IS NOT NULL
+    BEGIN INSERT INTO officer_team (officer_id, team_id, role, from_at)
+        VALUES (NEW.id, NEW.team_id, NEW.role, strftime('%Y-%m-%dT%H:%M:%fZ', 'now')); END;
+CREATE TRIGGER officer_changes_team AFTER UPDATE OF team_id, role ON officer
+    WHEN NEW.team_id IS NOT OLD.team_id OR NEW.role <> OLD.role
+    BEGIN UPDATE officer_team SET until_at = strftime('%Y-%m-%dT%H:%M:%fZ', 'now')
+        WHERE officer_id = NEW.id AND until_at IS NULL; INSERT INTO officer_team
+        (officer_id, team_id, role, from_at) SELECT NEW.id, NEW.team_id, NEW.role,
+        strftime('%Y-%m-%dT%H:%M:%fZ', 'now') WHERE NEW.team_id IS NOT NULL; END;
+-- end
+-- postgres
+CREATE FUNCTION officer_keeps_team() RETURNS trigger LANGUAGE plpgsql AS $$
+    DECLARE moment TEXT := to_char(clock_timestamp() AT TIME ZONE 'UTC',
+                                   'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'); BEGIN
+        IF TG_OP = 'UPDATE' THEN IF NEW.team_id IS NOT DISTINCT FROM OLD.team_id
+            AND NEW.role = OLD.role THEN RETURN NEW; END IF; UPDATE officer_team
+            SET until_at = moment WHERE officer_id = NEW.id AND until_at IS NULL; END IF; IF
+        NEW.team_id IS NOT NULL THEN INSERT INTO officer_team (officer_id, team_id, role, from_at)
+            VALUES (NEW.id, NEW.team_id, NEW.role, moment); END IF; RETURN NEW; END $$;
+CREATE TRIGGER officer_keeps_team AFTER INSERT OR UPDATE ON officer
+    FOR EACH ROW EXECUTE FUNCTION officer_keeps_team();
+-- end
+
 CREATE TABLE officer_skill (
     officer_id BIGINT NOT NULL REFERENCES officer (id),
     skill_code BIGINT NOT NULL REFERENCES code (id),
@@ -682,15 +727,21 @@ CREATE TABLE sign_off_dealt (
 
 -- Panel -----------------------------------------------------------------------
 
+-- Who leads somebody, or led them while both were in a team.
+CREATE VIEW manager AS
+    SELECT DISTINCT t.officer_id AS officer_id, m.officer_id AS manager_id FROM officer_team t
+    JOIN officer_team m ON m.team_id = t.team_id AND m.role = 2 AND m.officer_id <> t.officer_id
+    AND m.from_at <= coalesce(t.until_at, '9999') AND t.from_at <= coalesce(m.until_at, '9999');
+
 -- Who is not independent of the original investigation of a case. why: 3 took part
--- in it, 4 leads the team of somebody who did.
+-- in it, 4 leads or led somebody who did.
 CREATE VIEW investigation_bar AS
     SELECT o.case_id AS case_id, f.id AS officer_id, 3 AS why FROM original_officer o
     JOIN investigator i ON i.id = o.investigator_id JOIN officer f ON f.staff_ref = i.staff_ref
     UNION ALL
-    SELECT o.case_id, m.id, 4 FROM original_officer o
+    SELECT o.case_id, m.manager_id, 4 FROM original_officer o
     JOIN investigator i ON i.id = o.investigator_id JOIN officer f ON f.staff_ref = i.staff_ref
-    JOIN officer m ON m.team_id = f.team_id AND m.role = 2 AND m.id <> f.id;
+    JOIN manager m ON m.officer_id = f.id;
 GUARD sign_off_is_independent BEFORE INSERT ON sign_off
     WHEN EXISTS (SELECT 1 FROM review r JOIN investigation_bar b ON b.case_id = r.case_id
                  WHERE r.id = NEW.review_id AND b.officer_id = NEW.officer_id)
@@ -698,7 +749,7 @@ GUARD sign_off_is_independent BEFORE INSERT ON sign_off
 
 -- Who may not sit on a panel about a case, nor vote on one. why: 1 reviewed it,
 -- 2 signed a review of it off, 3 took part in the original investigation, 4 leads
--- the team of somebody who reviewed or investigated it.
+-- or led somebody who reviewed or investigated it.
 CREATE VIEW panel_bar AS
     SELECT r.case_id AS case_id, r.reviewer_id AS officer_id, 1 AS why FROM review r
     UNION ALL
@@ -706,8 +757,7 @@ CREATE VIEW panel_bar AS
     UNION ALL
     SELECT case_id, officer_id, why FROM investigation_bar
     UNION ALL
-    SELECT r.case_id, m.id, 4 FROM review r JOIN officer w ON w.id = r.reviewer_id
-    JOIN officer m ON m.team_id = w.team_id AND m.role = 2 AND m.id <> w.id;
+    SELECT r.case_id, m.manager_id, 4 FROM review r JOIN manager m ON m.officer_id = r.reviewer_id;
 
 CREATE TABLE panel (
     id {{identity}},
@@ -819,6 +869,26 @@ GUARD sign_off_waits_for_the_panel BEFORE INSERT ON sign_off
     WHEN EXISTS (SELECT 1 FROM panel p
                  WHERE p.review_id = NEW.review_id AND p.closed_at IS NULL)
     SAY 'a review is not signed off while a panel sits on it';
+-- A reinvestigation, a referral to the NCA, and a review that a lead passed on (5).
+GUARD review_needs_its_panel BEFORE UPDATE ON review
+    WHEN NEW.state = 4 AND OLD.state <> 4
+        AND (OLD.state = 5 OR EXISTS (SELECT 1 FROM code d WHERE d.id = NEW.decision_code
+             AND d.list = 'decision' AND d.code IN ('DEC-REINV', 'DEC-NCA')))
+        AND NOT EXISTS (SELECT 1 FROM panel p WHERE p.review_id = NEW.id
+                        AND p.closed_at IS NOT NULL AND p.decision_code = NEW.decision_code)
+    SAY 'what a panel decides is signed off by a panel';
+GUARD review_does_not_begin_signed_off BEFORE INSERT ON review
+    WHEN NEW.state = 4 AND EXISTS (SELECT 1 FROM code d WHERE d.id = NEW.decision_code
+        AND d.list = 'decision' AND d.code IN ('DEC-REINV', 'DEC-NCA'))
+    SAY 'what a panel decides is signed off by a panel';
+GUARD sign_off_needs_its_panel BEFORE INSERT ON sign_off
+    WHEN NEW.decision IN (1, 2) AND EXISTS
+        (SELECT 1 FROM review r WHERE r.id = NEW.review_id
+         AND (r.state = 5 OR EXISTS (SELECT 1 FROM code d WHERE d.id = r.decision_code
+              AND d.list = 'decision' AND d.code IN ('DEC-REINV', 'DEC-NCA')))
+         AND NOT EXISTS (SELECT 1 FROM panel p WHERE p.review_id = r.id
+                         AND p.closed_at IS NOT NULL AND p.decision_code = r.decision_code))
+    SAY 'what a panel decides is signed off by a panel';
 
 CREATE TABLE referral (
     id {{identity}},
@@ -838,7 +908,8 @@ CREATE TABLE referral (
 );
 CREATE INDEX referral_by_case ON referral (case_id);
 
--- state: 1 for allocation, 2 allocated, 3 resulted, 4 filed.
+-- state: 1 for allocation, 2 allocated, 3 resulted, 4 filed. bring_on: the day on which
+-- somebody looks at it again, before it is due; NULL is the day on which it is due.
 CREATE TABLE line_of_enquiry (
     id {{identity}},
     case_id BIGINT NOT NULL REFERENCES review_case (id),
@@ -848,9 +919,11 @@ CREATE TABLE line_of_enquiry (
     skill_code BIGINT REFERENCES code (id),
     estimate_minutes INTEGER,
     due_on TEXT,
+    bring_on TEXT,
     state INTEGER NOT NULL DEFAULT 1 CHECK (state BETWEEN 1 AND 4),
     result TEXT,
-    version INTEGER NOT NULL DEFAULT 1
+    version INTEGER NOT NULL DEFAULT 1,
+    CHECK (bring_on IS NULL OR due_on IS NULL OR bring_on <= due_on)
 );
 CREATE INDEX line_of_enquiry_by_case ON line_of_enquiry (case_id);
 CREATE INDEX line_of_enquiry_that_waits ON line_of_enquiry (due_on) WHERE state <> 4;
@@ -1074,8 +1147,73 @@ CREATE TABLE second_review (
 );
 CREATE INDEX second_review_by_officer ON second_review (officer_id, submitted_at);
 CREATE INDEX second_review_by_case ON second_review (case_id);
+
+-- A calibration session: several review officers answer the same cases blind. An answer
+-- is open until `submitted_at`; `lesson` is what they agreed on.
+CREATE TABLE calibration (
+    id {{identity}},
+    title TEXT NOT NULL,
+    officer_id BIGINT NOT NULL REFERENCES officer (id),
+    held_at TEXT NOT NULL,
+    closed_by BIGINT REFERENCES officer (id),
+    closed_at TEXT,
+    lesson TEXT,
+    CHECK ((closed_at IS NULL) = (closed_by IS NULL)),
+    CHECK (closed_at IS NULL OR length(lesson) >= 20)
+);
+CREATE TABLE calibration_answer (
+    calibration_id BIGINT NOT NULL REFERENCES calibration (id),
+    case_id BIGINT NOT NULL REFERENCES review_case (id),
+    officer_id BIGINT NOT NULL REFERENCES officer (id),
+    submitted_at TEXT,
+    verdict TEXT,
+    reasonable TEXT,
+    same_today TEXT,
+    quality TEXT,
+    priority TEXT,
+    rationale TEXT,
+    PRIMARY KEY (calibration_id, case_id, officer_id),
+    CHECK ((submitted_at IS NULL) = (verdict IS NULL))
+);
+CREATE INDEX calibration_answer_by_officer ON calibration_answer (officer_id, submitted_at);
+GUARD calibration_begins_open BEFORE INSERT ON calibration
+    WHEN NEW.closed_at IS NOT NULL SAY 'a calibration session begins open';
+GUARD calibration_is_only_closed BEFORE UPDATE ON calibration
+    WHEN OLD.closed_at IS NOT NULL OR NEW.closed_at IS NULL OR NEW.title <> OLD.title
+        OR NEW.officer_id <> OLD.officer_id OR NEW.held_at <> OLD.held_at
+    SAY 'a calibration session is closed once and kept';
+GUARD calibration_is_kept BEFORE DELETE ON calibration WHEN 1 = 1
+    SAY 'a calibration session is kept';
+GUARD calibration_is_by_review_officers BEFORE INSERT ON calibration_answer
+    WHEN NOT EXISTS (SELECT 1 FROM officer p WHERE p.id = NEW.officer_id AND p.role = 1)
+    SAY 'review officers calibrate, who see no trail and no sign-off';
+GUARD calibration_is_by_others BEFORE INSERT ON calibration_answer
+    WHEN EXISTS (SELECT 1 FROM review r WHERE r.case_id = NEW.case_id
+                 AND r.reviewer_id = NEW.officer_id)
+    SAY 'nobody judges their own review';
+GUARD calibration_has_no_conflict BEFORE INSERT ON calibration_answer
+    WHEN EXISTS (SELECT 1 FROM investigation_bar b WHERE b.case_id = NEW.case_id
+                 AND b.officer_id = NEW.officer_id)
+    SAY 'nobody judges a case that they or someone they managed investigated';
+GUARD calibration_answer_begins_open BEFORE INSERT ON calibration_answer
+    WHEN NEW.submitted_at IS NOT NULL OR EXISTS (SELECT 1 FROM calibration c
+        WHERE c.id = NEW.calibration_id AND c.closed_at IS NOT NULL)
+    SAY 'an answer is given in a session that is open';
+GUARD calibration_answer_is_frozen BEFORE UPDATE ON calibration_answer
+    WHEN OLD.submitted_at IS NOT NULL OR NEW.officer_id <> OLD.officer_id
+        OR NEW.case_id <> OLD.case_id OR NEW.calibration_id <> OLD.calibration_id
+        OR EXISTS (SELECT 1 FROM calibration c WHERE c.id = NEW.calibration_id
+                   AND c.closed_at IS NOT NULL)
+    SAY 'an answer in a calibration session is frozen';
+GUARD calibration_answer_is_kept BEFORE DELETE ON calibration_answer WHEN 1 = 1
+    SAY 'an answer in a calibration session is kept';
+
+-- Who judges a case without what was done with it.
 CREATE VIEW judged_blind AS
-    SELECT case_id, officer_id FROM second_review WHERE submitted_at IS NULL;
+    SELECT case_id, officer_id FROM second_review WHERE submitted_at IS NULL
+    UNION SELECT a.case_id, a.officer_id FROM calibration_answer a
+    JOIN calibration c ON c.id = a.calibration_id
+    WHERE a.submitted_at IS NULL AND c.closed_at IS NULL;
 GUARD second_review_is_of_a_drawn_one BEFORE INSERT ON second_review
     WHEN NOT EXISTS (SELECT 1 FROM quality_frame f WHERE f.review_id = NEW.review_id
                      AND f.case_id = NEW.case_id AND f.drawn = 1)
@@ -1100,6 +1238,27 @@ GUARD second_review_is_frozen BEFORE UPDATE ON second_review
     SAY 'a second review is frozen';
 GUARD second_review_is_kept BEFORE DELETE ON second_review WHEN 1 = 1
     SAY 'a second review is kept';
+
+-- What the second reviewer has typed so far: read by them alone, and gone once they
+-- have submitted.
+CREATE TABLE second_draft (
+    second_id {{key}} PRIMARY KEY REFERENCES second_review (id),
+    verdict TEXT NOT NULL,
+    reasonable TEXT NOT NULL,
+    same_today TEXT NOT NULL,
+    quality TEXT NOT NULL,
+    priority TEXT NOT NULL,
+    rationale TEXT NOT NULL,
+    saved_at TEXT NOT NULL
+);
+GUARD second_draft_is_of_an_open_one BEFORE INSERT ON second_draft
+    WHEN EXISTS (SELECT 1 FROM second_review s
+                 WHERE s.id = NEW.second_id AND s.submitted_at IS NOT NULL)
+    SAY 'a submitted second review has no draft';
+GUARD second_review_takes_its_draft_along BEFORE UPDATE ON second_review
+    WHEN NEW.submitted_at IS NOT NULL
+        AND EXISTS (SELECT 1 FROM second_draft d WHERE d.second_id = NEW.id)
+    SAY 'a draft does not outlive its second review';
 
 -- What a third person decides where two reviews differ.
 CREATE TABLE second_decision (

@@ -21,7 +21,25 @@ TEST(BringForward, TheWeekEndsOnSunday)
     EXPECT_EQ(comesUp(monday.addDays(6), monday), ComesUp::ThisWeek);
     EXPECT_EQ(comesUp(monday.addDays(7), monday), ComesUp::Later);
     EXPECT_EQ(comesUp(monday.addDays(7), monday.addDays(6)), ComesUp::Later) << "from a Sunday";
-    EXPECT_EQ(comesUp({}, monday), ComesUp::NoDate) << "no date is never overdue";
+    EXPECT_EQ(comesUp(QDate(), monday), ComesUp::NoDate) << "no date is never overdue";
+}
+
+TEST(BringForward, ALineComesUpOnItsDayAndIsOverdueOnlyWhenItIsDue)
+{
+    const auto when = [](QDate bring, QDate due) {
+        LineOfEnquiry line;
+        line.bringOn = bring;
+        line.dueOn = due;
+        return comesUp(line, monday);
+    };
+    EXPECT_EQ(when(monday.addDays(-2), monday.addDays(20)), ComesUp::Today) << "a look is missed";
+    EXPECT_EQ(when(monday, monday.addDays(20)), ComesUp::Today);
+    EXPECT_EQ(when(monday.addDays(4), monday.addDays(20)), ComesUp::ThisWeek);
+    EXPECT_EQ(when(monday.addDays(9), monday.addDays(20)), ComesUp::Later);
+    EXPECT_EQ(when(monday.addDays(-9), monday.addDays(-1)), ComesUp::Overdue);
+    EXPECT_EQ(when(monday.addDays(-9), {}), ComesUp::Today) << "without a due date";
+    EXPECT_EQ(when({}, monday.addDays(9)), ComesUp::Later);
+    EXPECT_EQ(when({}, {}), ComesUp::NoDate);
 }
 
 class BringForwardTest : public testing::TestWithParam<QString>
@@ -107,6 +125,56 @@ TEST_P(BringForwardTest, AnotherDayNeedsAReasonAndStandsInTheTrail)
     EXPECT_EQ(database.count(u"SELECT count(*) FROM audit WHERE action = 'enquiry.redated'"_s), 1);
     EXPECT_EQ((RedateLineOfEnquiry{id, 1, next, u"Again"_s}.run(officer).error().fault),
               Fault::Conflict);
+}
+
+TEST_P(BringForwardTest, TheDayItComesUpOnMovesWithoutTheDayItIsDue)
+{
+    AddLineOfEnquiry line{caseId, u"Ask"_s, officer.actor.id};
+    line.dueOn = monday.addDays(20);
+    line.bringOn = monday.addDays(2);
+    const EnquiryId id = line.run(officer).value();
+    const auto kept = [this] { return linesOfEnquiry(database.connection(), caseId)->first(); };
+    EXPECT_EQ(kept().bringOn, monday.addDays(2));
+    ASSERT_TRUE((RedateLineOfEnquiry{id, 1, {}, u"The archive is closed."_s, monday.addDays(9)}.run(
+        officer)));
+    EXPECT_EQ(kept().bringOn, monday.addDays(9));
+    EXPECT_EQ(kept().dueOn, monday.addDays(20));
+    EXPECT_EQ(
+        database.count(u"SELECT count(*) FROM audit_value WHERE field IN ('due', 'comes_up')"_s), 1)
+        << "the trail names the day that moved";
+    ASSERT_TRUE(
+        (RedateLineOfEnquiry{id, 2, monday.addDays(30), u"They need longer."_s}.run(officer)));
+    EXPECT_EQ(kept().bringOn, monday.addDays(9)) << "and the other way round";
+}
+
+TEST_P(BringForwardTest, NoLineComesUpAfterItIsDue)
+{
+    AddLineOfEnquiry line{caseId, u"Ask"_s, officer.actor.id};
+    line.dueOn = monday.addDays(5);
+    line.bringOn = monday.addDays(6);
+    EXPECT_EQ(line.run(officer).error().fault, Fault::Invalid);
+    line.bringOn = monday.addDays(5);
+    const EnquiryId id = line.run(officer).value();
+    EXPECT_EQ(
+        (RedateLineOfEnquiry{id, 1, {}, u"Later"_s, monday.addDays(6)}.run(officer)).error().fault,
+        Fault::Invalid);
+    EXPECT_EQ(
+        (RedateLineOfEnquiry{id, 1, monday.addDays(4), u"Sooner"_s}.run(officer)).error().fault,
+        Fault::Invalid);
+    EXPECT_EQ((RedateLineOfEnquiry{id, 1, {}, u"Nothing"_s}.run(officer)).error().fault,
+              Fault::Invalid)
+        << "no day at all";
+    EXPECT_FALSE(database.lets(u"UPDATE line_of_enquiry SET bring_on = '2026-12-01'"_s));
+}
+
+TEST_P(BringForwardTest, WhatComesUpFirstStandsFirst)
+{
+    AddLineOfEnquiry line{caseId, u"Soon looked at"_s, officer.actor.id};
+    line.dueOn = monday.addDays(60);
+    line.bringOn = monday.addDays(1);
+    ASSERT_TRUE(line.run(officer));
+    raise(u"Soon due"_s, monday.addDays(3), officer.actor.id);
+    EXPECT_EQ(seenBy(officer), (QStringList{u"Soon looked at"_s, u"Soon due"_s}));
 }
 
 TEST_P(BringForwardTest, MovingALineOnKeepsItsDay)

@@ -12,6 +12,7 @@
 #include "ui/review/reasondialog.h"
 
 #include <QComboBox>
+#include <QDateEdit>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -134,6 +135,28 @@ TEST_F(BringForwardDialogTest, BringsALineToAnotherDayWithAReason)
     press(redate, u"redateLine"_s);
     EXPECT_EQ(only().dueOn, today.addDays(14));
     EXPECT_TRUE(shown().isEmpty()) << "it is not due now";
+}
+
+TEST_F(BringForwardDialogTest, ALineComesUpOnAnotherDayAndStaysDueWhenItWas)
+{
+    raise(u"Ask the archive"_s, 10, reviewer.actor.id);
+    start(reviewer.actor);
+    span(2);
+    press(dialog, u"askRedate"_s);
+    auto *redate = dialog->findChild<RedateDialog *>();
+    ASSERT_TRUE(redate);
+    auto *day = redate->findChild<QDateEdit *>(u"lineDay"_s);
+    EXPECT_EQ(day->date(), today.addDays(10)) << "not after it is due";
+    QTest::keyClicks(redate->findChild<QPlainTextEdit *>(), u"They answer in two weeks"_s);
+    day->setDate(today.addDays(12));
+    press(redate, u"redateLine"_s);
+    EXPECT_TRUE(redate->isVisible()) << "it would come up after it is due";
+    day->setDate(today.addDays(3));
+    press(redate, u"redateLine"_s);
+    EXPECT_EQ(only().bringOn, today.addDays(3));
+    EXPECT_EQ(only().dueOn, today.addDays(10));
+    span(1);
+    EXPECT_EQ(shown(), QStringList{u"Ask the archive"_s}) << "this week";
 }
 
 TEST_F(BringForwardDialogTest, OpensTheCaseOfALine)

@@ -35,6 +35,9 @@ TEST(Checklist, OneThatLacksSomethingIsRefusedWithWhatIsMissing)
     EXPECT_FALSE(with({})) << "no line";
     EXPECT_FALSE(with(R"({"action": "Ask"})")) << "no day";
     EXPECT_FALSE(with(R"({"due_days": 7})")) << "nothing to do";
+    EXPECT_TRUE(with(R"({"action": "Ask", "due_days": 7, "bring_days": 7})"));
+    EXPECT_FALSE(with(R"({"action": "Ask", "due_days": 7, "bring_days": 8})")) << "too late";
+    EXPECT_FALSE(with(R"({"action": "Ask", "due_days": 7, "bring_days": 0})"));
     const auto unknown = with(R"({"action": "Ask", "due_days": 7, "skill": "JUGGLING"})");
     ASSERT_FALSE(unknown);
     EXPECT_TRUE(unknown.error().message.contains(u"JUGGLING"_s));
@@ -60,6 +63,8 @@ TEST_P(AddChecklistTest, ItsLinesWaitForAllocationWithSkillEstimateAndDay)
         EXPECT_EQ(lines.at(place).skill, item.skill);
         EXPECT_EQ(lines.at(place).estimateMinutes, item.estimateMinutes);
         EXPECT_EQ(lines.at(place).dueOn, QDate(2026, 1, 5).addDays(item.dueInDays));
+        EXPECT_EQ(lines.at(place).bringOn,
+                  item.bringInDays ? QDate(2026, 1, 5).addDays(*item.bringInDays) : QDate());
         EXPECT_EQ(lines.at(place).state, EnquiryState::ForAllocation);
     }
     EXPECT_TRUE(database.value(u"SELECT body FROM audit ORDER BY seq DESC LIMIT 1"_s)

@@ -65,6 +65,10 @@ QList<Forbidden> forbiddenStates()
          u"SELECT count(*) FROM review_case c WHERE c.status = 6 AND NOT EXISTS (SELECT 1 "
          "FROM review r JOIN sign_off s ON s.review_id = r.id WHERE r.case_id = c.id "
          "AND r.state = 4 AND s.decision IN (1, 2))"_s},
+        {"what a lead passed on is signed off by a panel only",
+         u"SELECT count(*) FROM review r JOIN sign_off s ON s.review_id = r.id "
+         "WHERE r.state = 4 AND s.decision = 4 AND NOT EXISTS (SELECT 1 FROM panel p "
+         "WHERE p.review_id = r.id AND p.decision_code = r.decision_code)"_s},
         {"a case has one draft at most",
          u"SELECT count(*) FROM (SELECT case_id FROM review WHERE state = 1 "
          "GROUP BY case_id HAVING count(*) > 1) twice"_s},

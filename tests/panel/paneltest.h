@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/enquiry/addlineofenquiry.h"
 #include "core/panel/castvote.h"
 #include "core/panel/closepanel.h"
 #include "core/panel/convenepanel.h"
@@ -25,11 +26,25 @@ public:
         : database(driver)
     {}
 
-    Review submit()
+    Review submit() { return submitAnswers(completeAssessment()); }
+
+    // A recommendation to reinvestigate: it has its line of enquiry and asks for a panel.
+    Review submitReinvestigation()
+    {
+        AddLineOfEnquiry line;
+        line.caseId = caseId;
+        line.action = u"Ask the archive for the register"_s;
+        EXPECT_TRUE(line.run(reviewer));
+        Answers answers = completeAssessment();
+        answers.insert(
+            {{u"G1"_s, u"DEC-REINV"_s}, {u"G1.panel"_s, u"The lead is asked to convene it."_s}});
+        return submitAnswers(answers);
+    }
+
+    Review submitAnswers(const Answers &answers)
     {
         const Review review = StartReview{caseId}.run(reviewer).value();
-        const int version =
-            SaveAnswers{review.id, review.version, completeAssessment()}.run(reviewer).value();
+        const int version = SaveAnswers{review.id, review.version, answers}.run(reviewer).value();
         const auto done = SubmitReview{review.id, version}.run(reviewer);
         EXPECT_TRUE(done) << (done ? "" : done.error().message.toStdString());
         return review;
@@ -83,6 +98,7 @@ public:
     Session lead = database.as(Role::TeamLead);
     const CodeId noFurther{3001};
     const CodeId enquiries{3002};
+    const CodeId reinvestigate{3003};
 };
 
 } // namespace Revisit

@@ -6,14 +6,23 @@
 #include "core/cases/printcase.h"
 #include "core/cases/searchcases.h"
 #include "core/decisionlog/adddecision.h"
+#include "core/enquiry/addlineofenquiry.h"
+#include "core/enquiry/bringforward.h"
 #include "core/exchange/exportcases.h"
 #include "core/links/seenelsewhere.h"
+#include "core/panel/castvote.h"
+#include "core/panel/convenepanel.h"
+#include "core/panel/panelstore.h"
 #include "core/quality/assignsecondreview.h"
 #include "core/quality/drawqualitysample.h"
 #include "core/quality/opensecondreview.h"
 #include "core/quality/secondreviewstore.h"
 #include "core/quality/submitsecondreview.h"
+#include "core/referral/makereferral.h"
+#include "core/referral/referralstore.h"
 #include "core/review/reviewfile.h"
+#include "core/review/reviewstore.h"
+#include "core/review/signoff.h"
 #include "core/review/startreview.h"
 #include "core/risk/riskalertstore.h"
 #include "tests/quality/decidedreviews.h"
@@ -62,6 +71,17 @@ protected:
     QList<CaseId> listed(const CaseFilter &filter = {})
     {
         return caseIds(database.connection(), second.actor, filter).value();
+    }
+
+    // The second reviewer, once they have become a lead.
+    Session promoted() { return database.as(second.actor.id, Role::TeamLead); }
+
+    QList<PanelSeat> panel()
+    {
+        const OfficerId chair = database.addOfficer(u"Chair"_s);
+        return {{.officer = chair, .part = PanelPart::Chair, .isIndependent = true, .pip = 3},
+                {.officer = database.addOfficer(u"Second seat"_s)},
+                {.officer = database.addOfficer(u"Third seat"_s)}};
     }
 
     TestDatabase database{GetParam()};
@@ -174,6 +194,93 @@ TEST_P(BlindnessTest, Invariant39NeitherTrailNorExportNorAlertsTellIt)
     QFile file(exported.file);
     ASSERT_TRUE(file.open(QIODevice::ReadOnly));
     EXPECT_FALSE(file.readAll().contains("R-1"));
+}
+
+// The lists of a lead, for one who became a lead while the second review is open.
+TEST_P(BlindnessTest, Invariant39TheListOfWhatComesUpDoesNotTellIt)
+{
+    Session author = database.as(first, Role::ReviewOfficer);
+    ASSERT_TRUE((AddLineOfEnquiry{caseId, u"Ask the archive"_s}.run(author)));
+    ASSERT_TRUE((AddLineOfEnquiry{other, u"Ask elsewhere"_s}.run(author)));
+    const QDate today(2026, 1, 5);
+    const auto seenBy = [&](const Officer &viewer) {
+        return broughtForward(database.connection(), viewer, today)->size();
+    };
+    EXPECT_EQ(seenBy(promoted().actor), 1);
+    EXPECT_EQ(seenBy(lead.actor), 2) << "others see it";
+    ASSERT_TRUE(database.lets(
+        u"UPDATE line_of_enquiry SET owner_id = %1, state = 2"_s.arg(second.actor.id.value())));
+    EXPECT_EQ(seenBy(second.actor), 1) << "not even as the owner of a line";
+    submit();
+    EXPECT_EQ(seenBy(promoted().actor), 2);
+}
+
+TEST_P(BlindnessTest, Invariant39TheAlertsAndReferralsDoNotTellIt)
+{
+    for (const CaseId id : {caseId, other}) {
+        ASSERT_TRUE(raiseAlert(database.connection(), id, {u"C1"_s}, first, database.clock.now()));
+        MakeReferral referral;
+        referral.caseId = id;
+        referral.kind = CodeBook::instance().find(u"referral_kind", u"R-MASH")->id;
+        referral.recipientBody = u"Hub"_s;
+        Session author = database.as(first, Role::ReviewOfficer);
+        ASSERT_TRUE(referral.run(author));
+    }
+    const auto alerts = [&](const Officer &viewer) {
+        return waitingAlerts(database.connection(), viewer)->size();
+    };
+    const auto referrals = [&](const Officer &viewer) {
+        return unacknowledgedReferrals(database.connection(), viewer)->size();
+    };
+    EXPECT_EQ(alerts(promoted().actor), 1);
+    EXPECT_EQ(referrals(promoted().actor), 1);
+    EXPECT_EQ(alerts(lead.actor), 2) << "others see them";
+    EXPECT_EQ(referrals(lead.actor), 2);
+    submit();
+    EXPECT_EQ(alerts(promoted().actor), 2);
+    EXPECT_EQ(referrals(promoted().actor), 2);
+}
+
+TEST_P(BlindnessTest, Invariant39TheListOfSignOffsDoesNotTellItAndNothingIsSignedOffBlind)
+{
+    ASSERT_TRUE(database.lets(
+        u"INSERT INTO review (case_id, number, form, ruleset, reviewer_id, state, started_at, "
+        "saved_at, submitted_at, decision_code) SELECT case_id, 2, form, ruleset, reviewer_id, 2, "
+        "started_at, saved_at, submitted_at, decision_code FROM review"_s));
+    const ReviewId newer(database.count(u"SELECT max(id) FROM review"_s));
+    EXPECT_TRUE(submittedReviews(database.connection(), promoted().actor)->isEmpty());
+    EXPECT_EQ(submittedReviews(database.connection(), lead.actor)->size(), 1);
+    Session session = promoted();
+    EXPECT_EQ((SignOff{newer}.run(session)).error().fault, Fault::Forbidden);
+    EXPECT_EQ((ConvenePanel{caseId, QDate(2026, 1, 12), u"Is it enough?"_s, panel()}.run(session))
+                  .error()
+                  .fault,
+              Fault::Forbidden);
+    submit();
+    EXPECT_EQ(submittedReviews(database.connection(), promoted().actor)->size(), 1);
+}
+
+TEST_P(BlindnessTest, Invariant39TheSampleAndThePanelsThatWaitDoNotTellIt)
+{
+    const QualitySampleId sample(database.count(u"SELECT id FROM quality_sample"_s));
+    EXPECT_TRUE(sampledReviews(database.connection(), promoted().actor, sample)->isEmpty());
+    EXPECT_EQ(sampledReviews(database.connection(), lead.actor, sample)->size(), 1);
+    ASSERT_TRUE(database.lets(
+        u"INSERT INTO review (case_id, number, form, ruleset, reviewer_id, state, started_at, "
+        "saved_at, submitted_at, decision_code) SELECT case_id, 2, form, ruleset, reviewer_id, 2, "
+        "started_at, saved_at, submitted_at, decision_code FROM review"_s));
+    QList<PanelSeat> seats = panel();
+    seats.last().officer = second.actor.id;
+    const auto convened =
+        ConvenePanel{caseId, QDate(2026, 1, 12), u"Is it enough?"_s, seats}.run(lead);
+    ASSERT_TRUE(convened) << convened.error().message.toStdString();
+    EXPECT_TRUE(votesWaitingFor(database.connection(), second.actor.id)->isEmpty());
+    EXPECT_EQ(
+        (CastVote{*convened, {}, u"The register was never asked for."_s}.run(second)).error().fault,
+        Fault::Forbidden);
+    submit();
+    EXPECT_EQ(votesWaitingFor(database.connection(), second.actor.id)->size(), 1);
+    EXPECT_EQ(sampledReviews(database.connection(), promoted().actor, sample)->size(), 1);
 }
 
 TEST_P(BlindnessTest, Invariant39WhatTheyReadIsTheOriginalFileAlone)

@@ -3,6 +3,7 @@
 #include "core/quality/assignsecondreview.h"
 #include "core/quality/decidedisagreement.h"
 #include "core/quality/drawqualitysample.h"
+#include "core/quality/holdcalibration.h"
 #include "core/quality/qualitysamplestore.h"
 #include "core/quality/secondreviewstore.h"
 #include "core/quality/submitsecondreview.h"
@@ -15,9 +16,13 @@
 #include "ui/base/tableview.h"
 #include "ui/base/workspace.h"
 #include "ui/quality/assignseconddialog.h"
+#include "ui/quality/calibrationsdialog.h"
+#include "ui/quality/calibrationtasksdialog.h"
 #include "ui/quality/decidedialog.h"
 #include "ui/quality/drawsampledialog.h"
+#include "ui/quality/holdcalibrationdialog.h"
 #include "ui/quality/judgementform.h"
+#include "ui/quality/officeragreementdialog.h"
 #include "ui/quality/qualityactions.h"
 #include "ui/quality/secondreviewdialog.h"
 #include "ui/quality/secondreviewsdialog.h"
@@ -25,8 +30,10 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMainWindow>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QTabWidget>
 #include <QTest>
@@ -62,7 +69,7 @@ protected:
         actions->setRole(actor.role);
         window = std::make_unique<QMainWindow>();
         QualityActions::offerSecondReviews(*actions, *workspace, *window);
-        if (actor.role == Role::TeamLead) {
+        if (actor.role == Role::TeamLead || actor.role == Role::Analyst) {
             page = new QualityPage(*workspace, *actions);
             window->setCentralWidget(page);
         }
@@ -326,7 +333,37 @@ TEST_F(QualityPageTest, Invariant39TheSecondReviewersScreenShowsNothingOfTheFirs
         EXPECT_EQ(box->currentIndex(), 0) << "nothing is chosen beforehand";
 }
 
-TEST_F(QualityPageTest, AnswersAreNotThrownAwayWithoutAsking)
+TEST_F(QualityPageTest, WhatWasTypedIsBackAfterClosingAndAfterARestart)
+{
+    assigned();
+    start(second.actor);
+    auto *list = trigger<SecondReviewsDialog>(u"quality.secondReviews"_s);
+    press(list, u"openSecondReview"_s);
+    QPointer dialog = list->findChild<SecondReviewDialog *>();
+    ASSERT_TRUE(dialog);
+    answer(dialog, JudgedQuestion::SameToday, u"no"_s);
+    auto *text = dialog->findChild<QPlainTextEdit *>(u"judgedRationale"_s);
+    text->setFocus();
+    QTest::keyClicks(text, ofSecond);
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    rest();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !dialog; })) << "it closes without a question";
+
+    page = nullptr;
+    window.reset();
+    start(second.actor); // as after a restart
+    list = trigger<SecondReviewsDialog>(u"quality.secondReviews"_s);
+    press(list, u"openSecondReview"_s);
+    dialog = list->findChild<SecondReviewDialog *>();
+    ASSERT_TRUE(dialog);
+    const Judgement back = dialog->findChild<JudgementForm *>()->judgement();
+    EXPECT_EQ(back.sameToday, u"no"_s);
+    EXPECT_EQ(back.rationale, ofSecond);
+    EXPECT_EQ(back.verdict, QString()) << "what was not answered stays open";
+    EXPECT_EQ(stateOfFirst(), SecondReviewState::Open);
+}
+
+TEST_F(QualityPageTest, WhatIsTypedIsKeptWithinASecondWithoutLeavingTheField)
 {
     assigned();
     start(second.actor);
@@ -334,15 +371,14 @@ TEST_F(QualityPageTest, AnswersAreNotThrownAwayWithoutAsking)
     press(list, u"openSecondReview"_s);
     auto *dialog = list->findChild<SecondReviewDialog *>();
     ASSERT_TRUE(dialog);
-    answer(dialog, JudgedQuestion::SameToday, u"no"_s);
-    int asked = 0;
-    answerConfirmationsBy([&asked](const Question &) {
-        ++asked;
-        return false;
-    });
-    QTest::keyClick(dialog, Qt::Key_Escape);
-    EXPECT_EQ(asked, 1);
-    EXPECT_TRUE(dialog->isVisible());
+    auto *text = dialog->findChild<QPlainTextEdit *>(u"judgedRationale"_s);
+    text->setFocus();
+    QTest::keyClicks(text, ofSecond);
+    const auto isKept = [this] {
+        return database.value(u"SELECT rationale FROM second_draft"_s) == ofSecond;
+    };
+    EXPECT_TRUE(QTest::qWaitFor(isKept, 2000));
+    EXPECT_TRUE(said(dialog).contains(u"Your answers so far are kept."_s));
 }
 
 TEST_F(QualityPageTest, AThirdPersonDecidesWithBothReviewsSideBySideAndNoNames)
@@ -386,6 +422,103 @@ TEST_F(QualityPageTest, TheSeedGivesTheSameListAgain)
     start(lead.actor);
     press(page, u"quality.check"_s);
     EXPECT_TRUE(find<MessageBar>(u"messageBar"_s)->text().contains(u"exactly this list"_s));
+}
+
+TEST_F(QualityPageTest, AnAnalystSeesFiguresAndNeitherAPersonNorACase)
+{
+    ASSERT_TRUE((SubmitSecondReview{assigned(), different()}.run(second)));
+    start(database.as(Role::Analyst).actor);
+    const QString seen = said(page);
+    EXPECT_TRUE(seen.contains(u"Closed wrongly"_s)) << seen.toStdString();
+    EXPECT_FALSE(seen.contains(u"R-1"_s));
+    EXPECT_FALSE(seen.contains(u"Officer A"_s));
+    EXPECT_FALSE(seen.contains(u"Seed"_s));
+    EXPECT_FALSE(find<TableView>(u"sampledReviews"_s)->isVisible());
+    EXPECT_EQ(find<TableView>(u"sampledReviews"_s)->model()->rowCount(), 0);
+    for (const QString &id : {u"quality.draw"_s, u"quality.assign"_s, u"quality.officers"_s})
+        EXPECT_FALSE(actions->find(id)->isEnabled()) << id.toStdString();
+    EXPECT_EQ(namelessControls(page), QStringList());
+    EXPECT_EQ(clippedTexts(page), QStringList());
+}
+
+TEST_F(QualityPageTest, ALeadPreparesAConversationWithWhatTheNumbersCannotShow)
+{
+    ASSERT_TRUE((SubmitSecondReview{assigned(), different()}.run(second)));
+    start(lead.actor);
+    auto *dialog = trigger<OfficerAgreementDialog>(u"quality.officers"_s);
+    ASSERT_TRUE(dialog);
+    const QString seen = said(dialog);
+    EXPECT_TRUE(seen.contains(u"never to rank people"_s)) << seen.toStdString();
+    EXPECT_TRUE(seen.contains(u"fewer than 3"_s)) << "one review says nothing of a person";
+    EXPECT_EQ(dialog->findChild<TableView *>(u"officerAgreements"_s)->model()->rowCount(), 1);
+    EXPECT_EQ(namelessControls(dialog), QStringList());
+    EXPECT_EQ(clippedTexts(dialog), QStringList());
+}
+
+TEST_F(QualityPageTest, ALeadHoldsACalibrationSessionAndItsFiguresAreShownOnceClosed)
+{
+    draw();
+    const OfficerId third = database.addOfficer(u"Third"_s);
+    start(lead.actor);
+    auto *dialog = trigger<CalibrationsDialog>(u"quality.calibrations"_s);
+    ASSERT_TRUE(dialog);
+    press(dialog, u"holdCalibration"_s);
+    auto *hold = dialog->findChild<HoldCalibrationDialog *>();
+    ASSERT_TRUE(hold);
+    EXPECT_EQ(namelessControls(hold), QStringList());
+    press(hold, u"beginCalibration"_s);
+    EXPECT_TRUE(hold->isVisible()) << "nothing is chosen";
+    QTest::keyClicks(hold->findChild<QLineEdit *>(u"calibrationTitle"_s), u"Spring"_s);
+    hold->findChild<QListWidget *>(u"calibrationCases"_s)->item(0)->setCheckState(Qt::Checked);
+    auto *officers = hold->findChild<QListWidget *>(u"calibrationOfficers"_s);
+    for (int row = 0; row < officers->count(); ++row) {
+        if (officers->item(row)->text() != u"Officer A"_s)
+            officers->item(row)->setCheckState(Qt::Checked);
+    }
+    press(hold, u"beginCalibration"_s);
+    EXPECT_EQ(database.count(u"SELECT count(*) FROM calibration"_s), 1);
+    EXPECT_TRUE(said(dialog).contains(u"sealed"_s));
+    const CaseId caseId(database.count(u"SELECT case_id FROM calibration_answer"_s));
+    for (const OfficerId officer : {second.actor.id, third}) {
+        Session session = database.as(officer, Role::ReviewOfficer);
+        ASSERT_TRUE((AnswerCalibration{CalibrationId(1), caseId, different()}.run(session)));
+    }
+    ASSERT_TRUE(
+        (CloseCalibration{CalibrationId(1), u"We read both interviews first."_s}.run(lead)));
+    page = nullptr;
+    window.reset();
+    start(lead.actor);
+    dialog = trigger<CalibrationsDialog>(u"quality.calibrations"_s);
+    const QString seen = said(dialog);
+    EXPECT_TRUE(seen.contains(u"Pairs that said the same"_s)) << seen.toStdString();
+    EXPECT_TRUE(seen.contains(u"We read both interviews first."_s));
+    EXPECT_EQ(namelessControls(dialog), QStringList());
+    EXPECT_EQ(clippedTexts(dialog), QStringList());
+}
+
+TEST_F(QualityPageTest, AnOfficerAnswersACalibrationCaseBlind)
+{
+    draw();
+    const OfficerId third = database.addOfficer(u"Third"_s);
+    const CaseId caseId(database.count(u"SELECT case_id FROM review ORDER BY id LIMIT 1"_s));
+    ASSERT_TRUE((HoldCalibration{u"Spring"_s, {caseId}, {second.actor.id, third}}.run(lead)));
+    start(second.actor);
+    auto *list = trigger<CalibrationTasksDialog>(u"quality.calibrationTasks"_s);
+    ASSERT_TRUE(list);
+    press(list, u"openCalibrationCase"_s);
+    auto *dialog = list->findChild<SecondReviewDialog *>();
+    ASSERT_TRUE(dialog);
+    EXPECT_FALSE(said(dialog).contains(u"Kingfisher"_s));
+    answerAll(dialog, different());
+    int asked = 0;
+    answerConfirmationsBy([&asked](const Question &) { return ++asked > 1; });
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    EXPECT_TRUE(dialog->isVisible()) << "answers are not thrown away without asking";
+    press(dialog, u"submitSecondReview"_s);
+    EXPECT_EQ(
+        database.count(u"SELECT count(*) FROM calibration_answer WHERE submitted_at IS NOT NULL"_s),
+        1);
+    EXPECT_EQ(list->findChild<TableView *>(u"calibrationTasks"_s)->model()->rowCount(), 0);
 }
 
 TEST_F(QualityPageTest, EveryControlHasAName)

@@ -34,13 +34,16 @@ TEST_P(ReferralTest, IsUnacknowledgedUntilTheRecipientConfirms)
 {
     const auto id = toSafeguardingHub().run(officer);
     ASSERT_TRUE(id);
-    const QList<Referral> waiting = unacknowledgedReferrals(database.connection()).value();
+    const QList<Referral> waiting =
+        unacknowledgedReferrals(database.connection(), database.as(Role::TeamLead).actor).value();
     ASSERT_EQ(waiting.size(), 1);
     EXPECT_FALSE(waiting.first().isOverdue({2026, 1, 6}));
     EXPECT_TRUE(waiting.first().isOverdue({2026, 1, 7}));
 
     ASSERT_TRUE(AcknowledgeReferral({*id, 1, u"Strategy discussion held"_s}).run(officer));
-    EXPECT_TRUE(unacknowledgedReferrals(database.connection()).value().isEmpty());
+    EXPECT_TRUE(unacknowledgedReferrals(database.connection(), database.as(Role::TeamLead).actor)
+                    .value()
+                    .isEmpty());
     EXPECT_TRUE(referralsOf(database.connection(), caseId).value().first().isAcknowledged());
 }
 

@@ -47,7 +47,7 @@ TEST_P(ReviewCycleTest, GoesFromDraftToSignedOff)
 {
     const Review review = submitted();
     EXPECT_EQ(status(), qint64(CaseStatus::AwaitingSignOff));
-    ASSERT_EQ(submittedReviews(database.connection()).value().size(), 1);
+    ASSERT_EQ(submittedReviews(database.connection(), lead.actor).value().size(), 1);
     ASSERT_TRUE(SignOff{review.id}.run(lead));
     EXPECT_EQ(status(), qint64(CaseStatus::SignedOff));
     EXPECT_EQ(database.value(u"SELECT k.code FROM review_case c JOIN code k "

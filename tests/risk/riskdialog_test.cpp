@@ -141,7 +141,9 @@ TEST_F(RiskDialogTest, AReferralThatNobodyAcknowledgedIsThereUntilItIs)
     EXPECT_EQ(table->model()->index(0, 0).data().toString(), u"R-7"_s);
     write(dialog, u"Received and allocated."_s);
     EXPECT_FALSE(bar->isVisible());
-    EXPECT_TRUE(unacknowledgedReferrals(database.connection()).value().isEmpty());
+    EXPECT_TRUE(unacknowledgedReferrals(database.connection(), database.as(Role::TeamLead).actor)
+                    .value()
+                    .isEmpty());
 }
 
 TEST_F(RiskDialogTest, LeadsToTheCase)

@@ -215,7 +215,7 @@ TEST_F(SampleTest, EveryPageHasSomethingTrueToShow)
 
 TEST_F(SampleTest, EveryReviewThatItSubmittedLacksNothing)
 {
-    const auto submitted = submittedReviews(*s_connection);
+    const auto submitted = submittedReviews(*s_connection, {});
     ASSERT_TRUE(submitted);
     ASSERT_GT(submitted->size(), 10);
     for (const SubmittedReview &one : *submitted) {

@@ -1,14 +1,10 @@
 #include "ui/cases/casespage.h"
 
 #include "core/cases/casechoices.h"
-#include "core/cases/copyreferences.h"
 #include "core/cases/opencase.h"
-#include "core/cases/printcase.h"
 #include "core/cases/programme.h"
-#include "core/cases/searchcases.h"
 #include "ui/base/actionbutton.h"
 #include "ui/base/actions.h"
-#include "ui/base/format.h"
 #include "ui/base/messagebar.h"
 #include "ui/base/preference.h"
 #include "ui/base/space.h"
@@ -16,14 +12,7 @@
 #include "ui/cases/caseactions.h"
 #include "ui/cases/casefilterbar.h"
 #include "ui/cases/caselistpane.h"
-#include "ui/cases/casereport.h"
-#include "ui/cases/notedialog.h"
-#include "ui/people/revealdialog.h"
-#include "ui/victim/contactdialog.h"
 
-#include <QClipboard>
-#include <QFileDialog>
-#include <QGuiApplication>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -39,44 +28,6 @@ constexpr int rests = 200;        // ms that a selection stays before its case i
 constexpr int roomForBoth = 1000; // px, at text size 100 %
 constexpr int aList = 800;
 constexpr int aDetail = 388; // five tabs in a line
-
-QString wordsOf(const CaseFilter &filter)
-{
-    return filter.text.simplified();
-}
-
-} // namespace
-
-// The list and what stands around it, all of one moment.
-struct CasesPage::Answer {
-    Programme programme;
-    QDate today;
-    CaseCounts counts;
-    CaseChoices choices;
-    QList<CaseId> ids;
-    QList<CaseRow> firstRows;
-};
-
-namespace {
-
-template<typename Answer>
-Result<Answer> readList(Connection &connection, const Officer &viewer, CaseFilter filter,
-                        const CaseSort &sort, const Clock &clock)
-{
-    const Result<Programme> terms = programme(connection);
-    RV_CHECK(terms);
-    filter.today = workingDay(*terms, clock);
-    const Result<QList<CaseId>> ids = caseIds(connection, viewer, filter, sort);
-    RV_CHECK(ids);
-    const Result<QList<CaseRow>> rows =
-        caseRows(connection, viewer, ids->mid(0, CaseTableModel::pageLength));
-    RV_CHECK(rows);
-    const Result<CaseCounts> counts = caseCounts(connection, viewer, filter.today);
-    RV_CHECK(counts);
-    const Result<CaseChoices> choices = caseChoices(connection, viewer);
-    RV_CHECK(choices);
-    return Answer{*terms, filter.today, *counts, *choices, *ids, *rows};
-}
 
 } // namespace
 
@@ -207,75 +158,6 @@ CaseSort CasesPage::sort() const
 
 // Words that were typed are searched for on the record; the same words in
 // another order or after a change of data are the same search.
-void CasesPage::fetchList()
-{
-    const QString words = wordsOf(filter());
-    if (words.isEmpty())
-        m_searched.clear();
-    else if (words != m_searched)
-        return searchList();
-    m_workspace.fetch(
-        [viewer = m_workspace.actor(), filter = filter(), sort = sort(),
-         &clock = m_workspace.clock()](Connection &connection) {
-            return readList<Answer>(connection, viewer, filter, sort, clock);
-        },
-        this,
-        [this, query = ++m_query](const Result<Answer> &answer) {
-            if (query == m_query)
-                takeList(answer);
-        });
-}
-
-void CasesPage::searchList()
-{
-    m_workspace.consult(
-        SearchCases{filter(), sort()}, this,
-        [this, query = ++m_query, words = wordsOf(filter())](const Result<QList<CaseId>> &found) {
-            if (found)
-                m_searched = words;
-            if (query == m_query)
-                takeFound(found);
-        });
-}
-
-void CasesPage::takeList(const Result<Answer> &answer)
-{
-    if (!answer)
-        return m_list->showRefusal(answer.error());
-    if (m_today != answer->today) {
-        m_today = answer->today;
-        renewShown();
-    }
-    m_terms = answer->programme;
-    m_allCases = answer->counts.value(CaseView::All);
-    m_bar->setCounts(answer->counts);
-    CaseFilter asked = filter();
-    m_bar->setChoices(answer->choices, m_today);
-    asked.today = m_today;
-    if (filter() != asked) // what was remembered of an earlier day can be chosen only now
-        return fetchList();
-    //: Under the title of the queue: when the programme ends, and the day that is reckoned with
-    setContextLine(tr("Review programme due %1 · as of %2")
-                       .arg(Format::date(answer->programme.due), Format::date(m_today)));
-    showList(answer->ids, answer->firstRows);
-}
-
-void CasesPage::takeFound(const Result<QList<CaseId>> &found)
-{
-    if (!found)
-        return m_list->showRefusal(found.error());
-    showList(*found, {});
-}
-
-void CasesPage::showList(const QList<CaseId> &ids, const QList<CaseRow> &rows)
-{
-    m_bar->setShownRows(ids.size());
-    m_actions->refresh(); // whether there is a filter to clear
-    m_list->show(ids, rows, m_today, m_allCases);
-    if (m_wanted.isValid() && !m_list->current().isValid())
-        m_list->select(m_wanted); // it was opened before the list was there
-}
-
 void CasesPage::followSelection()
 {
     const QList<CaseId> cases = selected();
@@ -377,86 +259,6 @@ void CasesPage::showView(CaseView view)
 bool CasesPage::isNarrowed() const
 {
     return m_bar->isNarrowed();
-}
-
-void CasesPage::copyReferences()
-{
-    m_workspace.consult(CopyReferences{selected()}, this, [this](const Result<QString> &text) {
-        if (!text)
-            return m_messages->tell(text.error());
-        QGuiApplication::clipboard()->setText(*text);
-    });
-}
-
-void CasesPage::addNote()
-{
-    const CaseId id = m_list->current();
-    if (!id.isValid())
-        return;
-    auto *dialog = new NoteDialog(m_workspace, id, this);
-    dialog->open();
-}
-
-bool CasesPage::hasVictims() const
-{
-    return m_detail->detail() && !m_detail->detail()->victims.isEmpty();
-}
-
-void CasesPage::recordContact(int victim)
-{
-    if (!hasVictims())
-        return;
-    auto *dialog = new ContactDialog(m_workspace, *m_detail->detail(), victim, m_today, this);
-    dialog->open();
-}
-
-void CasesPage::askForName(const PersonPart &person, const QString &pseudonym)
-{
-    auto *dialog = new RevealDialog(m_workspace, person, pseudonym, this);
-    connect(dialog, &RevealDialog::revealed, this,
-            [this, id = m_detail->shown()](const QString &of, const QString &name) {
-                if (id == m_detail->shown())
-                    m_detail->showName(of, name);
-            });
-    dialog->open();
-}
-
-void CasesPage::printCase()
-{
-    const CaseId id = m_list->current();
-    if (!id.isValid())
-        return;
-    auto *dialog = new QFileDialog(this, tr("Print case"), u"case.pdf"_s, tr("PDF files (*.pdf)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"pdf"_s);
-    connect(dialog, &QFileDialog::fileSelected, this, [this, id](const QString &file) {
-        printTo(id, file, [this, file](const Result<> &outcome) {
-            outcome ? m_messages->tell(tr("The case was written to %1.").arg(file), Tone::Ok)
-                    : m_messages->tell(outcome.error());
-        });
-    });
-    dialog->open();
-}
-
-void CasesPage::printTo(CaseId id, const QString &file,
-                        const std::function<void(const Result<> &)> &done)
-{
-    m_workspace.consult(
-        PrintCase{id, m_terms.marking}, this, [this, file, done](const Result<CaseDetail> &detail) {
-            if (!detail)
-                return done(tl::unexpected(detail.error()));
-            CaseReport report;
-            report.marking = m_terms.marking;
-            if (m_terms.synthetic)
-                //: The handling marking of a demonstration
-                report.marking =
-                    tr("%1 · training data, all records are synthetic").arg(m_terms.marking);
-            report.printedBy =
-                tr("Printed by %1, %2")
-                    .arg(m_workspace.actor().name, Format::dateTime(m_workspace.clock().now()));
-            done(report.writeTo(file, *detail));
-        });
 }
 
 void CasesPage::sortBy(CaseOrder order)

@@ -26,7 +26,7 @@ namespace Revisit {
 namespace {
 
 enum Span { Now, Week, Everything };
-enum Place { Action, Due, State };
+enum Place { Action, BringOn, Due, State };
 
 bool fits(ComesUp when, int span)
 {
@@ -68,6 +68,7 @@ BringForwardDialog::BringForwardDialog(Workspace &workspace, QWidget *parent)
                     return role == CellRole::SecondLine ? QVariant(EnquiryWording::whose(line))
                                                         : QVariant();
                 }},
+           {.title = tr("Comes up"), .text = EnquiryWording::comesUp},
            {.title = tr("Due"),
             .text =
                 [this](const BroughtForward &line) { return EnquiryWording::due(line, m_today); },
@@ -98,6 +99,7 @@ TableView *BringForwardDialog::makeTable()
     table->setItemDelegateForColumn(Action, new TwoLineDelegate(table));
     table->setItemDelegateForColumn(State, new ChipDelegate(table));
     table->setColumns({{.sample = u"Ask the archive for the exhibit register"_s, .grows = true},
+                       {.sample = Format::date(m_today), .dropOrder = 1},
                        {.sample = Format::due(m_today.addDays(-100), m_today)},
                        {.sample = enquiryStateLabel(EnquiryState::ForAllocation), .extra = 40}});
     connect(table->selectionModel(), &QItemSelectionModel::selectionChanged, this,

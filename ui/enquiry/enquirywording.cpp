@@ -34,6 +34,11 @@ QString EnquiryWording::due(const BroughtForward &line, QDate today)
     return line.line.dueOn.isValid() ? Format::due(line.line.dueOn, today) : tr("No date");
 }
 
+QString EnquiryWording::comesUp(const BroughtForward &line)
+{
+    return line.line.bringOn.isValid() ? Format::date(line.line.bringOn) : QString();
+}
+
 QString EnquiryWording::nextStep(EnquiryState state)
 {
     switch (state) {

@@ -16,6 +16,7 @@ public:
     static ChipText state(EnquiryState state);
     static QString whose(const BroughtForward &line);            // R-1 · R. Okafor
     static QString due(const BroughtForward &line, QDate today); // 3 days overdue
+    static QString comesUp(const BroughtForward &line); // the day, apart from when it is due
     // The act that moves a line on, for a button; empty for one that is filed.
     static QString nextStep(EnquiryState state);
 };

@@ -12,6 +12,7 @@
 
 #include <QComboBox>
 #include <QPlainTextEdit>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -45,6 +46,7 @@ JudgementForm::JudgementForm(QWidget *parent)
         m_rationale, form);
     m_rationaleField->addBelow(new WordingPanel(OwnWords::of(m_rationale),
                                                 WordingPanel::Answering::Advice, m_rationaleField));
+    connect(m_rationale, &QPlainTextEdit::textChanged, this, &JudgementForm::edited);
     column->addWidget(m_rationaleField);
     column->addStretch(1);
     setWidget(form);
@@ -65,12 +67,22 @@ void JudgementForm::ask(JudgedQuestion question, QWidget *form, QVBoxLayout *col
     column->addWidget(field);
     m_asked.append({question, choice, field});
     connect(choice, &QComboBox::activated, field, &Field::clearError);
+    connect(choice, &QComboBox::activated, this, &JudgementForm::edited);
 }
 
 void JudgementForm::choose(JudgedQuestion question, const QString &code)
 {
     const auto asked = std::ranges::find(m_asked, question, &Asked::question);
     asked->choice->setCurrentIndex(std::max(0, asked->choice->findData(code)));
+    m_before = judgement();
+}
+
+void JudgementForm::restore(const Judgement &draft)
+{
+    const QSignalBlocker quiet(m_rationale);
+    for (const JudgedQuestion question : judgedQuestions())
+        choose(question, draft.of(question));
+    m_rationale->setPlainText(draft.rationale);
     m_before = judgement();
 }
 

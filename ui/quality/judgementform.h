@@ -23,11 +23,15 @@ public:
     explicit JudgementForm(QWidget *parent = nullptr);
 
     void choose(JudgedQuestion question, const QString &code);
+    void restore(const Judgement &draft);
     Judgement judgement() const;
     bool isTouched() const; // something was answered or written since it was made or chosen for
 
     // Says at each field what is missing and takes the keyboard to the first.
     bool check();
+
+Q_SIGNALS:
+    void edited(); // by the person
 
 private:
     struct Asked {

@@ -1,6 +1,7 @@
 #include "ui/quality/qualityactions.h"
 
 #include "ui/base/actions.h"
+#include "ui/quality/calibrationtasksdialog.h"
 #include "ui/quality/qualitypage.h"
 #include "ui/quality/secondreviewsdialog.h"
 
@@ -37,6 +38,16 @@ void QualityActions::declare(ActionRegistry &actions, QualityPage &page)
         .enabledWhen([&page] { return page.sample().isValid(); },
                      QualityPage::tr("Draw a sample first."))
         .onTriggered(&page, [&page] { page.check(); });
+    actions.action(u"quality.calibrations"_s)
+        .of(terms)
+        .text(QualityPage::tr("&Calibration sessions…"))
+        .icon(u"scale"_s)
+        .onTriggered(&page, [&page] { page.calibrate(); });
+    actions.action(u"quality.officers"_s)
+        .of(terms)
+        .text(QualityPage::tr("Agreement by &reviewer…"))
+        .icon(u"users"_s)
+        .onTriggered(&page, [&page] { page.compareOfficers(); });
 }
 
 void QualityActions::offerSecondReviews(ActionRegistry &actions, Workspace &workspace,
@@ -50,6 +61,19 @@ void QualityActions::offerSecondReviews(ActionRegistry &actions, Workspace &work
         .onTriggered(&window, [&workspace, &window] {
             (new SecondReviewsDialog(workspace, &window))->open();
         });
+    actions.action(u"quality.calibrationTasks"_s)
+        .text(CalibrationTasksDialog::tr("Calibration cases that &wait for you…"))
+        .group(SecondReviewsDialog::tr("Review"))
+        .icon(u"scale"_s)
+        .needs(Capability::ReviewCases)
+        .onTriggered(&window, [&workspace, &window] {
+            (new CalibrationTasksDialog(workspace, &window))->open();
+        });
+}
+
+QStringList QualityActions::ofSample()
+{
+    return {u"quality.officers"_s, u"quality.calibrations"_s, u"quality.check"_s};
 }
 
 QStringList QualityActions::ofReview()

@@ -16,7 +16,8 @@ class QualityActions
 public:
     static void declare(ActionRegistry &actions, QualityPage &page);
     static void offerSecondReviews(ActionRegistry &actions, Workspace &workspace, QWidget &window);
-    static QStringList ofReview(); // ids, for the reviews in the list
+    static QStringList ofReview();
+    static QStringList ofSample(); // beside them // ids, for the reviews in the list
 };
 
 } // namespace Revisit

@@ -16,9 +16,11 @@
 #include "ui/base/workspace.h"
 #include "ui/cases/detailsheet.h"
 #include "ui/quality/assignseconddialog.h"
+#include "ui/quality/calibrationsdialog.h"
 #include "ui/quality/decidedialog.h"
 #include "ui/quality/drawsampledialog.h"
 #include "ui/quality/figuressheet.h"
+#include "ui/quality/officeragreementdialog.h"
 #include "ui/quality/qualityactions.h"
 #include "ui/quality/qualitywording.h"
 #include "ui/quality/sampledtable.h"
@@ -48,6 +50,14 @@ EmptyText nothingDrawn()
                                     "given to a second reviewer, who does not see the first "
                                     "review; where the two differ, a third person decides."),
             .action = QualityPage::tr("Draw a sample…")};
+}
+
+EmptyText nothingToShow()
+{
+    return {.icon = u"shuffle"_s,
+            .title = QualityPage::tr("No sample was drawn yet"),
+            .body = QualityPage::tr("Figures appear here once a team lead has drawn a sample and "
+                                    "second reviews of it were submitted.")};
 }
 
 } // namespace
@@ -82,12 +92,19 @@ void QualityPage::layOut()
     auto *splitter = new QSplitter(this);
     splitter->setChildrenCollapsible(false);
     splitter->setHandleWidth(Space::card);
-    splitter->addWidget(makeList());
+    m_list = makeList();
+    splitter->addWidget(m_list);
     splitter->addWidget(makeFigures());
     splitter->setStretchFactor(0, shareOfList);
     splitter->setStretchFactor(1, shareOfFigures);
     splitter->setSizes({shareOfList, shareOfFigures});
-    m_content = splitter;
+    m_samples->setObjectName(u"qualitySamples"_s);
+    m_content = new QWidget(this);
+    auto *rows = new QVBoxLayout(m_content);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(Space::medium);
+    rows->addWidget(new Field({tr("Sample")}, m_samples, m_content));
+    rows->addWidget(splitter, 1);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_content);
     auto *column = new QVBoxLayout(this);
@@ -99,11 +116,7 @@ void QualityPage::layOut()
 
 QWidget *QualityPage::makeList()
 {
-    m_samples->setObjectName(u"qualitySamples"_s);
     auto *card = new Card(this);
-    auto *head = new QVBoxLayout;
-    head->setContentsMargins(Space::card, Space::medium, Space::card, 0);
-    head->addWidget(new Field({tr("Sample")}, m_samples, card));
     auto *buttons = new FlowLayout(nullptr, Space::small);
     buttons->setContentsMargins(Space::card, 0, Space::card, Space::medium);
     for (const QString &id : QualityActions::ofReview()) {
@@ -111,13 +124,14 @@ QWidget *QualityPage::makeList()
         button->setObjectName(id);
         buttons->addWidget(button);
     }
-    auto *check = new ActionButton(m_actions->find(u"quality.check"_s), ButtonKind::Quiet, card);
-    check->setObjectName(u"quality.check"_s);
-    buttons->addWidget(check);
+    for (const QString &id : QualityActions::ofSample()) {
+        auto *button = new ActionButton(m_actions->find(id), ButtonKind::Quiet, card);
+        button->setObjectName(id);
+        buttons->addWidget(button);
+    }
     auto *column = new QVBoxLayout(card);
     column->setContentsMargins(1, 1, 1, 1);
     column->setSpacing(Space::small);
-    column->addLayout(head);
     column->addWidget(m_table, 1);
     column->addLayout(buttons);
     return card;
@@ -143,9 +157,11 @@ Result<QualityPage::Record> QualityPage::read(Connection &connection, const Offi
         return record;
     const auto wanted = std::ranges::find(*samples, id, &QualitySample::id);
     record.shown = wanted == samples->end() ? samples->first() : *wanted;
-    const auto reviews = sampledReviews(connection, viewer, record.shown.id);
-    RV_CHECK(reviews);
-    record.reviews = *reviews;
+    if (allows(viewer.role, Capability::SampleQuality)) {
+        const auto reviews = sampledReviews(connection, viewer, record.shown.id);
+        RV_CHECK(reviews);
+        record.reviews = *reviews;
+    }
     const auto figures = qualityFigures(connection, viewer, record.shown.id);
     RV_CHECK(figures);
     record.figures = *figures;
@@ -166,16 +182,26 @@ void QualityPage::refresh()
 
 void QualityPage::focusFirst()
 {
-    (m_sample.isValid() ? static_cast<QWidget *>(m_table) : m_empty)->setFocus();
+    if (!m_sample.isValid())
+        return m_empty->setFocus();
+    (seesReviews() ? static_cast<QWidget *>(m_table) : m_samples)->setFocus();
+}
+
+bool QualityPage::seesReviews() const
+{
+    return allows(m_workspace.actor().role, Capability::SampleQuality);
 }
 
 void QualityPage::take(const Record &record)
 {
+    m_list->setVisible(seesReviews());
+    m_empty->setText(seesReviews() ? nothingDrawn() : nothingToShow());
     m_sample = record.shown.id;
     offer(record.samples);
     m_table->setRows(record.reviews);
     if (m_sample.isValid()) {
-        writeQualityFigures(*m_figures, record.shown, record.figures);
+        writeQualityFigures(*m_figures, record.shown, record.figures,
+                            seesReviews() ? FiguresDetail::WithNames : FiguresDetail::FiguresAlone);
         //: %1, %2 and %3 count reviews of a sample
         setContextLine(tr("%1 drawn · %2 with a second review · %3 settled")
                            .arg(Format::count(record.figures.drawn),
@@ -255,6 +281,18 @@ void QualityPage::decide()
         dialog->open();
     };
     m_workspace.consult(CompareReviews{*chosen->second}, this, show);
+}
+
+void QualityPage::compareOfficers()
+{
+    m_messages->clear();
+    (new OfficerAgreementDialog(m_workspace, window()))->open();
+}
+
+void QualityPage::calibrate()
+{
+    m_messages->clear();
+    (new CalibrationsDialog(m_workspace, m_table->rows(), window()))->open();
 }
 
 void QualityPage::check()

@@ -17,8 +17,8 @@ class MessageBar;
 class SampledTable;
 class Workspace;
 
-// The lead's quality samples: what was drawn, how far the second review of each has
-// come, and how far two reviewers agree.
+// The quality samples. A lead sees what was drawn, how far the second review of each has
+// come, and how far two reviewers agree; an analyst or auditor the figures alone.
 class QualityPage : public Page
 {
     Q_OBJECT
@@ -33,7 +33,9 @@ public:
     void draw();
     void assign();
     void decide();
-    void check(); // whether the seed gives the list again
+    void compareOfficers(); // for conversations
+    void calibrate();       // several officers, the same cases
+    void check();           // whether the seed gives the list again
     bool isAt(SecondReviewState state) const;
     QualitySampleId sample() const { return m_sample; }
 
@@ -46,6 +48,7 @@ private:
         QualityFigures figures = {};
     };
 
+    bool seesReviews() const; // else figures alone
     static Result<Record> read(Connection &connection, const Officer &viewer, QualitySampleId id);
     void layOut();
     QWidget *makeList();
@@ -60,6 +63,7 @@ private:
     MessageBar *m_messages;
     QComboBox *m_samples;
     SampledTable *m_table;
+    QWidget *m_list = nullptr;
     DetailSheet *m_figures;
     QStackedWidget *m_stack;
     EmptyState *m_empty;

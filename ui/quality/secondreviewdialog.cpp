@@ -1,19 +1,24 @@
 #include "ui/quality/secondreviewdialog.h"
 
+#include "core/quality/holdcalibration.h"
 #include "core/quality/submitsecondreview.h"
 #include "ui/base/confirm.h"
 #include "ui/base/messagebar.h"
 #include "ui/base/space.h"
 #include "ui/base/theme.h"
+#include "ui/base/themedlabel.h"
 #include "ui/base/workspace.h"
 #include "ui/cases/casesheets.h"
 #include "ui/cases/detailsheet.h"
 #include "ui/quality/judgementform.h"
+#include "ui/quality/judgementsaver.h"
 #include "ui/wellbeing/wellbeingpreferences.h"
 
 #include <QSplitter>
 #include <QTabWidget>
 #include <QVBoxLayout>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -27,18 +32,60 @@ constexpr int shareOfQuestions = 460;
 } // namespace
 
 SecondReviewDialog::SecondReviewDialog(Workspace &workspace, SecondReviewId id,
-                                       const CaseDetail &file, QWidget *parent)
+                                       const CaseDetail &file, const Judgement &draft,
+                                       QWidget *parent)
     //: %1 is a case reference
     : Dialog(tr("Second review of %1").arg(file.row.reference), parent)
     , m_workspace(workspace)
     , m_id(id)
     , m_file(file)
     , m_form(new JudgementForm(this))
+    , m_saver(new JudgementSaver(workspace, id, this))
+    , m_kept(new ThemedLabel({}, TextRole::Caption, Ink::Secondary, this))
+{
+    setLead(
+        tr("This is the original file as it came. What was done with the case since is left "
+           "out. Your answers are kept as you give them, for you alone; once you submit them they "
+           "stay as they are."));
+    keepDraft(draft);
+    layOut();
+}
+
+SecondReviewDialog::SecondReviewDialog(Workspace &workspace, const CalibrationTask &task,
+                                       const CaseDetail &file, QWidget *parent)
+    //: %1 is a case reference
+    : Dialog(tr("Calibration: %1").arg(task.reference), parent)
+    , m_workspace(workspace)
+    , m_file(file)
+    , m_form(new JudgementForm(this))
+    , m_task(task)
+    , m_kept(new ThemedLabel({}, TextRole::Caption, Ink::Secondary, this))
+{
+    setLead(tr("This is the original file as it came. What was done with the case since is left "
+               "out. Once you submit your answers they stay as they are."));
+    m_kept->hide();
+    layOut();
+}
+
+void SecondReviewDialog::keepDraft(const Judgement &draft)
+{
+    m_form->restore(draft);
+    m_kept->setObjectName(u"secondReviewKept"_s);
+    if (draft != Judgement())
+        m_kept->setText(tr("Your answers so far are back."));
+    connect(m_form, &JudgementForm::edited, this, [this] {
+        m_kept->setText(tr("Keeping…"));
+        m_saver->keep(m_form->judgement());
+    });
+    connect(m_saver, &JudgementSaver::kept, this,
+            [this] { m_kept->setText(tr("Your answers so far are kept.")); });
+    connect(m_saver, &JudgementSaver::failed, this, &SecondReviewDialog::tellThatNotKept);
+}
+
+void SecondReviewDialog::layOut()
 {
     setObjectName(u"secondReviewDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
-    setLead(tr("This is the original file as it came. What was done with the case since is left "
-               "out. Your answers are kept once you submit them; then they stay as they are."));
     auto *splitter = new QSplitter(this);
     splitter->setChildrenCollapsible(false);
     splitter->setHandleWidth(Space::card);
@@ -48,7 +95,10 @@ SecondReviewDialog::SecondReviewDialog(Workspace &workspace, SecondReviewId id,
     splitter->setStretchFactor(1, shareOfQuestions);
     splitter->setSizes({shareOfFile, shareOfQuestions});
     body()->addWidget(splitter, 1);
-    addCancel();
+    body()->addWidget(m_kept);
+    Button *close = addButton(tr("Close"));
+    close->setObjectName(u"closeSecondReview"_s);
+    connect(close, &QPushButton::clicked, this, &SecondReviewDialog::reject);
     Button *submit = addButton(tr("Submit"), ButtonKind::Primary);
     submit->setObjectName(u"submitSecondReview"_s);
     connect(submit, &QPushButton::clicked, this, &SecondReviewDialog::submit);
@@ -89,7 +139,7 @@ void SecondReviewDialog::submit()
     if (!m_form->check())
         return;
     confirm(this,
-            {tr("Submit the second review?"),
+            {m_task ? tr("Submit your answers?") : tr("Submit the second review?"),
              tr("After that you cannot change it, and the case opens to you again."),
              tr("Submit the review")},
             [this] { send(); });
@@ -97,22 +147,52 @@ void SecondReviewDialog::submit()
 
 void SecondReviewDialog::send()
 {
-    const SubmitSecondReview command{m_id, m_form->judgement()};
-    m_workspace.perform(command, this, [this](const Result<> &submitted) {
-        if (!submitted)
-            return messages()->tell(submitted.error());
-        accept();
-    });
+    const auto take = [this](const Result<> &sent) { takeSent(sent); };
+    if (m_task)
+        return m_workspace.perform(
+            AnswerCalibration{m_task->calibration, m_task->caseId, m_form->judgement()}, this,
+            take);
+    m_saver->stop();
+    m_workspace.perform(SubmitSecondReview{m_id, m_form->judgement()}, this, take);
+}
+
+void SecondReviewDialog::takeSent(const Result<> &sent)
+{
+    if (sent)
+        return accept();
+    if (m_saver)
+        m_saver->keep(m_form->judgement());
+    messages()->tell(sent.error());
 }
 
 void SecondReviewDialog::reject()
 {
+    if (m_saver) {
+        m_isLeaving = true;
+        return m_saver->whenKept([this] { Dialog::reject(); });
+    }
     if (!m_form->isTouched())
         return Dialog::reject();
     confirm(this,
             {tr("Leave without submitting?"), tr("Your answers are not kept."),
              tr("Leave and discard"), ButtonKind::Danger},
             [this] { Dialog::reject(); });
+}
+
+void SecondReviewDialog::tellThatNotKept(const Error &error)
+{
+    m_kept->setText({});
+    messages()->tell(error);
+    if (!std::exchange(m_isLeaving, false))
+        return;
+    confirm(this,
+            {tr("Leave without keeping your answers?"),
+             tr("They could not be kept: %1").arg(error.message), tr("Leave and discard"),
+             ButtonKind::Danger},
+            [this] {
+                m_saver->stop();
+                Dialog::reject();
+            });
 }
 
 } // namespace Revisit

@@ -1,6 +1,7 @@
 #include "ui/quality/secondreviewsdialog.h"
 
 #include "core/quality/opensecondreview.h"
+#include "core/quality/savesecondreview.h"
 #include "core/quality/secondreviewstore.h"
 #include "ui/base/format.h"
 #include "ui/base/messagebar.h"
@@ -98,10 +99,20 @@ void SecondReviewsDialog::openChosen()
     messages()->clear();
     const SecondReviewId id = m_tasks->row(rows.first().row()).id;
     m_workspace.consult(OpenSecondReview{id}, this, [this, id](const Result<CaseDetail> &file) {
-        if (!file)
-            return messages()->tell(file.error());
-        auto *dialog = new SecondReviewDialog(m_workspace, id, *file, this);
-        connect(dialog, &QDialog::accepted, this, [this, reference = file->row.reference] {
+        file ? openWithDraft(id, *file) : messages()->tell(file.error());
+    });
+}
+
+void SecondReviewsDialog::openWithDraft(SecondReviewId id, const CaseDetail &file)
+{
+    const auto read = [viewer = m_workspace.actor(), id](Connection &connection) {
+        return secondReviewDraft(connection, viewer, id);
+    };
+    m_workspace.fetch(read, this, [this, id, file](const Result<Judgement> &draft) {
+        if (!draft)
+            return messages()->tell(draft.error());
+        auto *dialog = new SecondReviewDialog(m_workspace, id, file, *draft, this);
+        connect(dialog, &QDialog::accepted, this, [this, reference = file.row.reference] {
             //: %1 is a case reference
             messages()->tell(tr("Your second review of %1 is submitted.").arg(reference), Tone::Ok);
         });

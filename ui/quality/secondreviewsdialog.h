@@ -6,6 +6,7 @@
 namespace Revisit {
 
 class TableView;
+struct CaseDetail;
 class ThemedLabel;
 class Workspace;
 template<typename Row>
@@ -24,6 +25,7 @@ private:
     void read();
     void take(const QList<SecondReviewTask> &tasks);
     void openChosen();
+    void openWithDraft(SecondReviewId id, const CaseDetail &file);
 
     Workspace &m_workspace;
     RowModel<SecondReviewTask> *m_tasks;

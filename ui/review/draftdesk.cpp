@@ -1,7 +1,6 @@
 #include "ui/review/draftdesk.h"
 
 #include "core/review/scopeanswers.h"
-#include "core/review/submitreview.h"
 #include "ui/base/accessibility.h"
 #include "ui/base/format.h"
 #include "ui/base/space.h"
@@ -9,8 +8,6 @@
 #include "ui/base/toast.h"
 #include "ui/base/workspace.h"
 #include "ui/review/answeringwording.h"
-#include "ui/review/answernaming.h"
-#include "ui/review/clashes.h"
 #include "ui/review/drafthints.h"
 #include "ui/review/draftrecord.h"
 #include "ui/review/draftrecovery.h"
@@ -42,22 +39,6 @@ QWidget *makeRules(const Ruleset &ruleset)
     auto *label = new ThemedLabel(text, TextRole::Body, Ink::Primary);
     label->setToolTip(ruleset.source);
     return label->wrapped();
-}
-
-// Where a question stands in the form; what is none of its questions comes last.
-qsizetype placeIn(const Form &form, const QString &key)
-{
-    const FormQuestion *exact = form.find(key);
-    const FormQuestion *sought = exact ? exact : form.find(AnswerPlace::of(key).question);
-    qsizetype place = 0;
-    for (const FormPart &part : form.parts) {
-        for (const FormQuestion &question : part.questions) {
-            if (&question == sought)
-                return place;
-            ++place;
-        }
-    }
-    return place;
 }
 
 } // namespace
@@ -275,60 +256,6 @@ void DraftDesk::keep(const Answers &given)
     m_record->setTarget(given.value(u"G1.target"_s));
 }
 
-void DraftDesk::undo()
-{
-    if (m_saver && canUndo())
-        step(m_history.undo());
-}
-
-void DraftDesk::redo()
-{
-    if (m_saver && canRedo())
-        step(m_history.redo());
-}
-
-void DraftDesk::step(const Answers &answers)
-{
-    const QStringList touched = m_history.touched();
-    showAnswers(answers);
-    const Answers shown = this->answers();
-    m_history.adopt(shown);
-    keep(shown);
-    Q_EMIT historyChanged();
-    if (const QString &key = touched.first(); !m_scope->goTo(key))
-        m_form->goTo(key);
-}
-
-void DraftDesk::takeMerged(const Answers &merged, const QStringList &theirs)
-{
-    m_isSending = false; // to be looked at first
-    showAnswers(merged);
-    followAnswers();
-    m_history.adopt(answers(), theirs);
-    Q_EMIT historyChanged();
-    if (!theirs.isEmpty())
-        Toast::tell(this, Clashes::takenOver(theirs));
-}
-
-void DraftDesk::askAbout(const AnswerMerge &merge)
-{
-    m_isSending = false;
-    m_verdict->setStatus(tr("Not saved"));
-    Clashes::ask(merge, AnswerNaming(m_questions, m_record->now()), m_saver, this);
-}
-
-void DraftDesk::restore(const Answers &restored)
-{
-    if (!m_saver)
-        return;
-    Answers all = answers();
-    all.insert(restored);
-    showAnswers(all);
-    keepAnswers();
-    m_saver->flush();
-}
-
-// What the answers change on the screen: which questions apply, and the scope.
 void DraftDesk::followAnswers()
 {
     const Answers given = answers();
@@ -362,66 +289,6 @@ void DraftDesk::showMissing()
     m_summary->show(said, m_questions);
     const auto verdict = std::ranges::find(said, u"G1"_s, &Missing::question);
     m_verdict->setError(verdict == said.end() ? QString() : verdict->message);
-}
-
-void DraftDesk::goTo(const QString &key)
-{
-    if (m_scope->goTo(key))
-        m_form->ensureWidgetVisible(focusWidget());
-    else if (!m_form->goTo(key))
-        m_verdict->focusDecision();
-}
-
-void DraftDesk::goToMissing()
-{
-    m_wasAsked = true;
-    showMissing();
-    if (const QList<Missing> all = missing(); !all.isEmpty())
-        goTo(all.first().question);
-}
-
-void DraftDesk::goOnFrom(const QString &key)
-{
-    const QList<Missing> all = missing();
-    const auto next =
-        std::ranges::find_if(all, [&, from = placeIn(m_questions, key)](const Missing &missing) {
-            return placeIn(m_questions, missing.question) >= from;
-        });
-    if (next != all.end())
-        goTo(next->question);
-}
-
-void DraftDesk::decide(int number)
-{
-    m_verdict->choose(number);
-}
-
-void DraftDesk::submit()
-{
-    if (!m_saver || m_isSending)
-        return;
-    m_wasAsked = true;
-    showMissing();
-    if (!missing().isEmpty())
-        return goToMissing();
-    m_isSending = true;
-    whenSettled([this](int version) { send(version); });
-}
-
-void DraftDesk::send(int version)
-{
-    const SubmitReview submit{m_saver->review(), version};
-    m_workspace.perform(submit, this, [this, id = m_review](const Result<> &outcome) {
-        if (id != m_review)
-            return;
-        m_isSending = false;
-        if (!outcome) {
-            Q_EMIT failed(outcome.error());
-            return;
-        }
-        leave();
-        Q_EMIT submitted();
-    });
 }
 
 } // namespace Revisit

@@ -44,6 +44,9 @@ EnquiryDialog::EnquiryDialog(Workspace &workspace, CaseId caseId, const QList<Of
     , m_hours(new QSpinBox(this))
     , m_due(new QLineEdit(this))
     , m_dueField(new Field({tr("Due on"), tr("Such as 1 Jun 2026 or 1/6/2026.")}, m_due, this))
+    , m_bring(new QLineEdit(this))
+    , m_bringField(new Field({tr("Comes up on"), tr("To look at it again before it is due.")},
+                             m_bring, this))
 {
     setObjectName(u"enquiryDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -52,6 +55,7 @@ EnquiryDialog::EnquiryDialog(Workspace &workspace, CaseId caseId, const QList<Of
     m_skill->setObjectName(u"enquirySkill"_s);
     m_hours->setObjectName(u"enquiryHours"_s);
     m_due->setObjectName(u"enquiryDue"_s);
+    m_bring->setObjectName(u"enquiryBring"_s);
     fill(officers);
     layOut();
 }
@@ -78,6 +82,7 @@ void EnquiryDialog::layOut()
     body()->addWidget(new Field({tr("Skill it needs")}, m_skill, this));
     body()->addWidget(new Field({tr("Estimate")}, m_hours, this));
     body()->addWidget(m_dueField);
+    body()->addWidget(m_bringField);
     Button *checklist = addButton(tr("From a checklist…"));
     checklist->setObjectName(u"fromChecklist"_s);
     connect(checklist, &QPushButton::clicked, this, &EnquiryDialog::openChecklists);
@@ -94,15 +99,24 @@ void EnquiryDialog::openChecklists()
     reject();
 }
 
+QDate EnquiryDialog::dayIn(QLineEdit *edit, Field *field)
+{
+    const auto day = AnswerWording::dateFrom(edit->text().trimmed());
+    const bool isNoDay =
+        !edit->text().trimmed().isEmpty() && (!day || day->precision() != DatePrecision::Day);
+    field->setError(isNoDay ? tr("This is not a day. Write it as 1/6/2026.") : QString());
+    return day && !isNoDay ? day->earliest() : QDate();
+}
+
 void EnquiryDialog::raiseLine()
 {
-    const auto due = AnswerWording::dateFrom(m_due->text().trimmed());
-    const bool isNoDay =
-        !m_due->text().trimmed().isEmpty() && (!due || due->precision() != DatePrecision::Day);
+    const QDate due = dayIn(m_due, m_dueField);
+    const QDate bring = dayIn(m_bring, m_bringField);
     m_actionField->setError(m_action->text().trimmed().isEmpty() ? tr("Say what is to be done.")
                                                                  : QString());
-    m_dueField->setError(isNoDay ? tr("This is not a day. Write it as 1/6/2026.") : QString());
-    for (const Field *field : {m_actionField, m_dueField}) {
+    if (const auto checked = checkDays(bring, due); !checked)
+        m_bringField->setError(checked.error().message);
+    for (const Field *field : {m_actionField, m_dueField, m_bringField}) {
         if (!field->error().isEmpty())
             return field->editor()->setFocus(Qt::OtherFocusReason);
     }
@@ -110,7 +124,8 @@ void EnquiryDialog::raiseLine()
                           chosen<CodeId>(m_skill)};
     if (m_hours->value() > 0)
         line.estimateMinutes = m_hours->value() * minutesOfAnHour;
-    line.dueOn = due ? due->earliest() : QDate();
+    line.dueOn = due;
+    line.bringOn = bring;
     m_workspace.perform(line, this, [this](const Result<EnquiryId> &raised) {
         if (!raised)
             return messages()->tell(raised.error());

@@ -26,6 +26,7 @@ private:
     void layOut();
     void openChecklists();
     void raiseLine();
+    QDate dayIn(QLineEdit *edit, Field *field); // and says where it is none
 
     Workspace &m_workspace;
     const CaseId m_case;
@@ -36,6 +37,8 @@ private:
     QSpinBox *m_hours;
     QLineEdit *m_due;
     Field *m_dueField;
+    QLineEdit *m_bring;
+    Field *m_bringField;
 };
 
 } // namespace Revisit

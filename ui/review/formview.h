@@ -8,6 +8,8 @@
 #include <QScrollArea>
 #include <QTimer>
 
+#include <chrono>
+
 class QVBoxLayout;
 
 namespace Revisit {
@@ -68,6 +70,8 @@ Q_SIGNALS:
     void wordingKept(const Revisit::WordingPlace &place); // that is wished
 
 private:
+    static constexpr std::chrono::milliseconds slice{8}; // of work, before events are seen to
+
     struct Entry {
         FormQuestion question;
         QString key;

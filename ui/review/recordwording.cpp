@@ -60,6 +60,8 @@ RecordLine RecordWording::enquiry(const LineOfEnquiry &line, const ReviewRecord 
     shown.particulars = joined(
         {line.owner ? record.officerName(*line.owner) : tr("no owner yet"),
          line.dueOn.isValid() ? tr("due %1").arg(Format::date(line.dueOn)) : tr("no due date"),
+         //: %1 is the day on which a line of enquiry is looked at again
+         line.bringOn.isValid() ? tr("comes up %1").arg(Format::date(line.bringOn)) : QString(),
          line.estimateMinutes ? Format::hours(double(*line.estimateMinutes) / minutesOfAnHour)
                               : QString(),
          line.skill ? CodeBook::instance().label(*line.skill) : QString(), line.result});

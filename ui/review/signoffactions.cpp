@@ -26,6 +26,11 @@ const QList<Answer> &answersOffered()
     return answers;
 }
 
+bool agrees(SignOffDecision decision)
+{
+    return decision == SignOffDecision::Agree || decision == SignOffDecision::AgreeWithChanges;
+}
+
 } // namespace
 
 void SignOffActions::declare(ActionRegistry &actions, SignOffPage &page)
@@ -42,13 +47,32 @@ void SignOffActions::declare(ActionRegistry &actions, SignOffPage &page)
             .icon(answer.icon)
             .shortcut(QKeySequence(answer.shortcut))
             .enabledWhen([&page] { return !page.isOwn(); }, ownReview())
+            .enabledWhen([&page] { return !page.isBeforePanel(); },
+                         tr("A panel sits on this case: it decides first."))
+            .enabledWhen([&page, isAgreement = agrees(
+                                     answer.decision)] { return !isAgreement || !page.isPanels(); },
+                         tr("A panel decides on this review. Convene one; the review is signed "
+                            "off when the panel upholds it."))
             .onTriggered(&page, [&page, decision = answer.decision] { page.decide(decision); });
     }
+    actions.action(convene())
+        .text(tr("Con&vene a panel…"))
+        .of(terms)
+        .icon(u"users"_s)
+        .shortcut(QKeySequence(u"Ctrl+Shift+V"_s))
+        .enabledWhen([&page] { return page.canConvene(); },
+                     tr("Choose a review that a panel decides on and that none sits on yet."))
+        .onTriggered(&page, [&page] { page.askToConvene(); });
 }
 
 QString SignOffActions::ownReview()
 {
     return tr("This is your own review: another team lead signs it off.");
+}
+
+QString SignOffActions::convene()
+{
+    return u"signoff.convene"_s;
 }
 
 QStringList SignOffActions::ids()

@@ -16,6 +16,7 @@ class SignOffActions
 public:
     static void declare(ActionRegistry &actions, SignOffPage &page);
     static QString ownReview(); // why an officer cannot sign it
+    static QString convene();   // the action beside them, for what a panel decides
     static QStringList ids();   // in the order of the buttons, the main one first
 };
 

@@ -1,6 +1,8 @@
 #include "ui/review/signoffpage.h"
 
 #include "core/cases/opencase.h"
+#include "core/panel/panelrules.h"
+#include "core/panel/panelstore.h"
 #include "ui/base/actionbutton.h"
 #include "ui/base/actions.h"
 #include "ui/base/card.h"
@@ -11,6 +13,7 @@
 #include "ui/base/themedlabel.h"
 #include "ui/base/workspace.h"
 #include "ui/cases/detailsheet.h"
+#include "ui/panel/convenedialog.h"
 #include "ui/review/acknowledging.h"
 #include "ui/review/feedbackdialog.h"
 #include "ui/review/reviewsheet.h"
@@ -94,6 +97,10 @@ QWidget *SignOffPage::makeReview()
     m_stack->addWidget(m_sheet);
     m_title->wrapped();
     m_notice->setObjectName(u"signOffNotice"_s);
+    m_convene =
+        new ActionButton(m_actions->find(SignOffActions::convene()), ButtonKind::Plain, m_notice);
+    m_convene->setObjectName(SignOffActions::convene());
+    m_notice->addButton(m_convene);
     auto *head = new QVBoxLayout;
     head->setContentsMargins(edgeOfReview, 0, edgeOfReview, 0);
     head->addWidget(m_title);
@@ -114,7 +121,9 @@ void SignOffPage::refresh()
 {
     if (!allows(m_workspace.actor().role, Capability::SignOffReviews))
         return take(fail(Fault::Forbidden, whoMay(Capability::SignOffReviews)));
-    m_workspace.fetch([](Connection &connection) { return submittedReviews(connection); }, this,
+    m_workspace.fetch([viewer = m_workspace.actor()](
+                          Connection &connection) { return submittedReviews(connection, viewer); },
+                      this,
                       [this](const Result<QList<SubmittedReview>> &submitted) { take(submitted); });
 }
 
@@ -162,11 +171,20 @@ void SignOffPage::sayWhose()
     m_title->setText(m_chosen ? tr("%1  %2").arg(m_chosen->reference, m_chosen->title) : QString());
     m_title->setVisible(m_chosen.has_value());
     m_notice->clear();
+    m_convene->setVisible(canConvene());
     if (isOwn())
         m_notice->tell(SignOffActions::ownReview(), Tone::Info);
+    else if (m_chosen && m_chosen->isBeforePanel)
+        m_notice->tell(tr("A panel sits on this case. The review is signed off when the panel "
+                          "upholds it."),
+                       Tone::Info);
     else if (m_chosen && m_chosen->isEscalated)
-        m_notice->tell(tr("This review was escalated and still waits for a decision."),
+        m_notice->tell(tr("A lead disagreed and passed this review on: a panel decides on it."),
                        Tone::Warning);
+    else if (isPanels())
+        m_notice->tell(tr("A panel decides on this review: its decision asks for one. No lead "
+                          "signs it off alone."),
+                       Tone::Info);
 }
 
 void SignOffPage::showChosen()
@@ -210,6 +228,45 @@ ReviewReading SignOffPage::reading()
 bool SignOffPage::isOwn() const
 {
     return m_chosen && m_chosen->reviewer == m_workspace.actor().id;
+}
+
+bool SignOffPage::isPanels() const
+{
+    return m_chosen &&
+           needsPanel(m_chosen->decision,
+                      m_chosen->isEscalated ? ReviewState::Escalated : ReviewState::Submitted);
+}
+
+bool SignOffPage::isBeforePanel() const
+{
+    return m_chosen && m_chosen->isBeforePanel;
+}
+
+bool SignOffPage::canConvene() const
+{
+    return isPanels() && !isBeforePanel();
+}
+
+void SignOffPage::askToConvene()
+{
+    if (!m_chosen)
+        return;
+    m_messages->clear();
+    const auto read = [id = m_chosen->caseId](Connection &connection) {
+        return panelCandidates(connection, id);
+    };
+    const auto ask = [this, id = m_chosen->caseId](const Result<QList<PanelCandidate>> &found) {
+        if (!found)
+            return m_messages->tell(found.error());
+        auto *dialog = new ConveneDialog(m_workspace, id, *found, window());
+        connect(dialog, &QDialog::accepted, this, [this] {
+            m_messages->tell(tr("The panel is convened. Its members can vote on the case."),
+                             Tone::Ok);
+            refresh();
+        });
+        dialog->open();
+    };
+    m_workspace.fetch(read, this, ask);
 }
 
 void SignOffPage::decide(SignOffDecision decision)

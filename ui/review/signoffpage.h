@@ -12,6 +12,7 @@ class QStackedWidget;
 
 namespace Revisit {
 
+class ActionButton;
 class ActionRegistry;
 class DetailSheet;
 class EmptyState;
@@ -35,7 +36,11 @@ public:
 
     void decide(SignOffDecision decision);
     bool isChosen() const { return m_chosen.has_value(); }
-    bool isOwn() const; // the chosen review is the officer's own
+    bool isOwn() const;         // the chosen review is the officer's own
+    bool isPanels() const;      // only a panel signs it off
+    bool isBeforePanel() const; // one sits on its case
+    bool canConvene() const;
+    void askToConvene();
 
 private:
     void layOut();
@@ -53,6 +58,7 @@ private:
     MessageBar *m_messages;
     SubmittedTable *m_table;
     MessageBar *m_notice; // why the chosen review cannot be signed here
+    ActionButton *m_convene = nullptr;
     ThemedLabel *m_title;
     QStackedWidget *m_stack;
     EmptyState *m_empty;

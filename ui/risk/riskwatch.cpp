@@ -26,7 +26,7 @@ Result<WaitingRisks> readWaiting(Connection &connection, const Officer &viewer,
     const auto alerts = waitingAlerts(connection, viewer);
     RV_CHECK(alerts);
     waiting.alerts = *alerts;
-    const auto referrals = unacknowledgedReferrals(connection);
+    const auto referrals = unacknowledgedReferrals(connection, viewer);
     RV_CHECK(referrals);
     std::ranges::copy_if(*referrals, std::back_inserter(waiting.referrals),
                          [&](const Referral &referral) { return maySee(viewer, referral); });
