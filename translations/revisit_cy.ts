@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="cy" sourcelanguage="en_GB">
 <context>
+    <name>LetterPane</name>
+    <message>
+        <source>No day is left</source>
+        <translation>Nid oes diwrnod ar ôl</translation>
+    </message>
+</context>
+<context>
     <name>Revisit::AboutDialog</name>
     <message>
         <source>About Revisit</source>
@@ -69,6 +76,65 @@
     <message>
         <source>Select at least one row first.</source>
         <translation>Dewiswch o leiaf un rhes yn gyntaf.</translation>
+    </message>
+</context>
+<context>
+    <name>Revisit::AgesView</name>
+    <message>
+        <source>Cases by age, officer by band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stalled cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Margaret Ashworth</source>
+        <translation>Margaret Ashworth</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) without an act</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How long have cases lain with whom?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is stalled?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Swyddog</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Achos</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statws</translation>
+    </message>
+    <message>
+        <source>Since the last act</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s): not started for 28 days, in review or escalated for 14, waiting for sign-off for 7. These limits are ours.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -273,6 +339,18 @@
         <source>Quality</source>
         <translation>Ansawdd</translation>
     </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Rhagolwg</translation>
+    </message>
+    <message>
+        <source>Trends</source>
+        <translation>Tueddiadau</translation>
+    </message>
+    <message>
+        <source>Data quality</source>
+        <translation>Ansawdd data</translation>
+    </message>
 </context>
 <context>
     <name>Revisit::AskAgainDialog</name>
@@ -412,6 +490,57 @@
             <numerusform>Achosion a ddychwelwyd: %n.</numerusform>
             <numerusform>Achosion a ddychwelwyd: %n.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Revisit::AssumptionsForm</name>
+    <message>
+        <source>To be done by</source>
+        <translation>I&apos;w wneud erbyn</translation>
+    </message>
+    <message>
+        <source>With confidence</source>
+        <translation>Gyda hyder</translation>
+    </message>
+    <message>
+        <source>Extra officers</source>
+        <translation>Swyddogion ychwanegol</translation>
+    </message>
+    <message>
+        <source>They change on</source>
+        <translation>Maent yn newid ar</translation>
+    </message>
+    <message>
+        <source>More time away</source>
+        <translation>Rhagor o amser i ffwrdd</translation>
+    </message>
+    <message>
+        <source>New cases a week</source>
+        <translation>Achosion newydd yr wythnos</translation>
+    </message>
+    <message>
+        <source>Reworked</source>
+        <translation>Wedi&apos;u hailwneud</translation>
+    </message>
+    <message>
+        <source>Weight of a case left</source>
+        <translation>Pwysau achos sy&apos;n weddill</translation>
+    </message>
+    <message>
+        <source>Work goes on from</source>
+        <translation>Mae&apos;r gwaith yn parhau o</translation>
+    </message>
+    <message>
+        <source>Learn from weeks</source>
+        <translation>Dysgu o wythnosau</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Hedyn</translation>
+    </message>
+    <message>
+        <source>The seed is a whole number from 0 up.</source>
+        <translation>Rhif cyfan o 0 i fyny yw&apos;r hedyn.</translation>
     </message>
 </context>
 <context>
@@ -641,6 +770,173 @@
     </message>
 </context>
 <context>
+    <name>Revisit::BacktestPane</name>
+    <message>
+        <source>Within the range</source>
+        <translation>O fewn yr ystod</translation>
+    </message>
+    <message>
+        <source>Earlier than the range</source>
+        <translation>Yn gynharach na&apos;r ystod</translation>
+    </message>
+    <message>
+        <source>Later than the range</source>
+        <translation>Yn hwyrach na&apos;r ystod</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Ar</translation>
+    </message>
+    <message>
+        <source>P15</source>
+        <translation>P15</translation>
+    </message>
+    <message>
+        <source>P50</source>
+        <translation>P50</translation>
+    </message>
+    <message>
+        <source>P85</source>
+        <translation>P85</translation>
+    </message>
+    <message>
+        <source>It took</source>
+        <translation>Cymerodd</translation>
+    </message>
+    <message>
+        <source>What came</source>
+        <translation>Beth ddaeth</translation>
+    </message>
+    <message>
+        <source>Month ends</source>
+        <translation>Diwedd mis</translation>
+    </message>
+    <message>
+        <source>Week ends</source>
+        <translation>Diwedd wythnos</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>Profi eto</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopio</translation>
+    </message>
+    <message>
+        <source>Does each share hold as often as it says?</source>
+        <translation>A yw pob cyfran yn dal mor aml ag y dywed?</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Mesur</translation>
+    </message>
+    <message>
+        <source>This forecast</source>
+        <translation>Y rhagolwg hwn</translation>
+    </message>
+    <message>
+        <source>Plain resampling</source>
+        <translation>Ailsamplu plaen</translation>
+    </message>
+    <message>
+        <source>Ideal</source>
+        <translation>Delfrydol</translation>
+    </message>
+    <message>
+        <source>Scores of past forecasts</source>
+        <translation>Sgoriau rhagolygon y gorffennol</translation>
+    </message>
+    <message>
+        <source>Past forecasts and what came</source>
+        <translation>Rhagolygon y gorffennol a beth ddaeth</translation>
+    </message>
+    <message>
+        <source>Back-test</source>
+        <translation>Ôl-brawf</translation>
+    </message>
+    <message>
+        <source>When past forecasts are made anew</source>
+        <translation>Pryd y gwneir rhagolygon y gorffennol o&apos;r newydd</translation>
+    </message>
+    <message>
+        <source>Progress of the back-test</source>
+        <translation>Cynnydd yr ôl-brawf</translation>
+    </message>
+    <message>
+        <source>No past forecast can be tested yet</source>
+        <translation>Ni ellir profi unrhyw ragolwg o&apos;r gorffennol eto</translation>
+    </message>
+    <message>
+        <source>A past forecast needs 6 complete weeks before it, and after it the %1 weeks of work that it speaks of. At month ends there are fewer of them than at week ends.</source>
+        <translation>Mae angen 6 wythnos gyflawn cyn rhagolwg o&apos;r gorffennol, ac ar ei ôl y %1 wythnos o waith y mae&apos;n sôn amdanynt. Mae llai ohonynt ar ddiwedd mis nag ar ddiwedd wythnos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln past forecast(s), %1 were within their stated range (%2; 70% is ideal).</source>
+        <translation>
+            <numerusform>O %Ln rhagolwg o&apos;r gorffennol, roedd %1 o fewn eu hystod ddatganedig (%2; 70% sy&apos;n ddelfrydol).</numerusform>
+            <numerusform>O %Ln rhagolwg o&apos;r gorffennol, roedd %1 o fewn eu hystod ddatganedig (%2; 70% sy&apos;n ddelfrydol).</numerusform>
+            <numerusform>O %Ln rhagolwg o&apos;r gorffennol, roedd %1 o fewn eu hystod ddatganedig (%2; 70% sy&apos;n ddelfrydol).</numerusform>
+            <numerusform>O %Ln rhagolwg o&apos;r gorffennol, roedd %1 o fewn eu hystod ddatganedig (%2; 70% sy&apos;n ddelfrydol).</numerusform>
+            <numerusform>O %Ln rhagolwg o&apos;r gorffennol, roedd %1 o fewn eu hystod ddatganedig (%2; 70% sy&apos;n ddelfrydol).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>So few say little: they share weeks with one another.</source>
+        <translation>Ychydig a ddywed cyn lleied: maent yn rhannu wythnosau â&apos;i gilydd.</translation>
+    </message>
+    <message>
+        <source>Stated share</source>
+        <translation>Cyfran ddatganedig</translation>
+    </message>
+    <message>
+        <source>% of past forecasts</source>
+        <translation>% o ragolygon y gorffennol</translation>
+    </message>
+    <message>
+        <source>Stated</source>
+        <translation>Datganedig</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Daliodd</translation>
+    </message>
+    <message>
+        <source>P%1</source>
+        <translation>P%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Share of %Ln past forecast(s) whose work was done by the stated time; a tick where it should be. Each forecast used only weeks known then and was asked when the next %1 weeks of work would be done.</source>
+        <translation>
+            <numerusform>Cyfran o %Ln rhagolwg o&apos;r gorffennol y gwnaed ei waith erbyn yr amser a ddatganwyd; mae marc lle dylai fod. Defnyddiodd pob rhagolwg yr wythnosau oedd yn hysbys bryd hynny yn unig, a gofynnwyd pryd y byddai&apos;r %1 wythnos nesaf o waith wedi&apos;u gwneud.</numerusform>
+            <numerusform>Cyfran o %Ln rhagolwg o&apos;r gorffennol y gwnaed ei waith erbyn yr amser a ddatganwyd; mae marc lle dylai fod. Defnyddiodd pob rhagolwg yr wythnosau oedd yn hysbys bryd hynny yn unig, a gofynnwyd pryd y byddai&apos;r %1 wythnos nesaf o waith wedi&apos;u gwneud.</numerusform>
+            <numerusform>Cyfran o %Ln rhagolwg o&apos;r gorffennol y gwnaed ei waith erbyn yr amser a ddatganwyd; mae marc lle dylai fod. Defnyddiodd pob rhagolwg yr wythnosau oedd yn hysbys bryd hynny yn unig, a gofynnwyd pryd y byddai&apos;r %1 wythnos nesaf o waith wedi&apos;u gwneud.</numerusform>
+            <numerusform>Cyfran o %Ln rhagolwg o&apos;r gorffennol y gwnaed ei waith erbyn yr amser a ddatganwyd; mae marc lle dylai fod. Defnyddiodd pob rhagolwg yr wythnosau oedd yn hysbys bryd hynny yn unig, a gofynnwyd pryd y byddai&apos;r %1 wythnos nesaf o waith wedi&apos;u gwneud.</numerusform>
+            <numerusform>Cyfran o %Ln rhagolwg o&apos;r gorffennol y gwnaed ei waith erbyn yr amser a ddatganwyd; mae marc lle dylai fod. Defnyddiodd pob rhagolwg yr wythnosau oedd yn hysbys bryd hynny yn unig, a gofynnwyd pryd y byddai&apos;r %1 wythnos nesaf o waith wedi&apos;u gwneud.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done by P%1</source>
+        <translation>Wedi&apos;i wneud erbyn P%1</translation>
+    </message>
+    <message>
+        <source>Within P15 to P85</source>
+        <translation>O fewn P15 i P85</translation>
+    </message>
+    <message>
+        <source>Width of P15 to P85, mean, in weeks</source>
+        <translation>Lled P15 i P85, cymedr, mewn wythnosau</translation>
+    </message>
+    <message>
+        <source>as small as can be</source>
+        <translation>mor fach â phosibl</translation>
+    </message>
+    <message>
+        <source>Pinball loss, mean over the four shares, in weeks</source>
+        <translation>Colled pinball, cymedr dros y pedair cyfran, mewn wythnosau</translation>
+    </message>
+</context>
+<context>
     <name>Revisit::BalanceSheet</name>
     <message>
         <source>File</source>
@@ -813,6 +1109,10 @@
         <source>No line of enquiry comes up in this span.</source>
         <translation>Nid oes llinell ymholi&apos;n codi yn y cyfnod hwn.</translation>
     </message>
+    <message>
+        <source>Comes up</source>
+        <translation>Daw i&apos;r golwg</translation>
+    </message>
 </context>
 <context>
     <name>Revisit::BusyBar</name>
@@ -820,6 +1120,137 @@
         <source>Working</source>
         <extracomment>Spoken while the program is fetching or saving</extracomment>
         <translation>Yn gweithio</translation>
+    </message>
+</context>
+<context>
+    <name>Revisit::CalibrationTasksDialog</name>
+    <message>
+        <source>Calibration cases that wait for you</source>
+        <translation>Achosion graddnodi sy&apos;n aros amdanoch</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Achos</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Dechreuwyd</translation>
+    </message>
+    <message>
+        <source>No calibration case waits for you.</source>
+        <translation>Nid oes achos graddnodi yn aros amdanoch.</translation>
+    </message>
+    <message>
+        <source>You answer these cases from the original file alone, as others do by themselves. The answers are compared once the session is closed.</source>
+        <translation>Rydych yn ateb yr achosion hyn o&apos;r ffeil wreiddiol yn unig, fel y gwna eraill ar eu pen eu hunain. Cymherir yr atebion unwaith y bydd y sesiwn wedi cau.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cau</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Agored</translation>
+    </message>
+    <message>
+        <source>Your answers to %1 are given.</source>
+        <extracomment>%1 is a case reference</extracomment>
+        <translation>Rhoddwyd eich atebion i %1.</translation>
+    </message>
+    <message>
+        <source>Calibration cases that &amp;wait for you…</source>
+        <translation>Achosion graddnodi sy&apos;n a&amp;ros amdanoch…</translation>
+    </message>
+</context>
+<context>
+    <name>Revisit::CalibrationsDialog</name>
+    <message>
+        <source>%1 of %2 answers given</source>
+        <translation>Rhoddwyd %1 o %2 ateb</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Caewyd</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sesiwn</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Dechreuwyd</translation>
+    </message>
+    <message>
+        <source>Calibration sessions</source>
+        <translation>Sesiynau graddnodi</translation>
+    </message>
+    <message>
+        <source>Figures of the session</source>
+        <translation>Ffigurau&apos;r sesiwn</translation>
+    </message>
+    <message>
+        <source>Several review officers answer the same cases from the original file, each by themselves. Once the session is closed the answers are compared, to talk about the cases and not to rank people: it does not say whose answer is right.</source>
+        <translation>Mae sawl swyddog adolygu yn ateb yr un achosion o&apos;r ffeil wreiddiol, pob un ar ei ben ei hun. Unwaith y bydd y sesiwn wedi cau cymherir yr atebion, i drafod yr achosion ac nid i osod pobl mewn trefn: nid yw&apos;n dweud ateb pwy sy&apos;n iawn.</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Cau&apos;r ffenestr</translation>
+    </message>
+    <message>
+        <source>Close the session…</source>
+        <translation>Cau&apos;r sesiwn…</translation>
+    </message>
+    <message>
+        <source>New session…</source>
+        <translation>Sesiwn newydd…</translation>
+    </message>
+    <message>
+        <source>No session was held yet.</source>
+        <translation>Ni chynhaliwyd sesiwn eto.</translation>
+    </message>
+    <message>
+        <source>The answers are sealed until the session is closed.</source>
+        <translation>Mae&apos;r atebion dan sêl nes i&apos;r sesiwn gau.</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Achosion</translation>
+    </message>
+    <message>
+        <source>Officers</source>
+        <translation>Swyddogion</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>Cynhelir gan</translation>
+    </message>
+    <message>
+        <source>What was agreed on</source>
+        <translation>Yr hyn y cytunwyd arno</translation>
+    </message>
+    <message>
+        <source>Pairs that said the same</source>
+        <translation>Parau a ddywedodd yr un peth</translation>
+    </message>
+    <message>
+        <source>Fleiss&apos; kappa</source>
+        <translation>Kappa Fleiss</translation>
+    </message>
+    <message>
+        <source>With the others, by name</source>
+        <translation>Gyda&apos;r lleill, yn ôl enw</translation>
+    </message>
+    <message>
+        <source>With few cases chance moves these figures within their intervals, and whoever stands alone may be the one who read the file best.</source>
+        <translation>Gydag ychydig o achosion mae siawns yn symud y ffigurau hyn o fewn eu cyfyngau, ac efallai mai&apos;r un sy&apos;n sefyll ar ei ben ei hun a ddarllenodd y ffeil orau.</translation>
+    </message>
+    <message>
+        <source>Close the session</source>
+        <translation>Cau&apos;r sesiwn</translation>
+    </message>
+    <message>
+        <source>Who has not answered is left out. The answers are then compared.</source>
+        <translation>Gadewir allan bwy bynnag nad yw wedi ateb. Yna cymherir yr atebion.</translation>
     </message>
 </context>
 <context>
@@ -1831,6 +2262,161 @@
     </message>
 </context>
 <context>
+    <name>Revisit::CommitDialog</name>
+    <message>
+        <source>Commit the moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is touched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Rheswm</translation>
+    </message>
+    <message>
+        <source>Why the cases move</source>
+        <translation>Pam y mae&apos;r achosion yn symud</translation>
+    </message>
+    <message>
+        <source>It stays in the history of each case.</source>
+        <translation>Mae&apos;n aros yn hanes pob achos.</translation>
+    </message>
+    <message>
+        <source>Export the result…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) move in one act, with one undo.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Neb eto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 → %2, %n case(s)</source>
+        <extracomment>An officer&apos;s load before and after, and their open cases</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Swyddog</translation>
+    </message>
+    <message>
+        <source>Load before and after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To note</source>
+        <translation>I&apos;w nodi</translation>
+    </message>
+    <message>
+        <source>Margaret Ashworth</source>
+        <translation>Margaret Ashworth</translation>
+    </message>
+    <message>
+        <source>Say why the cases are moving.</source>
+        <translation>Dywedwch pam mae&apos;r achosion yn symud.</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Wedi gorffen</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Achos</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Canlyniad</translation>
+    </message>
+    <message>
+        <source>What became of each case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) moved.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) refused.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cau</translation>
+    </message>
+    <message>
+        <source>Export the result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each case with where it went, or why not. It is marked %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Revisit::ComparisonCard</name>
+    <message>
+        <source>How do two periods compare?</source>
+        <translation>Sut mae dau gyfnod yn cymharu?</translation>
+    </message>
+    <message>
+        <source>First period</source>
+        <translation>Cyfnod cyntaf</translation>
+    </message>
+    <message>
+        <source>Second period</source>
+        <translation>Ail gyfnod</translation>
+    </message>
+    <message>
+        <source>There are not two periods to compare yet.</source>
+        <translation>Nid oes dau gyfnod i&apos;w cymharu eto.</translation>
+    </message>
+</context>
+<context>
     <name>Revisit::ComparisonTable</name>
     <message>
         <source>What changes</source>
@@ -1967,6 +2553,51 @@
     <message>
         <source>not acknowledged yet</source>
         <translation>heb ei gydnabod eto</translation>
+    </message>
+</context>
+<context>
+    <name>Revisit::ControlFigure</name>
+    <message>
+        <source>%1
+%2 %3</source>
+        <extracomment>Read-out of a point: period, then figure and unit</extracomment>
+        <translation>%1
+%2 %3</translation>
+    </message>
+    <message>
+        <source>Limits: %1 to %2</source>
+        <extracomment>Limits of chance of a point on a control chart: from, to</extracomment>
+        <translation>Terfynau: %1 i %2</translation>
+    </message>
+    <message>
+        <source>Signal: %1</source>
+        <extracomment>A point that says more than chance</extracomment>
+        <translation>Arwydd: %1</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Cymedr</translation>
+    </message>
+    <message>
+        <source>Limits of chance</source>
+        <translation>Terfynau siawns</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>Arwydd</translation>
+    </message>
+    <message>
+        <source>Out of</source>
+        <extracomment>Headings of the table of a control chart</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower limit</source>
+        <translation>Terfyn isaf</translation>
+    </message>
+    <message>
+        <source>Upper limit</source>
+        <translation>Terfyn uchaf</translation>
     </message>
 </context>
 <context>
@@ -3317,6 +3948,7 @@ Who voted on a panel, and for what</extracomment>
     </message>
     <message>
         <source>%1, %2</source>
+        <extracomment>What a list of cases shows: a measure, then the period or the team</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
@@ -4090,10 +4722,6 @@ Who voted on a panel, and for what</extracomment>
         <source>Took part in the original investigation</source>
         <translation>Cymerodd ran yn yr ymchwiliad gwreiddiol</translation>
     </message>
-    <message>
-        <source>Leads the team of somebody who reviewed or investigated it</source>
-        <translation>Mae&apos;n arwain tîm rhywun a adolygodd neu a ymchwiliodd iddo</translation>
-    </message>
     <message numerus="yes">
         <source>A panel decides with at least %n member(s).</source>
         <translation>
@@ -4137,10 +4765,6 @@ Who voted on a panel, and for what</extracomment>
         <translation>Mae panel yn eistedd ar yr achos hwn. Caiff ei gymeradwyo unwaith y bydd wedi cau.</translation>
     </message>
     <message>
-        <source>You or your team took part in the original investigation. Another team lead signs this off.</source>
-        <translation>Cymeroch chi neu eich tîm ran yn yr ymchwiliad gwreiddiol. Mae arweinydd tîm arall yn cymeradwyo hyn.</translation>
-    </message>
-    <message>
         <source>Review moved to a newer form</source>
         <translation>Adolygiad wedi&apos;i symud i ffurflen fwy newydd</translation>
     </message>
@@ -4169,10 +4793,6 @@ Who voted on a panel, and for what</extracomment>
         <translation>Anghytundeb rhwng dau adolygiad wedi&apos;i benderfynu</translation>
     </message>
     <message>
-        <source>You are giving a blind second review of this case. Submit it first; the case can then be opened here again.</source>
-        <translation>Rydych yn rhoi ail adolygiad dall o&apos;r achos hwn. Cyflwynwch ef yn gyntaf; yna gellir agor yr achos yma eto.</translation>
-    </message>
-    <message>
         <source>Team leads can draw and judge quality samples.</source>
         <translation>Gall arweinwyr tîm dynnu a barnu samplau ansawdd.</translation>
     </message>
@@ -4199,10 +4819,6 @@ Who voted on a panel, and for what</extracomment>
     <message>
         <source>This disagreement was decided already.</source>
         <translation>Penderfynwyd yr anghytundeb hwn eisoes.</translation>
-    </message>
-    <message>
-        <source>A third person decides: somebody who gave neither review and neither investigated the case nor leads who did.</source>
-        <translation>Trydydd person sy&apos;n penderfynu: rhywun na roddodd yr un o&apos;r adolygiadau, nad ymchwiliodd i&apos;r achos ac nad yw&apos;n arwain y sawl a wnaeth.</translation>
     </message>
     <message>
         <source>Choose a period that ends after it begins.</source>
@@ -4431,6 +5047,1104 @@ Who voted on a panel, and for what</extracomment>
     <message>
         <source>Stopped. Nothing was published.</source>
         <translation>Wedi stopio. Ni chyhoeddwyd dim.</translation>
+    </message>
+    <message>
+        <source>Exposure: %1 cases of priority 0 or 1, the cap is %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases: %1, the cap is %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes no new cases: away, leaving, or not here to review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: took part in the original investigation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: without %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No case was tried out elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was given to somebody else meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the officer does not review cases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the officer is without %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Wedi gorffen</translation>
+    </message>
+    <message>
+        <source>Was there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who the file is for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Achos</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>O</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Canlyniad</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Rheswm</translation>
+    </message>
+    <message>
+        <source>The file cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no day set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review %1 is begun, last saved %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>An open enquiry and the day it is brought forward to</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 to %2, made %3, not acknowledged; chase on %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live risk (%1) found %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, not acknowledged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, acknowledged: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <translation type="unfinished">%1: %2, %3 {1:?} {2.?}</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft of a blind second review kept</source>
+        <translation>Cadwyd drafft o ail adolygiad dall</translation>
+    </message>
+    <message>
+        <source>Calibration session begun</source>
+        <translation>Dechreuwyd sesiwn raddnodi</translation>
+    </message>
+    <message>
+        <source>Case opened in a calibration session</source>
+        <translation>Agorwyd achos mewn sesiwn raddnodi</translation>
+    </message>
+    <message>
+        <source>Answers given in a calibration session</source>
+        <translation>Rhoddwyd atebion mewn sesiwn raddnodi</translation>
+    </message>
+    <message>
+        <source>Calibration session closed</source>
+        <translation>Caewyd sesiwn raddnodi</translation>
+    </message>
+    <message>
+        <source>New baseline of a trend recorded</source>
+        <translation>Cofnodwyd llinell sylfaen newydd ar gyfer tuedd</translation>
+    </message>
+    <message>
+        <source>Working hours changed</source>
+        <translation>Newidiwyd oriau gwaith</translation>
+    </message>
+    <message>
+        <source>Absence recorded</source>
+        <translation>Cofnodwyd absenoldeb</translation>
+    </message>
+    <message>
+        <source>Absence withdrawn</source>
+        <translation>Tynnwyd absenoldeb yn ôl</translation>
+    </message>
+    <message>
+        <source>Skill of an officer recorded</source>
+        <translation>Cofnodwyd sgìl swyddog</translation>
+    </message>
+    <message>
+        <source>Working calendar changed</source>
+        <translation>Newidiwyd y calendr gwaith</translation>
+    </message>
+    <message>
+        <source>Case weights changed</source>
+        <translation>Newidiwyd pwysau achosion</translation>
+    </message>
+    <message>
+        <source>Handover pages written</source>
+        <translation>Ysgrifennwyd tudalennau trosglwyddo</translation>
+    </message>
+    <message>
+        <source>Forecast made</source>
+        <translation>Gwnaed rhagolwg</translation>
+    </message>
+    <message>
+        <source>Scenario of a forecast saved</source>
+        <translation>Cadwyd senario rhagolwg</translation>
+    </message>
+    <message>
+        <source>Scenario of a forecast removed</source>
+        <translation>Dilëwyd senario rhagolwg</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sickness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Court</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abstraction</source>
+        <extracomment>Why an officer is away: they work for somebody else</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 to 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>8 to 14 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>15 to 28 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than 28 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A share is between 0 and 100 percent, and a day has at most 24 hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such officer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else has changed these hours meanwhile. Open them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An absence has a first and a last day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The absence was withdrawn already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a skill.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day is a bank holiday already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day is no bank holiday.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bank holiday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An assessment takes between 1 and 6,000 minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIP 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CE, CAIT or RASSO</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are judging this case blind, for a second review or a session. Submit your answers first; the case can then be opened here again.</source>
+        <translation>Rydych yn barnu&apos;r achos hwn yn ddall, ar gyfer ail adolygiad neu sesiwn. Cyflwynwch eich atebion yn gyntaf; yna gellir agor yr achos yma eto.</translation>
+    </message>
+    <message>
+        <source>Date of the report</source>
+        <translation>Dyddiad yr adroddiad</translation>
+    </message>
+    <message>
+        <source>Date of the offence</source>
+        <translation>Dyddiad y drosedd</translation>
+    </message>
+    <message>
+        <source>Date of closure</source>
+        <translation>Dyddiad cau</translation>
+    </message>
+    <message>
+        <source>Who decided to close</source>
+        <translation>Pwy benderfynodd gau</translation>
+    </message>
+    <message>
+        <source>Reason for closure</source>
+        <translation>Rheswm dros gau</translation>
+    </message>
+    <message>
+        <source>Whether a rationale is on file</source>
+        <translation>A oes rhesymeg ar ffeil</translation>
+    </message>
+    <message>
+        <source>Original outcome</source>
+        <translation>Canlyniad gwreiddiol</translation>
+    </message>
+    <message>
+        <source>Suspects: sex</source>
+        <translation>Pobl dan amheuaeth: rhyw</translation>
+    </message>
+    <message>
+        <source>Suspects: date of birth</source>
+        <translation>Pobl dan amheuaeth: dyddiad geni</translation>
+    </message>
+    <message>
+        <source>Suspects: self-defined ethnicity</source>
+        <translation>Pobl dan amheuaeth: ethnigrwydd hunanddiffiniedig</translation>
+    </message>
+    <message>
+        <source>Suspects: officer-defined ethnicity</source>
+        <translation>Pobl dan amheuaeth: ethnigrwydd a ddiffiniwyd gan swyddog</translation>
+    </message>
+    <message>
+        <source>Suspects: either ethnicity</source>
+        <translation>Pobl dan amheuaeth: y naill ethnigrwydd neu&apos;r llall</translation>
+    </message>
+    <message>
+        <source>Victims: sex</source>
+        <translation>Dioddefwyr: rhyw</translation>
+    </message>
+    <message>
+        <source>Victims: age</source>
+        <translation>Dioddefwyr: oed</translation>
+    </message>
+    <message>
+        <source>Victims: self-defined ethnicity</source>
+        <translation>Dioddefwyr: ethnigrwydd hunanddiffiniedig</translation>
+    </message>
+    <message>
+        <source>Validity</source>
+        <translation>Dilysrwydd</translation>
+    </message>
+    <message>
+        <source>Consistency</source>
+        <translation>Cysondeb</translation>
+    </message>
+    <message>
+        <source>Uniqueness</source>
+        <translation>Unigrywiaeth</translation>
+    </message>
+    <message>
+        <source>Timeliness</source>
+        <translation>Amseroldeb</translation>
+    </message>
+    <message>
+        <source>A code does not belong to the list of its field.</source>
+        <translation>Nid yw cod yn perthyn i restr ei faes.</translation>
+    </message>
+    <message>
+        <source>A date lies in the future.</source>
+        <translation>Mae dyddiad yn y dyfodol.</translation>
+    </message>
+    <message>
+        <source>The latest possible day of a date is before its earliest.</source>
+        <translation>Mae diwrnod diweddaraf posibl dyddiad cyn ei gynharaf.</translation>
+    </message>
+    <message>
+        <source>An age is below 0, above 120 or a range back to front.</source>
+        <translation>Mae oed islaw 0, uwchlaw 120 neu&apos;n ystod o chwith.</translation>
+    </message>
+    <message>
+        <source>A person was born after the case was closed.</source>
+        <translation>Ganwyd person ar ôl i&apos;r achos gael ei gau.</translation>
+    </message>
+    <message>
+        <source>The case was reported after it was closed.</source>
+        <translation>Adroddwyd yr achos ar ôl iddo gael ei gau.</translation>
+    </message>
+    <message>
+        <source>The offence began after it was reported.</source>
+        <translation>Dechreuodd y drosedd ar ôl iddi gael ei hadrodd.</translation>
+    </message>
+    <message>
+        <source>The offence ended before it began.</source>
+        <translation>Daeth y drosedd i ben cyn iddi ddechrau.</translation>
+    </message>
+    <message>
+        <source>The year of closure is not that of its date.</source>
+        <translation>Nid blwyddyn cau&apos;r achos yw blwyddyn ei ddyddiad.</translation>
+    </message>
+    <message>
+        <source>A decision and the status of the case do not go together.</source>
+        <translation>Nid yw penderfyniad a statws yr achos yn cyd-fynd.</translation>
+    </message>
+    <message>
+        <source>The number of suspects is not that of those recorded.</source>
+        <translation>Nid yw nifer y bobl dan amheuaeth yr un â&apos;r rhai a gofnodwyd.</translation>
+    </message>
+    <message>
+        <source>The number of victims is not that of those recorded.</source>
+        <translation>Nid yw nifer y dioddefwyr yr un â&apos;r rhai a gofnodwyd.</translation>
+    </message>
+    <message>
+        <source>An ethnicity is recorded, and a reason why there is none.</source>
+        <translation>Cofnodir ethnigrwydd, a rheswm pam nad oes un.</translation>
+    </message>
+    <message>
+        <source>The outcome says that no suspect was identified, and one was.</source>
+        <translation>Dywed y canlyniad na adnabuwyd neb dan amheuaeth, ond fe adnabuwyd un.</translation>
+    </message>
+    <message>
+        <source>The same person stands in the case twice.</source>
+        <translation>Mae&apos;r un person yn yr achos ddwywaith.</translation>
+    </message>
+    <message>
+        <source>The review was decided before the case came in.</source>
+        <translation>Penderfynwyd yr adolygiad cyn i&apos;r achos ddod i mewn.</translation>
+    </message>
+    <message>
+        <source>A line of a checklist comes up on the day it is due at the latest.</source>
+        <translation>Daw llinell o restr wirio i&apos;r golwg ar y diwrnod y mae&apos;n ddyledus fan bellaf.</translation>
+    </message>
+    <message>
+        <source>A line of enquiry comes up on the day it is due at the latest.</source>
+        <translation>Daw llinell ymholi i&apos;r golwg ar y diwrnod y mae&apos;n ddyledus fan bellaf.</translation>
+    </message>
+    <message>
+        <source>A forecast learns from 6 to 104 weeks.</source>
+        <translation>Mae rhagolwg yn dysgu o 6 i 104 wythnos.</translation>
+    </message>
+    <message>
+        <source>The confidence is from 50 to 99 per cent.</source>
+        <translation>Mae&apos;r hyder rhwng 50 a 99 y cant.</translation>
+    </message>
+    <message>
+        <source>Time away and rework are from 0 to 90 per cent.</source>
+        <translation>Mae amser i ffwrdd ac ailwneud rhwng 0 a 90 y cant.</translation>
+    </message>
+    <message>
+        <source>A case that is left weighs from 10 to 500 per cent of one done.</source>
+        <translation>Mae achos sy&apos;n weddill yn pwyso rhwng 10 a 500 y cant o un a wnaed.</translation>
+    </message>
+    <message>
+        <source>Give a number of cases from 0 and of officers from -1,000 to 1,000.</source>
+        <translation>Rhowch nifer o achosion o 0 i fyny ac o swyddogion o -1,000 i 1,000.</translation>
+    </message>
+    <message>
+        <source>A forecast makes from 100 to 100,000 draws.</source>
+        <translation>Mae rhagolwg yn gwneud rhwng 100 a 100,000 o dyniadau.</translation>
+    </message>
+    <message>
+        <source>The forecast was stopped; nothing was kept.</source>
+        <translation>Stopiwyd y rhagolwg; ni chadwyd dim.</translation>
+    </message>
+    <message>
+        <source>There is no such forecast.</source>
+        <translation>Nid oes rhagolwg o&apos;r fath.</translation>
+    </message>
+    <message>
+        <source>This scenario was changed meanwhile. Look at it again first.</source>
+        <translation>Newidiwyd y senario hon yn y cyfamser. Edrychwch arni eto yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>There is no such scenario.</source>
+        <translation>Nid oes senario o&apos;r fath.</translation>
+    </message>
+    <message>
+        <source>Only %1, who saved it, can change this scenario. Save it under another name.</source>
+        <translation>Dim ond %1, a&apos;i cadwodd, all newid y senario hon. Cadwch hi dan enw arall.</translation>
+    </message>
+    <message>
+        <source>Give the scenario a name of up to 60 letters.</source>
+        <translation>Rhowch enw o hyd at 60 llythyren i&apos;r senario.</translation>
+    </message>
+    <message>
+        <source>You have a scenario of this name already.</source>
+        <translation>Mae gennych senario o&apos;r enw hwn eisoes.</translation>
+    </message>
+    <message>
+        <source>There is no forecast yet: it needs %1 complete weeks of finished reviews and there are %2. Fewer weeks say too little about how much one week differs from the next.</source>
+        <translation>Nid oes rhagolwg eto: mae angen %1 wythnos gyflawn o adolygiadau gorffenedig ac mae %2. Mae llai o wythnosau&apos;n dweud rhy ychydig am y gwahaniaeth rhwng un wythnos a&apos;r nesaf.</translation>
+    </message>
+    <message>
+        <source>There is no forecast: no review was finished in the weeks that it would learn from.</source>
+        <translation>Nid oes rhagolwg: ni orffennwyd unrhyw adolygiad yn yr wythnosau y byddai&apos;n dysgu ohonynt.</translation>
+    </message>
+    <message>
+        <source>Leads or led somebody who reviewed or investigated it</source>
+        <translation>Yn arwain, neu wedi arwain, rhywun a&apos;i hadolygodd neu a&apos;i hymchwiliodd</translation>
+    </message>
+    <message>
+        <source>%1 cannot be there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is over the exposure cap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is over the cap of cases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>took part in the original investigation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <extracomment>After a name and a colon: the skills that the officer does not have</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>away, or without hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the case is restricted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lowers the highest load from %2 to %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes the officer from %2 to %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes %2 from %3 to %4 and %5 from %6 to %7.</source>
+        <extracomment>The moves, then the loads of who gives the case and of who takes it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not possible: %2.</source>
+        <extracomment>An officer who cannot have a case, and why</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more officer(s) were not possible either.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What %1 hold can be with nobody else: together it is at least %2 of their hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no hours</source>
+        <translation>dim oriau</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A share of capacity</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has to leave %2, and nobody can have it: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Giving %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moving %1 from %2 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot keep it: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is restricted and has no officer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n took part in the original investigation</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n away or without hours</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at the cap of cases or of exposure</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>there is no officer with room for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can be with nobody: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The limit of %1 cannot be kept; this is the most even plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No plan is better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 moves; no plan that keeps to the limit has fewer than %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The highest load is at most %1 points of a hundred above the least possible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such session.</source>
+        <translation>Nid oes sesiwn o&apos;r fath.</translation>
+    </message>
+    <message>
+        <source>The answers are sealed until the session is closed.</source>
+        <translation>Mae&apos;r atebion dan sêl nes i&apos;r sesiwn gau.</translation>
+    </message>
+    <message>
+        <source>A third person decides: somebody who gave neither review and neither investigated the case nor leads or led who did.</source>
+        <translation>Trydydd person sy&apos;n penderfynu: rhywun na roddodd yr un o&apos;r adolygiadau ac na ymchwiliodd i&apos;r achos ac nad yw&apos;n arwain nac wedi arwain rhywun a wnaeth.</translation>
+    </message>
+    <message>
+        <source>Give the session a title.</source>
+        <translation>Rhowch deitl i&apos;r sesiwn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose up to %n case(s), each once.</source>
+        <translation>
+            <numerusform>Dewiswch hyd at %n achos, pob un unwaith.</numerusform>
+            <numerusform>Dewiswch hyd at %n achos, pob un unwaith.</numerusform>
+            <numerusform>Dewiswch hyd at %n achos, pob un unwaith.</numerusform>
+            <numerusform>Dewiswch hyd at %n achos, pob un unwaith.</numerusform>
+            <numerusform>Dewiswch hyd at %n achos, pob un unwaith.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose at least %n review officer(s).</source>
+        <translation>
+            <numerusform>Dewiswch o leiaf %n swyddog adolygu.</numerusform>
+            <numerusform>Dewiswch o leiaf %n swyddog adolygu.</numerusform>
+            <numerusform>Dewiswch o leiaf %n swyddog adolygu.</numerusform>
+            <numerusform>Dewiswch o leiaf %n swyddog adolygu.</numerusform>
+            <numerusform>Dewiswch o leiaf %n swyddog adolygu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One of the officers reviewed or investigated one of the cases, or leads or led who did, and cannot judge it blind.</source>
+        <translation>Adolygodd neu ymchwiliodd un o&apos;r swyddogion i un o&apos;r achosion, neu mae&apos;n arwain neu wedi arwain rhywun a wnaeth, ac ni all ei farnu&apos;n ddall.</translation>
+    </message>
+    <message>
+        <source>No answer of yours is waited for in this session, or you have given it.</source>
+        <translation>Ni ddisgwylir ateb gennych yn y sesiwn hon, neu rydych wedi&apos;i roi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write what was agreed on in at least %n character(s).</source>
+        <translation>
+            <numerusform>Ysgrifennwch yr hyn y cytunwyd arno mewn o leiaf %n nod.</numerusform>
+            <numerusform>Ysgrifennwch yr hyn y cytunwyd arno mewn o leiaf %n nod.</numerusform>
+            <numerusform>Ysgrifennwch yr hyn y cytunwyd arno mewn o leiaf %n nod.</numerusform>
+            <numerusform>Ysgrifennwch yr hyn y cytunwyd arno mewn o leiaf %n nod.</numerusform>
+            <numerusform>Ysgrifennwch yr hyn y cytunwyd arno mewn o leiaf %n nod.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This session is closed already.</source>
+        <translation>Mae&apos;r sesiwn hon eisoes wedi cau.</translation>
+    </message>
+    <message>
+        <source>You, or somebody you lead or led, took part in the original investigation. Another team lead signs this off.</source>
+        <translation>Cymeroch chi, neu rywun yr ydych yn ei arwain neu wedi&apos;i arwain, ran yn yr ymchwiliad gwreiddiol. Arweinydd tîm arall sy&apos;n cymeradwyo hwn.</translation>
+    </message>
+    <message>
+        <source>A panel decides on this review. Convene one; the review is signed off when the panel upholds it.</source>
+        <translation>Panel sy&apos;n penderfynu ar yr adolygiad hwn. Cynullwch un; caiff yr adolygiad ei gymeradwyo pan fydd y panel yn ei gadarnhau.</translation>
+    </message>
+    <message>
+        <source>Not defined: there are too few points.</source>
+        <translation>Heb ei ddiffinio: mae rhy ychydig o bwyntiau.</translation>
+    </message>
+    <message>
+        <source>Not defined: there is nothing to count out of.</source>
+        <translation>Heb ei ddiffinio: nid oes dim i gyfrif ohono.</translation>
+    </message>
+    <message>
+        <source>Not defined: nothing was counted in the first period, and no number is a multiple of nothing.</source>
+        <translation>Heb ei ddiffinio: ni chyfrifwyd dim yn y cyfnod cyntaf, ac nid oes rhif yn lluosrif o ddim.</translation>
+    </message>
+    <message>
+        <source>%1 week %2</source>
+        <extracomment>A week of ISO 8601: its year, its number</extracomment>
+        <translation>%1 wythnos %2</translation>
+    </message>
+    <message>
+        <source>%1 Q%2</source>
+        <extracomment>A quarter of a year: the year, 1 to 4</extracomment>
+        <translation>%1 Ch%2</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Wythnos</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mis</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Blwyddyn</translation>
+    </message>
+    <message>
+        <source>Financial year</source>
+        <translation>Blwyddyn ariannol</translation>
+    </message>
+    <message>
+        <source>In progress on %1</source>
+        <extracomment>A list of cases: those in progress at the end of a day</extracomment>
+        <translation>Ar waith ar %1</translation>
+    </message>
+    <message>
+        <source>%1 days or more</source>
+        <translation>%1 diwrnod neu fwy</translation>
+    </message>
+    <message>
+        <source>%1 to %2 days</source>
+        <extracomment>Open cases by age: from so many to so many days</extracomment>
+        <translation>%1 i %2 diwrnod</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Penderfyniadau</translation>
+    </message>
+    <message>
+        <source>How many reviews were decided?</source>
+        <translation>Faint o adolygiadau a benderfynwyd?</translation>
+    </message>
+    <message>
+        <source>Cases by the day on which the decision of their review was signed off.</source>
+        <translation>Achosion yn ôl y diwrnod y cymeradwywyd penderfyniad eu hadolygiad.</translation>
+    </message>
+    <message>
+        <source>cases</source>
+        <translation>achosion</translation>
+    </message>
+    <message>
+        <source>Reviews submitted</source>
+        <translation>Adolygiadau a gyflwynwyd</translation>
+    </message>
+    <message>
+        <source>How many reviews were submitted?</source>
+        <translation>Faint o adolygiadau a gyflwynwyd?</translation>
+    </message>
+    <message>
+        <source>Reviews by the day on which their reviewer submitted them.</source>
+        <translation>Adolygiadau yn ôl y diwrnod y&apos;u cyflwynwyd gan yr adolygydd.</translation>
+    </message>
+    <message>
+        <source>reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intake</source>
+        <translation>Derbyniadau</translation>
+    </message>
+    <message>
+        <source>How many cases came in?</source>
+        <translation>Faint o achosion a ddaeth i mewn?</translation>
+    </message>
+    <message>
+        <source>Cases by the day on which they were imported.</source>
+        <translation>Achosion yn ôl y diwrnod y&apos;u mewnforiwyd.</translation>
+    </message>
+    <message>
+        <source>Lead time</source>
+        <translation>Amser arwain</translation>
+    </message>
+    <message>
+        <source>How long from the first allocation to the decision?</source>
+        <translation>Faint o amser o&apos;r dyraniad cyntaf i&apos;r penderfyniad?</translation>
+    </message>
+    <message>
+        <source>The middle (median) of the days from a case&apos;s first allocation to its decision, by the day of the decision.</source>
+        <translation>Canolrif y diwrnodau o ddyraniad cyntaf achos i&apos;w benderfyniad, yn ôl diwrnod y penderfyniad.</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decided cases that had been allocated</source>
+        <translation>achosion a benderfynwyd ac a ddyrannwyd</translation>
+    </message>
+    <message>
+        <source>Cycle time</source>
+        <translation>Amser cylch</translation>
+    </message>
+    <message>
+        <source>How long from the start of the review to the decision?</source>
+        <translation>Faint o amser o ddechrau&apos;r adolygiad i&apos;r penderfyniad?</translation>
+    </message>
+    <message>
+        <source>The middle (median) of the days from the start of a case&apos;s first review to its decision, by the day of the decision.</source>
+        <translation>Canolrif y diwrnodau o ddechrau adolygiad cyntaf achos i&apos;w benderfyniad, yn ôl diwrnod y penderfyniad.</translation>
+    </message>
+    <message>
+        <source>decided cases with a review</source>
+        <translation>achosion a benderfynwyd ac sydd ag adolygiad</translation>
+    </message>
+    <message>
+        <source>Share with no further action</source>
+        <translation>Cyfran heb gamau pellach</translation>
+    </message>
+    <message>
+        <source>In how many is there no further opportunity?</source>
+        <translation>Mewn faint nad oes cyfle pellach?</translation>
+    </message>
+    <message>
+        <source>Cases decided as having no further investigative opportunity at present.</source>
+        <translation>Achosion y penderfynwyd nad oes cyfle ymchwiliol pellach ynddynt ar hyn o bryd.</translation>
+    </message>
+    <message>
+        <source>% of cases</source>
+        <translation>% o achosion</translation>
+    </message>
+    <message>
+        <source>cases decided in the period</source>
+        <translation>achosion a benderfynwyd yn y cyfnod</translation>
+    </message>
+    <message>
+        <source>Share of a decision</source>
+        <translation>Cyfran penderfyniad</translation>
+    </message>
+    <message>
+        <source>How often is it decided so?</source>
+        <translation>Pa mor aml y penderfynir felly?</translation>
+    </message>
+    <message>
+        <source>Cases with the chosen decision.</source>
+        <translation>Achosion â&apos;r penderfyniad a ddewiswyd.</translation>
+    </message>
+    <message>
+        <source>Share in scope</source>
+        <translation>Cyfran o fewn y cwmpas</translation>
+    </message>
+    <message>
+        <source>How many cases are in scope?</source>
+        <translation>Faint o achosion sydd o fewn y cwmpas?</translation>
+    </message>
+    <message>
+        <source>Cases that the rules in force find in scope, by the day on which they were last asked. Unclear is not in scope, and stays in the denominator.</source>
+        <translation>Achosion y mae&apos;r rheolau mewn grym yn eu cael o fewn y cwmpas, yn ôl y diwrnod y gofynnwyd ddiwethaf. Nid yw aneglur o fewn y cwmpas, ac mae&apos;n aros yn yr enwadur.</translation>
+    </message>
+    <message>
+        <source>cases to which the rules were put</source>
+        <translation>achosion y cymhwyswyd y rheolau iddynt</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Atgyfeiriadau</translation>
+    </message>
+    <message>
+        <source>How many referrals were made?</source>
+        <translation>Faint o atgyfeiriadau a wnaed?</translation>
+    </message>
+    <message>
+        <source>Referrals by the day on which they were made.</source>
+        <translation>Atgyfeiriadau yn ôl y diwrnod y&apos;u gwnaed.</translation>
+    </message>
+    <message>
+        <source>referrals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to acknowledgement</source>
+        <translation>Amser hyd at gydnabyddiaeth</translation>
+    </message>
+    <message>
+        <source>How long do referrals wait for an acknowledgement?</source>
+        <translation>Am faint mae atgyfeiriadau&apos;n aros am gydnabyddiaeth?</translation>
+    </message>
+    <message>
+        <source>Mean days from a referral to its acknowledgement, by the day on which it was made. Those that still wait are not in it.</source>
+        <translation>Cymedr y diwrnodau o atgyfeiriad i&apos;w gydnabyddiaeth, yn ôl y diwrnod y&apos;i gwnaed. Nid yw&apos;r rhai sy&apos;n dal i aros ynddo.</translation>
+    </message>
+    <message>
+        <source>acknowledged referrals</source>
+        <translation>atgyfeiriadau a gydnabuwyd</translation>
+    </message>
+    <message>
+        <source>Missed opportunities per review</source>
+        <translation>Cyfleoedd a gollwyd fesul adolygiad</translation>
+    </message>
+    <message>
+        <source>How many missed opportunities does a review find?</source>
+        <translation>Faint o gyfleoedd a gollwyd y mae adolygiad yn eu canfod?</translation>
+    </message>
+    <message>
+        <source>Missed opportunities that submitted reviews name, by the day of submission.</source>
+        <translation>Cyfleoedd a gollwyd y mae adolygiadau a gyflwynwyd yn eu henwi, yn ôl diwrnod y cyflwyno.</translation>
+    </message>
+    <message>
+        <source>per review</source>
+        <translation>fesul adolygiad</translation>
+    </message>
+    <message>
+        <source>submitted reviews that answered the question</source>
+        <translation>adolygiadau a gyflwynwyd a atebodd y cwestiwn</translation>
+    </message>
+    <message>
+        <source>Share with a missed opportunity</source>
+        <translation>Cyfran â chyfle a gollwyd</translation>
+    </message>
+    <message>
+        <source>How often was this opportunity missed?</source>
+        <translation>Pa mor aml y collwyd y cyfle hwn?</translation>
+    </message>
+    <message>
+        <source>Submitted reviews that name the chosen missed opportunity, by the day of submission.</source>
+        <translation>Adolygiadau a gyflwynwyd sy&apos;n enwi&apos;r cyfle a gollwyd a ddewiswyd, yn ôl diwrnod y cyflwyno.</translation>
+    </message>
+    <message>
+        <source>% of reviews</source>
+        <translation>% o adolygiadau</translation>
+    </message>
+    <message>
+        <source>cases closed in the year, unknown included</source>
+        <translation>achosion a gaewyd yn y flwyddyn, gan gynnwys anhysbys</translation>
+    </message>
+    <message>
+        <source>Share of an original outcome</source>
+        <translation>Cyfran canlyniad gwreiddiol</translation>
+    </message>
+    <message>
+        <source>How often were cases closed so?</source>
+        <translation>Pa mor aml y caewyd achosion felly?</translation>
+    </message>
+    <message>
+        <source>Cases in which the chosen outcome occurs for any suspect, by the year of closure.</source>
+        <translation>Achosion lle mae&apos;r canlyniad a ddewiswyd yn digwydd ar gyfer unrhyw un dan amheuaeth, yn ôl blwyddyn cau.</translation>
+    </message>
+    <message>
+        <source>Share of a setting</source>
+        <translation>Cyfran lleoliad</translation>
+    </message>
+    <message>
+        <source>How often did it happen in this setting?</source>
+        <translation>Pa mor aml y digwyddodd yn y lleoliad hwn?</translation>
+    </message>
+    <message>
+        <source>Cases of the chosen setting, by the year of closure.</source>
+        <translation>Achosion y lleoliad a ddewiswyd, yn ôl blwyddyn cau.</translation>
+    </message>
+    <message>
+        <source>Share with criminal exploitation</source>
+        <translation>Cyfran â chamfanteisio&apos;n droseddol</translation>
+    </message>
+    <message>
+        <source>How often does criminal exploitation occur as well?</source>
+        <translation>Pa mor aml y ceir camfanteisio&apos;n droseddol hefyd?</translation>
+    </message>
+    <message>
+        <source>Cases in which sexual and criminal exploitation both occur, by the year of closure.</source>
+        <translation>Achosion lle ceir camfanteisio&apos;n rhywiol ac yn droseddol, yn ôl blwyddyn cau.</translation>
+    </message>
+    <message>
+        <source>Counts that vary no more than chance would have it: c chart.</source>
+        <translation>Cyfrifon nad ydynt yn amrywio mwy nag y byddai siawns yn ei roi: siart c.</translation>
+    </message>
+    <message>
+        <source>The counts vary more than chance alone would have it, so the limits come from the counts themselves: XmR chart.</source>
+        <translation>Mae&apos;r cyfrifon yn amrywio mwy nag y byddai siawns yn unig yn ei roi, felly daw&apos;r terfynau o&apos;r cyfrifon eu hunain: siart XmR.</translation>
+    </message>
+    <message>
+        <source>A share of many cases: limits of chance alone would be too narrow, so Laney widens them: p′ chart.</source>
+        <translation>Cyfran o lawer o achosion: byddai terfynau siawns yn unig yn rhy gul, felly mae Laney yn eu lledu: siart p′.</translation>
+    </message>
+    <message>
+        <source>A share of a changing number of cases: p chart, with limits for each period&apos;s own number.</source>
+        <translation>Cyfran o nifer newidiol o achosion: siart p, â therfynau ar gyfer nifer pob cyfnod ei hun.</translation>
+    </message>
+    <message>
+        <source>A count over a changing number of reviews: u chart.</source>
+        <translation>Cyfrif dros nifer newidiol o adolygiadau: siart u.</translation>
+    </message>
+    <message>
+        <source>A measured time, one figure a period: XmR chart.</source>
+        <translation>Amser a fesurwyd, un ffigur y cyfnod: siart XmR.</translation>
+    </message>
+    <message>
+        <source>XmR (individual values)</source>
+        <translation>XmR (gwerthoedd unigol)</translation>
+    </message>
+    <message>
+        <source>p (shares)</source>
+        <translation>p (cyfrannau)</translation>
+    </message>
+    <message>
+        <source>u (rates)</source>
+        <translation>u (cyfraddau)</translation>
+    </message>
+    <message>
+        <source>c (counts)</source>
+        <translation>c (cyfrifon)</translation>
+    </message>
+    <message>
+        <source>p′ (Laney, shares of many)</source>
+        <translation>p′ (Laney, cyfrannau o lawer)</translation>
+    </message>
+    <message>
+        <source>Team leads and analysts can begin a new baseline.</source>
+        <translation>Gall arweinwyr tîm a dadansoddwyr ddechrau llinell sylfaen newydd.</translation>
+    </message>
+    <message>
+        <source>Say from which day the series is measured anew.</source>
+        <translation>Nodwch o ba ddiwrnod y mesurir y gyfres o&apos;r newydd.</translation>
+    </message>
+    <message>
+        <source>Say in a sentence what changed then.</source>
+        <translation>Dywedwch mewn brawddeg beth newidiodd bryd hynny.</translation>
+    </message>
+    <message>
+        <source>A baseline of this series begins on that day already.</source>
+        <translation>Mae llinell sylfaen y gyfres hon eisoes yn dechrau ar y diwrnod hwnnw.</translation>
+    </message>
+    <message>
+        <source>Above the upper limit in %1</source>
+        <translation>Uwchlaw&apos;r terfyn uchaf yn %1</translation>
+    </message>
+    <message>
+        <source>Below the lower limit in %1</source>
+        <translation>Islaw&apos;r terfyn isaf yn %1</translation>
+    </message>
+    <message>
+        <source>7 or more above the mean, %1 to %2</source>
+        <translation>7 neu fwy uwchlaw&apos;r cymedr, %1 i %2</translation>
+    </message>
+    <message>
+        <source>7 or more below the mean, %1 to %2</source>
+        <translation>7 neu fwy islaw&apos;r cymedr, %1 i %2</translation>
+    </message>
+    <message>
+        <source>7 or more rising, %1 to %2</source>
+        <translation>7 neu fwy yn codi, %1 i %2</translation>
+    </message>
+    <message>
+        <source>7 or more falling, %1 to %2</source>
+        <translation>7 neu fwy yn gostwng, %1 i %2</translation>
+    </message>
+    <message>
+        <source>2 of 3 near the upper limit, up to %1</source>
+        <translation>2 o 3 ger y terfyn uchaf, hyd at %1</translation>
+    </message>
+    <message>
+        <source>2 of 3 near the lower limit, up to %1</source>
+        <translation>2 o 3 ger y terfyn isaf, hyd at %1</translation>
+    </message>
+    <message>
+        <source>The back-test was stopped.</source>
+        <translation>Stopiwyd yr ôl-brawf.</translation>
     </message>
 </context>
 <context>
@@ -4670,6 +6384,151 @@ Who voted on a panel, and for what</extracomment>
         <source>Page 1 of 1</source>
         <extracomment>Foot of a printed report of one page</extracomment>
         <translation>Tudalen 1 o 1</translation>
+    </message>
+</context>
+<context>
+    <name>Revisit::DataQualityPage</name>
+    <message>
+        <source>%1 of %2 %3</source>
+        <translation>%1 o %2 %3</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Cyflawn</translation>
+    </message>
+    <message>
+        <source>Out of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Dilys</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Achos</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>Dimensiwn</translation>
+    </message>
+    <message>
+        <source>What is filled in?</source>
+        <translation>Beth sydd wedi&apos;i lenwi?</translation>
+    </message>
+    <message>
+        <source>Which records are to be put right?</source>
+        <translation>Pa gofnodion sydd i&apos;w cywiro?</translation>
+    </message>
+    <message>
+        <source>How did it change over the years?</source>
+        <translation>Sut newidiodd dros y blynyddoedd?</translation>
+    </message>
+    <message>
+        <source>Does a team differ by more than chance?</source>
+        <translation>A yw tîm yn wahanol y tu hwnt i siawns?</translation>
+    </message>
+    <message>
+        <source>Why is an ethnicity missing, and how late were records?</source>
+        <translation>Pam mae ethnigrwydd ar goll, a pha mor hwyr oedd cofnodion?</translation>
+    </message>
+    <message>
+        <source>Data quality</source>
+        <translation>Ansawdd data</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln case(s) · figures as of %1</source>
+        <translation>
+            <numerusform>Achosion: %Ln · ffigurau ar %1</numerusform>
+            <numerusform>Achosion: %Ln · ffigurau ar %1</numerusform>
+            <numerusform>Achosion: %Ln · ffigurau ar %1</numerusform>
+            <numerusform>Achosion: %Ln · ffigurau ar %1</numerusform>
+            <numerusform>Achosion: %Ln · ffigurau ar %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 suspects, unknown included</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Self-defined ethnicity</source>
+        <translation>Ethnigrwydd hunanddiffiniedig</translation>
+    </message>
+    <message>
+        <source>Officer-defined ethnicity</source>
+        <translation>Ethnigrwydd a ddiffiniwyd gan swyddog</translation>
+    </message>
+    <message>
+        <source>Either ethnicity</source>
+        <translation>Y naill ethnigrwydd neu&apos;r llall</translation>
+    </message>
+    <message>
+        <source>To put right</source>
+        <translation>I&apos;w gywiro</translation>
+    </message>
+    <message>
+        <source>Broken rules in %1 cases</source>
+        <translation>Rheolau a dorrwyd mewn %1 achos</translation>
+    </message>
+    <message>
+        <source>The ethnicity of %1% of suspects is unknown. Any split by ethnicity says more of the records than of the people.</source>
+        <translation>Mae ethnigrwydd %1% o bobl dan amheuaeth yn anhysbys. Mae unrhyw raniad yn ôl ethnigrwydd yn dweud mwy am y cofnodion nag am y bobl.</translation>
+    </message>
+    <message>
+        <source>Suspects with no self-defined ethnicity; only “not asked” is a failure of asking.</source>
+        <translation>Pobl dan amheuaeth heb ethnigrwydd hunanddiffiniedig; dim ond “heb ofyn” sy&apos;n fethiant i ofyn.</translation>
+    </message>
+    <message>
+        <source>Victims with no self-defined ethnicity</source>
+        <translation>Dioddefwyr heb ethnigrwydd hunanddiffiniedig</translation>
+    </message>
+    <message>
+        <source>From the offence to the report</source>
+        <translation>O&apos;r drosedd i&apos;r adroddiad</translation>
+    </message>
+    <message>
+        <source>From the report to closure</source>
+        <translation>O&apos;r adroddiad i gau&apos;r achos</translation>
+    </message>
+    <message>
+        <source>Of all that a field applies to, unknown included, with the interval of 95%; below, cases without a fault. Choose a line to see it over the years and the teams.</source>
+        <translation>O bopeth y mae maes yn berthnasol iddo, gan gynnwys anhysbys, gyda&apos;r cyfwng 95%; isod, achosion heb fai. Dewiswch linell i&apos;w gweld dros y blynyddoedd a&apos;r timau.</translation>
+    </message>
+    <message>
+        <source>No record breaks a rule.</source>
+        <translation>Nid oes unrhyw gofnod yn torri rheol.</translation>
+    </message>
+    <message>
+        <source>Each breaks a rule of validity, consistency, uniqueness or timeliness. Enter opens the case.</source>
+        <translation>Mae pob un yn torri rheol dilysrwydd, cysondeb, unigrywiaeth neu amseroldeb. Mae Enter yn agor yr achos.</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3, unknown included, by year of closure. As of %4.</source>
+        <translation>%1: %2 %3, gan gynnwys anhysbys, yn ôl blwyddyn cau. Ar %4.</translation>
+    </message>
+    <message>
+        <source>%1: %2 in all.</source>
+        <translation>%1: %2 i gyd.</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3, unknown included, by the team of the reviewer and the number of %2. As of %4.</source>
+        <translation>%1: %2 %3, gan gynnwys anhysbys, yn ôl tîm yr adolygydd a nifer: %2. Ar %4.</translation>
+    </message>
+    <message>
+        <source>There are no limits yet</source>
+        <translation>Nid oes terfynau eto</translation>
+    </message>
+    <message>
+        <source>There is no funnel of this</source>
+        <translation>Nid oes twndis ar gyfer hyn</translation>
     </message>
 </context>
 <context>
@@ -5158,6 +7017,14 @@ Who voted on a panel, and for what</extracomment>
         <source>From a checklist…</source>
         <translation>O restr wirio…</translation>
     </message>
+    <message>
+        <source>Comes up on</source>
+        <translation>Yn codi ar</translation>
+    </message>
+    <message>
+        <source>To look at it again before it is due.</source>
+        <translation>I edrych arni eto cyn ei bod yn ddyledus.</translation>
+    </message>
 </context>
 <context>
     <name>Revisit::EnquirySteps</name>
@@ -5332,6 +7199,495 @@ Who voted on a panel, and for what</extracomment>
     </message>
 </context>
 <context>
+    <name>Revisit::FlowSection</name>
+    <message>
+        <source>No figures yet</source>
+        <translation>Dim ffigurau eto</translation>
+    </message>
+    <message>
+        <source>How does work flow?</source>
+        <translation>Sut mae gwaith yn llifo?</translation>
+    </message>
+    <message>
+        <source>How much is in progress?</source>
+        <translation>Faint sydd ar waith?</translation>
+    </message>
+    <message>
+        <source>How old is open work?</source>
+        <translation>Pa mor hen yw gwaith agored?</translation>
+    </message>
+    <message>
+        <source>How long does a case take?</source>
+        <translation>Faint o amser mae achos yn ei gymryd?</translation>
+    </message>
+    <message>
+        <source>Import cases and review some of them first.</source>
+        <translation>Mewnforiwch achosion ac adolygwch rai ohonynt yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>Cases that had come in, been started and been decided by the end of each week. The room between two lines is work that waits or is in progress. As of %1.</source>
+        <translation>Achosion a oedd wedi dod i mewn, wedi&apos;u dechrau ac wedi&apos;u penderfynu erbyn diwedd pob wythnos. Gwaith sy&apos;n aros neu ar waith yw&apos;r bwlch rhwng dwy linell. Ar %1.</translation>
+    </message>
+    <message>
+        <source>%1 came in, %2 were started, %3 were decided.</source>
+        <translation>Daeth %1 i mewn, dechreuwyd %2, penderfynwyd %3.</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>Daeth i mewn</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Dechreuwyd</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cases</source>
+        <translation>achosion</translation>
+    </message>
+    <message>
+        <source>Cases started and not decided at the end of each week. As of %1.</source>
+        <translation>Achosion a ddechreuwyd heb eu penderfynu ar ddiwedd pob wythnos. Ar %1.</translation>
+    </message>
+    <message>
+        <source>%1 are in progress now.</source>
+        <translation>Mae %1 ar waith yn awr.</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>Ar waith</translation>
+    </message>
+    <message>
+        <source>Open cases by the days since their first allocation. %1 were never allocated and are not drawn. As of %2.</source>
+        <translation>Achosion agored yn ôl y diwrnodau ers eu dyraniad cyntaf. Ni ddyrannwyd %1 erioed ac ni chânt eu lluniadu. Ar %2.</translation>
+    </message>
+    <message>
+        <source>Open cases</source>
+        <translation>Achosion agored</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 are open for %2.</source>
+        <translation>Mae %1 ar agor ers %2.</translation>
+    </message>
+    <message>
+        <source>No month with a decision is over yet.</source>
+        <translation>Nid oes mis â phenderfyniad ar ben eto.</translation>
+    </message>
+    <message>
+        <source>Days from the first allocation to the decision, by the month of the decision: so many in a hundred cases took no longer. Dotted: from the start of the review. As of %1.</source>
+        <translation>Diwrnodau o&apos;r dyraniad cyntaf i&apos;r penderfyniad, yn ôl mis y penderfyniad: ni chymerodd cynifer o bob cant o achosion fwy. Dotiau: o ddechrau&apos;r adolygiad. Ar %1.</translation>
+    </message>
+    <message>
+        <source>15 in 100</source>
+        <translation>15 o bob 100</translation>
+    </message>
+    <message>
+        <source>Half</source>
+        <translation>Hanner</translation>
+    </message>
+    <message>
+        <source>85 in 100</source>
+        <translation>85 o bob 100</translation>
+    </message>
+    <message>
+        <source>95 in 100</source>
+        <translation>95 o bob 100</translation>
+    </message>
+    <message>
+        <source>Half, from the start</source>
+        <translation>Hanner, o&apos;r dechrau</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the last month, of %1 cases, half took %2 days and 85 in 100 took %3.</source>
+        <translation>Yn y mis diwethaf, o %1 achos, cymerodd hanner %2 diwrnod ac 85 o bob 100 %3.</translation>
+    </message>
+</context>
+<context>
+    <name>Revisit::ForecastBurnDown</name>
+    <message>
+        <source>Left so far</source>
+        <translation>Yn weddill hyd yma</translation>
+    </message>
+    <message>
+        <source>Middle of the draws</source>
+        <translation>Canol y tyniadau</translation>
+    </message>
+    <message>
+        <source>15 in 100 have less left</source>
+        <translation>Mae gan 15 o 100 lai ar ôl</translation>
+    </message>
+    <message>
+        <source>85 in 100 have less left</source>
+        <translation>Mae gan 85 o 100 lai ar ôl</translation>
+    </message>
+    <message>
+        <source>cases left</source>
+        <translation>achos yn weddill</translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation>Erbyn %1</translation>
+    </message>
+    <message>
+        <source>70 in 100 draws</source>
+        <translation>70 o 100 tyniad</translation>
+    </message>
+</context>
+<context>
+    <name>Revisit::ForecastPage</name>
+    <message>
+        <source>Forecast</source>
+        <translation>Rhagolwg</translation>
+    </message>
+    <message>
+        <source>&amp;Forecast with these assumptions</source>
+        <translation>&amp;Rhagweld â&apos;r rhagdybiaethau hyn</translation>
+    </message>
+    <message>
+        <source>&amp;Save as a scenario…</source>
+        <translation>&amp;Cadw fel senario…</translation>
+    </message>
+    <message>
+        <source>There is no forecast yet.</source>
+        <translation>Nid oes rhagolwg eto.</translation>
+    </message>
+    <message>
+        <source>Che&amp;ck the record</source>
+        <translation>G&amp;wirio&apos;r cofnod</translation>
+    </message>
+    <message>
+        <source>&amp;Open its assumptions</source>
+        <translation>&amp;Agor ei rhagdybiaethau</translation>
+    </message>
+    <message>
+        <source>Select a scenario first.</source>
+        <translation>Dewiswch senario yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>&amp;Change it to the present assumptions…</source>
+        <translation>&amp;Newid i&apos;r rhagdybiaethau presennol…</translation>
+    </message>
+    <message>
+        <source>Select a scenario of your own first.</source>
+        <translation>Dewiswch un o&apos;ch senarios eich hun yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the scenario</source>
+        <translation>&amp;Dileu&apos;r senario</translation>
+    </message>
+    <message>
+        <source>Forecast again</source>
+        <translation>Rhagweld eto</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopio</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Senarios</translation>
+    </message>
+    <message>
+        <source>The letter</source>
+        <translation>Y llythyr</translation>
+    </message>
+    <message>
+        <source>Back-test</source>
+        <translation>Ôl-brawf</translation>
+    </message>
+    <message>
+        <source>Forecast and its assumptions</source>
+        <translation>Y rhagolwg a&apos;i ragdybiaethau</translation>
+    </message>
+    <message>
+        <source>Progress of the forecast</source>
+        <translation>Cynnydd y rhagolwg</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>Rhagdybiaethau</translation>
+    </message>
+    <message>
+        <source>Ours, to be changed: no authority publishes them. New officers reach their pace over four weeks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures as of %1 · %2 of %3 cases left</source>
+        <translation>Ffigurau ar %1 · %2 o %3 achos yn weddill</translation>
+    </message>
+    <message>
+        <source>The scenario %1 is kept.</source>
+        <translation>Cadwyd y senario %1.</translation>
+    </message>
+    <message>
+        <source>Remove the scenario?</source>
+        <translation>Dileu&apos;r senario?</translation>
+    </message>
+    <message>
+        <source>%1 goes from the table; forecasts made with it stay on record.</source>
+        <translation>Bydd %1 yn mynd o&apos;r tabl; bydd rhagolygon a wnaed gyda hi yn aros ar gofnod.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Dileu</translation>
+    </message>
+    <message>
+        <source>The scenario %1 is removed.</source>
+        <translation>Dilëwyd y senario %1.</translation>
+    </message>
+    <message>
+        <source>Its record gives exactly this forecast again.</source>
+        <translation>Mae ei gofnod yn rhoi&apos;r union ragolwg hwn eto.</translation>
+    </message>
+    <message>
+        <source>Its record gives another forecast than the one kept. Keep everything as it is and tell whoever looks after the database.</source>
+        <translation>Mae ei gofnod yn rhoi rhagolwg gwahanol i&apos;r un a gadwyd. Cadwch bopeth fel y mae a dywedwch wrth bwy bynnag sy&apos;n gofalu am y gronfa ddata.</translation>
+    </message>
+</context>
+<context>
+    <name>Revisit::ForecastSheet</name>
+    <message>
+        <source>How far down will the work be, and when?</source>
+        <translation>Pa mor bell i lawr fydd y gwaith, a phryd?</translation>
+    </message>
+    <message>
+        <source>No forecast can be given</source>
+        <translation>Ni ellir rhoi rhagolwg</translation>
+    </message>
+    <message>
+        <source>P15, if all goes well</source>
+        <translation>P15, os aiff popeth yn dda</translation>
+    </message>
+    <message>
+        <source>P50, the middle</source>
+        <translation>P50, y canol</translation>
+    </message>
+    <message>
+        <source>P85, to plan with</source>
+        <translation>P85, i gynllunio ag ef</translation>
+    </message>
+    <message>
+        <source>P95, to be nearly sure</source>
+        <translation>P95, i fod bron yn sicr</translation>
+    </message>
+    <message>
+        <source>Done by %1</source>
+        <translation>Wedi&apos;i wneud erbyn %1</translation>
+    </message>
+    <message>
+        <source>of %1 draws</source>
+        <translation>o %1 tyniad</translation>
+    </message>
+    <message>
+        <source>Officers for %1</source>
+        <translation>Swyddogion ar gyfer %1</translation>
+    </message>
+    <message>
+        <source>now %1; for %2, at the same pace</source>
+        <extracomment>%1 is a number of full-time officers, %2 a confidence such as 85%</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pace for %1</source>
+        <translation>Cyflymder ar gyfer %1</translation>
+    </message>
+    <message>
+        <source>now %1; for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases not signed off, of %1 in the programme, at each week&apos;s end; as of %2. Between the dotted lines are 70 in 100 draws.</source>
+        <translation>Achosion heb eu cymeradwyo, o %1 yn y rhaglen, ar ddiwedd pob wythnos; ar %2. Rhwng y llinellau dotiog mae 70 o 100 tyniad.</translation>
+    </message>
+</context>
+<context>
+    <name>Revisit::ForecastWording</name>
+    <message>
+        <source>Every case is signed off: nothing is left to forecast.</source>
+        <translation>Mae pob achos wedi&apos;i gymeradwyo: nid oes dim ar ôl i&apos;w ragweld.</translation>
+    </message>
+    <message>
+        <source>the chance of being done by %1 is %2</source>
+        <extracomment>The last part of a finding: a date, then a chance such as 42%</extracomment>
+        <translation>y siawns o orffen erbyn %1 yw %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>At this pace the %Ln case(s) left are never done: in more than 85 of 100 draws not within five years; %1.</source>
+        <translation>
+            <numerusform>Ar y cyflymder hwn ni fydd y %Ln achos sy&apos;n weddill byth wedi&apos;u gwneud: mewn mwy nag 85 o bob 100 tyniad, nid o fewn pum mlynedd; %1.</numerusform>
+            <numerusform>Ar y cyflymder hwn ni fydd y %Ln achos sy&apos;n weddill byth wedi&apos;u gwneud: mewn mwy nag 85 o bob 100 tyniad, nid o fewn pum mlynedd; %1.</numerusform>
+            <numerusform>Ar y cyflymder hwn ni fydd y %Ln achos sy&apos;n weddill byth wedi&apos;u gwneud: mewn mwy nag 85 o bob 100 tyniad, nid o fewn pum mlynedd; %1.</numerusform>
+            <numerusform>Ar y cyflymder hwn ni fydd y %Ln achos sy&apos;n weddill byth wedi&apos;u gwneud: mewn mwy nag 85 o bob 100 tyniad, nid o fewn pum mlynedd; %1.</numerusform>
+            <numerusform>Ar y cyflymder hwn ni fydd y %Ln achos sy&apos;n weddill byth wedi&apos;u gwneud: mewn mwy nag 85 o bob 100 tyniad, nid o fewn pum mlynedd; %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln case(s) left are done no earlier than about %1, and in more than 15 of 100 draws not within five years; %2.</source>
+        <translation>
+            <numerusform>Ni fydd y %Ln achos sy&apos;n weddill wedi&apos;u gwneud cyn tua %1, ac mewn mwy na 15 o bob 100 tyniad, nid o fewn pum mlynedd; %2.</numerusform>
+            <numerusform>Ni fydd y %Ln achos sy&apos;n weddill wedi&apos;u gwneud cyn tua %1, ac mewn mwy na 15 o bob 100 tyniad, nid o fewn pum mlynedd; %2.</numerusform>
+            <numerusform>Ni fydd y %Ln achos sy&apos;n weddill wedi&apos;u gwneud cyn tua %1, ac mewn mwy na 15 o bob 100 tyniad, nid o fewn pum mlynedd; %2.</numerusform>
+            <numerusform>Ni fydd y %Ln achos sy&apos;n weddill wedi&apos;u gwneud cyn tua %1, ac mewn mwy na 15 o bob 100 tyniad, nid o fewn pum mlynedd; %2.</numerusform>
+            <numerusform>Ni fydd y %Ln achos sy&apos;n weddill wedi&apos;u gwneud cyn tua %1, ac mewn mwy na 15 o bob 100 tyniad, nid o fewn pum mlynedd; %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln case(s) left will probably be done between %1 and %2; %3.</source>
+        <translation>
+            <numerusform>Mae&apos;n debyg y bydd y %Ln achos sy&apos;n weddill wedi&apos;u gwneud rhwng %1 a %2; %3.</numerusform>
+            <numerusform>Mae&apos;n debyg y bydd y %Ln achos sy&apos;n weddill wedi&apos;u gwneud rhwng %1 a %2; %3.</numerusform>
+            <numerusform>Mae&apos;n debyg y bydd y %Ln achos sy&apos;n weddill wedi&apos;u gwneud rhwng %1 a %2; %3.</numerusform>
+            <numerusform>Mae&apos;n debyg y bydd y %Ln achos sy&apos;n weddill wedi&apos;u gwneud rhwng %1 a %2; %3.</numerusform>
+            <numerusform>Mae&apos;n debyg y bydd y %Ln achos sy&apos;n weddill wedi&apos;u gwneud rhwng %1 a %2; %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not in five years</source>
+        <translation>Nid mewn pum mlynedd</translation>
+    </message>
+    <message>
+        <source>%1 in 100 draws done by</source>
+        <translation>%1 o 100 tyniad erbyn</translation>
+    </message>
+    <message>
+        <source>under 1%</source>
+        <translation>dan 1%</translation>
+    </message>
+    <message>
+        <source>over 99%</source>
+        <translation>dros 99%</translation>
+    </message>
+    <message>
+        <source>No number is enough</source>
+        <translation>Nid oes nifer yn ddigon</translation>
+    </message>
+    <message>
+        <source>No officers on record</source>
+        <translation>Dim swyddogion ar gofnod</translation>
+    </message>
+    <message>
+        <source>No pace is enough</source>
+        <translation>Nid oes cyflymder yn ddigon</translation>
+    </message>
+    <message>
+        <source>%1 a week</source>
+        <translation>%1 yr wythnos</translation>
+    </message>
+    <message>
+        <source>%1 weeks</source>
+        <translation>%1 wythnos</translation>
+    </message>
+    <message numerus="yes">
+        <source>Learned from %n complete ISO week(s), %1 to %2: %3 signed off in a week of the usual size, with a swing (standard deviation) of %4 from week to week.</source>
+        <translation>
+            <numerusform>Dysgwyd o %n wythnos ISO gyflawn, %1 i %2: cymeradwywyd %3 mewn wythnos o&apos;r maint arferol, gydag amrywiad (gwyriad safonol) o %4 o wythnos i wythnos.</numerusform>
+            <numerusform>Dysgwyd o %n wythnos ISO gyflawn, %1 i %2: cymeradwywyd %3 mewn wythnos o&apos;r maint arferol, gydag amrywiad (gwyriad safonol) o %4 o wythnos i wythnos.</numerusform>
+            <numerusform>Dysgwyd o %n wythnos ISO gyflawn, %1 i %2: cymeradwywyd %3 mewn wythnos o&apos;r maint arferol, gydag amrywiad (gwyriad safonol) o %4 o wythnos i wythnos.</numerusform>
+            <numerusform>Dysgwyd o %n wythnos ISO gyflawn, %1 i %2: cymeradwywyd %3 mewn wythnos o&apos;r maint arferol, gydag amrywiad (gwyriad safonol) o %4 o wythnos i wythnos.</numerusform>
+            <numerusform>Dysgwyd o %n wythnos ISO gyflawn, %1 i %2: cymeradwywyd %3 mewn wythnos o&apos;r maint arferol, gydag amrywiad (gwyriad safonol) o %4 o wythnos i wythnos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What carries over from one week to the next (correlation %1) makes the range wider.</source>
+        <translation>Mae&apos;r hyn sy&apos;n parhau o un wythnos i&apos;r nesaf (cydberthyniad %1) yn gwneud yr ystod yn lletach.</translation>
+    </message>
+    <message>
+        <source>No week depends on the one before.</source>
+        <translation>Nid oes wythnos yn dibynnu ar yr un o&apos;i blaen.</translation>
+    </message>
+    <message>
+        <source>A review counts in the week of its sign-off; a week&apos;s size is the minutes that officers had for reviews, net of bank holidays and leave. %1 draws, seed %2, method %3. On record as forecast %4, made by %5, %6.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pace rose over these weeks, by about %1 reviews each week. The forecast takes their mean: if the newer pace lasts, the end comes earlier. Learn from fewer weeks to see it.</source>
+        <translation>Cododd y cyflymder dros yr wythnosau hyn, tua %1 adolygiad bob wythnos. Mae&apos;r rhagolwg yn cymryd eu cymedr: os pery&apos;r cyflymder diweddar, daw&apos;r diwedd yn gynt. Dysgwch o lai o wythnosau i&apos;w weld.</translation>
+    </message>
+    <message>
+        <source>The pace fell over these weeks, by about %1 reviews each week. The forecast takes their mean: if the newer pace lasts, the end comes later. Learn from fewer weeks to see it.</source>
+        <translation>Disgynnodd y cyflymder dros yr wythnosau hyn, tua %1 adolygiad bob wythnos. Mae&apos;r rhagolwg yn cymryd eu cymedr: os pery&apos;r cyflymder diweddar, daw&apos;r diwedd yn hwyrach. Dysgwch o lai o wythnosau i&apos;w weld.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln officer(s) more</source>
+        <translation>
+            <numerusform>%Ln swyddog yn fwy</numerusform>
+            <numerusform>%Ln swyddog yn fwy</numerusform>
+            <numerusform>%Ln swyddog yn fwy</numerusform>
+            <numerusform>%Ln swyddog yn fwy</numerusform>
+            <numerusform>%Ln swyddog yn fwy</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln officer(s) fewer</source>
+        <translation>
+            <numerusform>%Ln swyddog yn llai</numerusform>
+            <numerusform>%Ln swyddog yn llai</numerusform>
+            <numerusform>%Ln swyddog yn llai</numerusform>
+            <numerusform>%Ln swyddog yn llai</numerusform>
+            <numerusform>%Ln swyddog yn llai</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>o %1</translation>
+    </message>
+    <message>
+        <source>%1 more time away</source>
+        <translation>%1 yn fwy o amser i ffwrdd</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new case(s) a week</source>
+        <translation>
+            <numerusform>%Ln achos newydd yr wythnos</numerusform>
+            <numerusform>%Ln achos newydd yr wythnos</numerusform>
+            <numerusform>%Ln achos newydd yr wythnos</numerusform>
+            <numerusform>%Ln achos newydd yr wythnos</numerusform>
+            <numerusform>%Ln achos newydd yr wythnos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 come back</source>
+        <translation>%1 yn dod yn ôl</translation>
+    </message>
+    <message>
+        <source>a case left weighs %1</source>
+        <translation>mae achos sy&apos;n weddill yn pwyso %1</translation>
+    </message>
+    <message>
+        <source>work goes on from %1</source>
+        <translation>mae&apos;r gwaith yn parhau o %1</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>targed %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln week(s) of history</source>
+        <translation>
+            <numerusform>%Ln wythnos o hanes</numerusform>
+            <numerusform>%Ln wythnos o hanes</numerusform>
+            <numerusform>%Ln wythnos o hanes</numerusform>
+            <numerusform>%Ln wythnos o hanes</numerusform>
+            <numerusform>%Ln wythnos o hanes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As things stand</source>
+        <translation>Fel y mae pethau</translation>
+    </message>
+</context>
+<context>
     <name>Revisit::FormMoveBar</name>
     <message numerus="yes">
         <source>A newer form asks %n more question(s) of this review. Every answer stays.</source>
@@ -5461,6 +7817,129 @@ Who voted on a panel, and for what</extracomment>
     </message>
 </context>
 <context>
+    <name>Revisit::FunnelFigure</name>
+    <message>
+        <source>%1
+%2 of %3 %4</source>
+        <extracomment>Read-out of a team or area in a funnel: its name, its share, out of how many what</extracomment>
+        <translation>%1
+%2 o %3 %4</translation>
+    </message>
+    <message>
+        <source>Signal: %1</source>
+        <translation>Arwydd: %1</translation>
+    </message>
+    <message>
+        <source>Within the limits of chance</source>
+        <translation>O fewn terfynau siawns</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>Gyda&apos;i gilydd</translation>
+    </message>
+    <message>
+        <source>95% limits</source>
+        <translation>Terfynau 95%</translation>
+    </message>
+    <message>
+        <source>99.8% limits</source>
+        <translation>Terfynau 99.8%</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>Arwydd</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Revisit::HandoverDialog</name>
+    <message>
+        <source>Hand over everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that %1 holds, reviews that are begun included, goes to those chosen here. It is tried out first; when you commit it, the history of each case keeps who had it and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who takes the cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Revisit::HandoverPages</name>
+    <message>
+        <source>None on record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write handover pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n handover page(s) written.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No review is begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, priority P%2, due %3</source>
+        <extracomment>On a handover page: state, priority and due day of a case</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Adolygiad</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risg</translation>
+    </message>
+    <message>
+        <source>Open enquiries and the days they are brought forward to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referrals not acknowledged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who had the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages cannot be written to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Revisit::HistorySheet</name>
     <message>
         <source>Reviews</source>
@@ -5503,6 +7982,39 @@ Who voted on a panel, and for what</extracomment>
         <source>entry %1</source>
         <extracomment>The number of an entry of the audit trail</extracomment>
         <translation>cofnod %1</translation>
+    </message>
+</context>
+<context>
+    <name>Revisit::HoldCalibrationDialog</name>
+    <message>
+        <source>New calibration session</source>
+        <translation>Sesiwn raddnodi newydd</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tick up to %n case(s) of the sample, and at least two review officers who neither reviewed nor investigated any of them.</source>
+        <translation>
+            <numerusform>Ticiwch hyd at %n achos o&apos;r sampl, ac o leiaf ddau swyddog adolygu na wnaethant adolygu nac ymchwilio i&apos;r un ohonynt.</numerusform>
+            <numerusform>Ticiwch hyd at %n achos o&apos;r sampl, ac o leiaf ddau swyddog adolygu na wnaethant adolygu nac ymchwilio i&apos;r un ohonynt.</numerusform>
+            <numerusform>Ticiwch hyd at %n achos o&apos;r sampl, ac o leiaf ddau swyddog adolygu na wnaethant adolygu nac ymchwilio i&apos;r un ohonynt.</numerusform>
+            <numerusform>Ticiwch hyd at %n achos o&apos;r sampl, ac o leiaf ddau swyddog adolygu na wnaethant adolygu nac ymchwilio i&apos;r un ohonynt.</numerusform>
+            <numerusform>Ticiwch hyd at %n achos o&apos;r sampl, ac o leiaf ddau swyddog adolygu na wnaethant adolygu nac ymchwilio i&apos;r un ohonynt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Achosion</translation>
+    </message>
+    <message>
+        <source>Review officers</source>
+        <translation>Swyddogion adolygu</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Teitl</translation>
+    </message>
+    <message>
+        <source>Begin the session</source>
+        <translation>Dechrau&apos;r sesiwn</translation>
     </message>
 </context>
 <context>
@@ -5810,6 +8322,98 @@ Who voted on a panel, and for what</extracomment>
     </message>
 </context>
 <context>
+    <name>Revisit::LetterPane</name>
+    <message>
+        <source>Start</source>
+        <translation>Dechrau</translation>
+    </message>
+    <message>
+        <source>Days to 31 Mar</source>
+        <translation>Dyddiau i 31 Mawrth</translation>
+    </message>
+    <message>
+        <source>Each, to March</source>
+        <translation>Pob un, i Fawrth</translation>
+    </message>
+    <message>
+        <source>Days to 30 Apr</source>
+        <translation>Dyddiau i 30 Ebrill</translation>
+    </message>
+    <message>
+        <source>Each, to April</source>
+        <translation>Pob un, i Ebrill</translation>
+    </message>
+    <message>
+        <source>On duty</source>
+        <translation>Ar ddyletswydd</translation>
+    </message>
+    <message>
+        <source>Minutes a case</source>
+        <translation>Munudau&apos;r achos</translation>
+    </message>
+    <message>
+        <source>On duty a day</source>
+        <translation>Ar ddyletswydd y dydd</translation>
+    </message>
+    <message>
+        <source>Team days</source>
+        <translation>Dyddiau&apos;r tîm</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Working days, exact and rounded up to whole ones</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Latest start</source>
+        <translation>Dechrau diweddaraf</translation>
+    </message>
+    <message>
+        <source>Ends if begun 20 Oct</source>
+        <translation>Gorffen os dechreuir 20 Hydref</translation>
+    </message>
+    <message>
+        <source>Officers needed</source>
+        <translation>Swyddogion sydd eu hangen</translation>
+    </message>
+    <message>
+        <source>What each start asks for</source>
+        <translation>Beth mae pob dechrau yn ei ofyn</translation>
+    </message>
+    <message>
+        <source>What each pace comes to</source>
+        <translation>Beth y daw pob cyflymder iddo</translation>
+    </message>
+    <message>
+        <source>The letter&apos;s promise</source>
+        <translation>Addewid y llythyr</translation>
+    </message>
+    <message>
+        <source>On duty (our assumption)</source>
+        <translation>Ar ddyletswydd (ein rhagdybiaeth ni)</translation>
+    </message>
+    <message>
+        <source>Minutes a day (our assumption)</source>
+        <translation>Munudau&apos;r dydd (ein rhagdybiaeth ni)</translation>
+    </message>
+    <message>
+        <source>The letter promised %1 assessments by %2 officers “by April” 2026. From %3 to %4 that is %5 cases a day for each officer, or %6 for each on duty at %7, which leaves about %8 minutes a case.</source>
+        <translation>Addawodd y llythyr %1 asesiad gan %2 swyddog “erbyn Ebrill” 2026. O %3 i %4 mae hynny&apos;n %5 achos y dydd i bob swyddog, neu %6 i bob un ar ddyletswydd ar %7, sy&apos;n gadael tua %8 munud yr achos.</translation>
+    </message>
+    <message>
+        <source>“By April” read as %1 needs %2 for each officer.</source>
+        <translation>Mae “erbyn Ebrill” o&apos;i ddarllen fel %1 yn gofyn am %2 i bob swyddog.</translation>
+    </message>
+    <message>
+        <source>At %1 a day for each on duty the work ends about %2; to meet %3 it needs %4 officers, or a start by %5.</source>
+        <translation>Ar %1 y dydd i bob un ar ddyletswydd daw&apos;r gwaith i ben tua %2; i gwrdd â %3 mae angen %4 swyddog, neu ddechrau erbyn %5.</translation>
+    </message>
+    <message>
+        <source>The letter names neither a start nor who is on duty nor how long a day is: those are assumptions of ours. These are divisions, not forecasts: they know no chance.</source>
+        <translation>Nid yw&apos;r llythyr yn enwi dechrau, na phwy sydd ar ddyletswydd, na hyd diwrnod: ein rhagdybiaethau ni yw&apos;r rheini. Rhaniadau yw&apos;r rhain, nid rhagolygon: nid ydynt yn gwybod am siawns.</translation>
+    </message>
+</context>
+<context>
     <name>Revisit::LineFigure</name>
     <message>
         <source>%1
@@ -6068,6 +8672,93 @@ Who voted on a panel, and for what</extracomment>
     </message>
 </context>
 <context>
+    <name>Revisit::OfficerAgreementDialog</name>
+    <message>
+        <source>Too few to say</source>
+        <translation>Rhy ychydig i ddweud</translation>
+    </message>
+    <message>
+        <source>Worth a conversation</source>
+        <translation>Gwerth sgwrs</translation>
+    </message>
+    <message>
+        <source>Nothing stands out</source>
+        <translation>Dim byd yn amlwg</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Adolygydd</translation>
+    </message>
+    <message>
+        <source>Reviewed twice</source>
+        <translation>Adolygwyd ddwywaith</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Awgrym</translation>
+    </message>
+    <message>
+        <source>Agreement by reviewer</source>
+        <translation>Cytundeb fesul adolygydd</translation>
+    </message>
+    <message>
+        <source>Reviewers by name</source>
+        <translation>Adolygwyr yn ôl enw</translation>
+    </message>
+    <message>
+        <source>Figures of one reviewer</source>
+        <translation>Ffigurau un adolygydd</translation>
+    </message>
+    <message>
+        <source>To prepare a conversation, never to rank people. Two reviewers had other cases, some far harder than others; a difference does not say who was right; and with so few reviews chance moves every figure within its interval.</source>
+        <translation>I baratoi sgwrs, byth i osod pobl mewn trefn. Roedd gan ddau adolygydd achosion gwahanol, rhai&apos;n llawer anos nag eraill; nid yw gwahaniaeth yn dweud pwy oedd yn iawn; a chyda cyn lleied o adolygiadau mae siawns yn symud pob ffigur o fewn ei gyfwng.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cau</translation>
+    </message>
+    <message>
+        <source>No second review was submitted yet.</source>
+        <translation>Ni chyflwynwyd ail adolygiad eto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is said of one person from fewer than %n review(s).</source>
+        <translation>
+            <numerusform>Ni ddywedir dim am un person o lai na %n adolygiad.</numerusform>
+            <numerusform>Ni ddywedir dim am un person o lai na %n adolygiad.</numerusform>
+            <numerusform>Ni ddywedir dim am un person o lai na %n adolygiad.</numerusform>
+            <numerusform>Ni ddywedir dim am un person o lai na %n adolygiad.</numerusform>
+            <numerusform>Ni ddywedir dim am un person o lai na %n adolygiad.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All questions together</source>
+        <translation>Pob cwestiwn gyda&apos;i gilydd</translation>
+    </message>
+    <message>
+        <source>Decisions settled otherwise, watched over time</source>
+        <translation>Penderfyniadau a setlwyd fel arall, o&apos;u gwylio dros amser</translation>
+    </message>
+    <message>
+        <source>The watch reached its mark at settled review %1 of %2. Talk about these cases; it is no finding.</source>
+        <translation>Cyrhaeddodd y gwylio ei farc ar adolygiad setledig %1 o %2. Trafodwch yr achosion hyn; nid yw&apos;n ganfyddiad.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The watch has not reached its mark in %Ln settled review(s).</source>
+        <translation>
+            <numerusform>Nid yw&apos;r gwylio wedi cyrraedd ei farc mewn %Ln adolygiad setledig.</numerusform>
+            <numerusform>Nid yw&apos;r gwylio wedi cyrraedd ei farc mewn %Ln adolygiad setledig.</numerusform>
+            <numerusform>Nid yw&apos;r gwylio wedi cyrraedd ei farc mewn %Ln adolygiad setledig.</numerusform>
+            <numerusform>Nid yw&apos;r gwylio wedi cyrraedd ei farc mewn %Ln adolygiad setledig.</numerusform>
+            <numerusform>Nid yw&apos;r gwylio wedi cyrraedd ei farc mewn %Ln adolygiad setledig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It looks for a rise from 5% to 10% (CUSUM, mark at 3). After such a rise it needs %1 reviews on average, and without one it rings after %2. With about %3 second reviews a year, drift of this size takes over a year to show.</source>
+        <translation>Mae&apos;n chwilio am godiad o 5% i 10% (CUSUM, marc ar 3). Ar ôl codiad o&apos;r fath mae angen %1 adolygiad ar gyfartaledd, a heb un mae&apos;n canu ar ôl %2. Gyda thua %3 ail adolygiad y flwyddyn, mae drifft o&apos;r maint hwn yn cymryd dros flwyddyn i ymddangos.</translation>
+    </message>
+</context>
+<context>
     <name>Revisit::OfficerCasesPane</name>
     <message>
         <source>Show in queue</source>
@@ -6196,6 +8887,11 @@ Who voted on a panel, and for what</extracomment>
     <message>
         <source>Hours of work left against working hours to %1, net of leave. The minutes a review takes are assumptions of this programme.</source>
         <translation>Oriau o waith ar ôl yn erbyn oriau gwaith hyd %1, heb gynnwys gwyliau. Tybiaethau&apos;r rhaglen hon yw&apos;r munudau a gymer adolygiad.</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <extracomment>Column: the load with the moves that are tried out</extracomment>
+        <translation>Ar ôl</translation>
     </message>
 </context>
 <context>
@@ -6838,6 +9534,99 @@ Who voted on a panel, and for what</extracomment>
     </message>
 </context>
 <context>
+    <name>Revisit::ProposalDialog</name>
+    <message>
+        <source>Propose a fair spread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As even as can be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewest moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed moves and their reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflicts of interest, skills, absences, caps and cases that are already begun are never overridden. A proposal stores nothing: you try it out, and you commit it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try these moves out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the proposal has come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Achos</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Neb eto</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>A move: from whom to whom</extracomment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) change hands or are given out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The highest load goes from %1 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unevenness (Gini) %1.</source>
+        <extracomment>Gini&apos;s measure of how even loads are: 0 is even</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Revisit::PublishDialog</name>
     <message>
         <source>P&amp;ublish a table…</source>
@@ -6997,6 +9786,48 @@ Who voted on a panel, and for what</extracomment>
         <source>Left for another lead</source>
         <translation>Gadawyd i arweinydd arall</translation>
     </message>
+    <message>
+        <source>How many to look at</source>
+        <translation>Faint i edrych arnynt</translation>
+    </message>
+    <message numerus="yes">
+        <source>The table of ISO 2859-1 kept here is for 281 to 35,000 reviews; this sample was drawn from %Ln.</source>
+        <translation>
+            <numerusform>Mae tabl ISO 2859-1 a gedwir yma ar gyfer 281 i 35,000 adolygiad; tynnwyd y sampl hon o %Ln.</numerusform>
+            <numerusform>Mae tabl ISO 2859-1 a gedwir yma ar gyfer 281 i 35,000 adolygiad; tynnwyd y sampl hon o %Ln.</numerusform>
+            <numerusform>Mae tabl ISO 2859-1 a gedwir yma ar gyfer 281 i 35,000 adolygiad; tynnwyd y sampl hon o %Ln.</numerusform>
+            <numerusform>Mae tabl ISO 2859-1 a gedwir yma ar gyfer 281 i 35,000 adolygiad; tynnwyd y sampl hon o %Ln.</numerusform>
+            <numerusform>Mae tabl ISO 2859-1 a gedwir yma ar gyfer 281 i 35,000 adolygiad; tynnwyd y sampl hon o %Ln.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Proposed for %1 reviews (ISO 2859-1, letter %2)</source>
+        <extracomment>%1 counts reviews that could be drawn, %2 is a letter of the standard</extracomment>
+        <translation>Cynigir ar gyfer %1 adolygiad (ISO 2859-1, llythyren %2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln review(s)</source>
+        <translation>
+            <numerusform>%Ln adolygiad</numerusform>
+            <numerusform>%Ln adolygiad</numerusform>
+            <numerusform>%Ln adolygiad</numerusform>
+            <numerusform>%Ln adolygiad</numerusform>
+            <numerusform>%Ln adolygiad</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>AQL %1%: up to %2 wrong</source>
+        <extracomment>%1 is a share in per cent, %2 the most wrong reviews that are accepted</extracomment>
+        <translation>AQL %1%: hyd at %2 yn anghywir</translation>
+    </message>
+    <message>
+        <source>Accepted as a whole at</source>
+        <translation>Derbynnir yn ei gyfanrwydd ar</translation>
+    </message>
+    <message>
+        <source>The standard speaks of a lot checked by chance. The groups that are always looked at come on top.</source>
+        <translation>Mae&apos;r safon yn sôn am lot a wirir ar hap. Daw&apos;r grwpiau yr edrychir arnynt bob amser ar ben hynny.</translation>
+    </message>
 </context>
 <context>
     <name>Revisit::QualityPage</name>
@@ -7093,6 +9924,18 @@ Who voted on a panel, and for what</extracomment>
         <source>The seed gives another list than the one on record. Keep everything as it is and tell whoever looks after the database.</source>
         <translation>Mae&apos;r hedyn yn rhoi rhestr wahanol i&apos;r un ar gofnod. Cadwch bopeth fel y mae a rhowch wybod i&apos;r sawl sy&apos;n gofalu am y gronfa ddata.</translation>
     </message>
+    <message>
+        <source>&amp;Calibration sessions…</source>
+        <translation>Sesiynau &amp;graddnodi…</translation>
+    </message>
+    <message>
+        <source>Agreement by &amp;reviewer…</source>
+        <translation>Cytundeb fesul &amp;adolygydd…</translation>
+    </message>
+    <message>
+        <source>Figures appear here once a team lead has drawn a sample and second reviews of it were submitted.</source>
+        <translation>Bydd ffigurau&apos;n ymddangos yma unwaith y bydd arweinydd tîm wedi tynnu sampl ac ail adolygiadau ohoni wedi&apos;u cyflwyno.</translation>
+    </message>
 </context>
 <context>
     <name>Revisit::QualityWording</name>
@@ -7161,6 +10004,82 @@ Who voted on a panel, and for what</extracomment>
         <source>%1 (95% interval %2 to %3). In %4 something else was decided; %5 were closed.</source>
         <extracomment>%1 is a share, %2 to %3 its interval, %4 &quot;2 of 48 settled cases&quot;</extracomment>
         <translation>%1 (cyfwng 95% %2 i %3). Mewn %4 penderfynwyd rhywbeth arall; caewyd %5.</translation>
+    </message>
+</context>
+<context>
+    <name>Revisit::QualityWords</name>
+    <message>
+        <source>victims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>suspects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cases</source>
+        <translation>achosion</translation>
+    </message>
+    <message>
+        <source>higher than chance would have it</source>
+        <translation>yn uwch nag y byddai siawns yn ei roi</translation>
+    </message>
+    <message>
+        <source>lower than chance would have it</source>
+        <translation>yn is nag y byddai siawns yn ei roi</translation>
+    </message>
+    <message>
+        <source>filled in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without a fault</source>
+        <translation>heb fai</translation>
+    </message>
+    <message>
+        <source>%1% (%2 to %3)</source>
+        <extracomment>A share with its interval of 95 %: &quot;31.2% (29.6 to 32.9)&quot;</extracomment>
+        <translation>%1% (%2 i %3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>diwrnodau: %Ln</numerusform>
+            <numerusform>diwrnodau: %Ln</numerusform>
+            <numerusform>diwrnodau: %Ln</numerusform>
+            <numerusform>diwrnodau: %Ln</numerusform>
+            <numerusform>diwrnodau: %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No reason recorded</source>
+        <translation>Ni chofnodwyd rheswm</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <extracomment>Why an ethnicity is missing: the reason, how many, of how many</extracomment>
+        <translation type="unfinished">%1: %2 o %3 %4. {1:?} {2 ?} {3?}</translation>
+    </message>
+    <message>
+        <source>None is missing.</source>
+        <translation>Nid oes dim ar goll.</translation>
+    </message>
+    <message>
+        <source>%1: half within %2, nine in ten within %3 (%4 cases with both dates known to the day)</source>
+        <extracomment>How long something took: what, the median, the ninth decile, of how many cases</extracomment>
+        <translation>%1: hanner o fewn %2, naw o bob deg o fewn %3 (%4 achos â&apos;r ddau ddyddiad yn hysbys i&apos;r diwrnod)</translation>
+    </message>
+    <message>
+        <source>Year of closure</source>
+        <translation>Blwyddyn cau</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 o %2</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Tîm</translation>
     </message>
 </context>
 <context>
@@ -7297,6 +10216,37 @@ Who voted on a panel, and for what</extracomment>
     </message>
 </context>
 <context>
+    <name>Revisit::RebaseDialog</name>
+    <message>
+        <source>New baseline</source>
+        <translation>Llinell sylfaen newydd</translation>
+    </message>
+    <message>
+        <source>Limits are measured anew from a period in which something is known to have changed. It is kept with its reason and shown on the chart; it is never taken back.</source>
+        <translation>Mesurir terfynau o&apos;r newydd o gyfnod y gwyddys i rywbeth newid ynddo. Fe&apos;i cedwir gyda&apos;i reswm a&apos;i ddangos ar y siart; ni chaiff byth ei dynnu&apos;n ôl.</translation>
+    </message>
+    <message>
+        <source>What changed then?</source>
+        <translation>Beth newidiodd bryd hynny?</translation>
+    </message>
+    <message>
+        <source>At least 20 characters.</source>
+        <translation>O leiaf 20 nod.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>O</translation>
+    </message>
+    <message>
+        <source>Begin new baseline</source>
+        <translation>Dechrau llinell sylfaen newydd</translation>
+    </message>
+    <message>
+        <source>Say in a sentence what changed then.</source>
+        <translation>Dywedwch mewn brawddeg beth newidiodd bryd hynny.</translation>
+    </message>
+</context>
+<context>
     <name>Revisit::RecordPanel</name>
     <message>
         <source>%1: %2</source>
@@ -7333,6 +10283,11 @@ Who voted on a panel, and for what</extracomment>
         <source>no due date</source>
         <translation>dim dyddiad cau</translation>
     </message>
+    <message>
+        <source>comes up %1</source>
+        <extracomment>%1 is the day on which a line of enquiry is looked at again</extracomment>
+        <translation>daw i&apos;r golwg %1</translation>
+    </message>
 </context>
 <context>
     <name>Revisit::RedateDialog</name>
@@ -7355,6 +10310,14 @@ Who voted on a panel, and for what</extracomment>
     <message>
         <source>Say why the day moves.</source>
         <translation>Dywedwch pam mae&apos;r diwrnod yn symud.</translation>
+    </message>
+    <message>
+        <source>The day on which it is due moves, too</source>
+        <translation>Mae&apos;r diwrnod y mae&apos;n ddyledus yn symud hefyd</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Dyddiad cau</translation>
     </message>
 </context>
 <context>
@@ -8129,6 +11092,96 @@ Who voted on a panel, and for what</extracomment>
     </message>
 </context>
 <context>
+    <name>Revisit::SaveScenarioDialog</name>
+    <message>
+        <source>Change the scenario</source>
+        <translation>Newid y senario</translation>
+    </message>
+    <message>
+        <source>Save a scenario</source>
+        <translation>Cadw senario</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Enw</translation>
+    </message>
+    <message>
+        <source>Such as: ten more officers from May</source>
+        <translation>Megis: deg swyddog arall o fis Mai</translation>
+    </message>
+    <message>
+        <source>&amp;Share it with everyone who sees forecasts</source>
+        <translation>&amp;Rhannu gyda phawb sy&apos;n gweld rhagolygon</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Cadw</translation>
+    </message>
+    <message>
+        <source>Give the scenario a name.</source>
+        <translation>Rhowch enw i&apos;r senario.</translation>
+    </message>
+</context>
+<context>
+    <name>Revisit::ScenariosPane</name>
+    <message>
+        <source>As things stand</source>
+        <translation>Fel y mae pethau</translation>
+    </message>
+    <message>
+        <source>Shared by %1</source>
+        <translation>Rhannwyd gan %1</translation>
+    </message>
+    <message>
+        <source>Only yours</source>
+        <translation>Eich un chi yn unig</translation>
+    </message>
+    <message>
+        <source>No assumption changed</source>
+        <translation>Ni newidiwyd unrhyw ragdybiaeth</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Senario</translation>
+    </message>
+    <message>
+        <source>P15</source>
+        <translation>P15</translation>
+    </message>
+    <message>
+        <source>P50</source>
+        <translation>P50</translation>
+    </message>
+    <message>
+        <source>P85</source>
+        <translation>P85</translation>
+    </message>
+    <message>
+        <source>P95</source>
+        <translation>P95</translation>
+    </message>
+    <message>
+        <source>Chance of target</source>
+        <translation>Siawns o&apos;r targed</translation>
+    </message>
+    <message>
+        <source>Officers for it</source>
+        <translation>Swyddogion ar ei gyfer</translation>
+    </message>
+    <message>
+        <source>Scenarios side by side</source>
+        <translation>Senarios ochr yn ochr</translation>
+    </message>
+    <message>
+        <source>Each row is a forecast of its own, kept with its assumptions. Dates are those by which 15, 50, 85 and 95 in 100 draws are done; the officers are for the target date at the confidence asked for.</source>
+        <translation>Mae pob rhes yn rhagolwg ar wahân, a gedwir gyda&apos;i ragdybiaethau. Y dyddiadau yw&apos;r rhai y mae 15, 50, 85 a 95 o bob 100 tyniad wedi gorffen erbyn hynny; mae&apos;r swyddogion ar gyfer y dyddiad targed â&apos;r hyder y gofynnwyd amdano.</translation>
+    </message>
+    <message>
+        <source>No forecast can be given</source>
+        <translation>Ni ellir rhoi rhagolwg</translation>
+    </message>
+</context>
+<context>
     <name>Revisit::ScopePage</name>
     <message>
         <source>Nothing has been compared yet</source>
@@ -8388,10 +11441,6 @@ Who voted on a panel, and for what</extracomment>
         <translation>Ail adolygiad o %1</translation>
     </message>
     <message>
-        <source>This is the original file as it came. What was done with the case since is left out. Your answers are kept once you submit them; then they stay as they are.</source>
-        <translation>Dyma&apos;r ffeil wreiddiol fel y daeth. Gadewir allan yr hyn a wnaed â&apos;r achos ers hynny. Cedwir eich atebion pan fyddwch yn eu cyflwyno; yna maent yn aros fel y maent.</translation>
-    </message>
-    <message>
         <source>Submit</source>
         <translation>Cyflwyno</translation>
     </message>
@@ -8434,6 +11483,47 @@ Who voted on a panel, and for what</extracomment>
     <message>
         <source>Leave and discard</source>
         <translation>Gadael a dileu</translation>
+    </message>
+    <message>
+        <source>This is the original file as it came. What was done with the case since is left out. Your answers are kept as you give them, for you alone; once you submit them they stay as they are.</source>
+        <translation>Dyma&apos;r ffeil wreiddiol fel y daeth. Gadewir allan yr hyn a wnaed gyda&apos;r achos ers hynny. Cedwir eich atebion wrth i chi eu rhoi, i chi yn unig; unwaith y byddwch yn eu cyflwyno maent yn aros fel y maent.</translation>
+    </message>
+    <message>
+        <source>Calibration: %1</source>
+        <extracomment>%1 is a case reference</extracomment>
+        <translation>Graddnodi: %1</translation>
+    </message>
+    <message>
+        <source>This is the original file as it came. What was done with the case since is left out. Once you submit your answers they stay as they are.</source>
+        <translation>Dyma&apos;r ffeil wreiddiol fel y daeth. Gadewir allan yr hyn a wnaed gyda&apos;r achos ers hynny. Unwaith y byddwch yn cyflwyno eich atebion maent yn aros fel y maent.</translation>
+    </message>
+    <message>
+        <source>Your answers so far are back.</source>
+        <translation>Mae eich atebion hyd yma yn ôl.</translation>
+    </message>
+    <message>
+        <source>Keeping…</source>
+        <translation>Yn cadw…</translation>
+    </message>
+    <message>
+        <source>Your answers so far are kept.</source>
+        <translation>Mae eich atebion hyd yma wedi&apos;u cadw.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cau</translation>
+    </message>
+    <message>
+        <source>Submit your answers?</source>
+        <translation>Cyflwyno eich atebion?</translation>
+    </message>
+    <message>
+        <source>Leave without keeping your answers?</source>
+        <translation>Gadael heb gadw eich atebion?</translation>
+    </message>
+    <message>
+        <source>They could not be kept: %1</source>
+        <translation>Ni ellid eu cadw: %1</translation>
     </message>
 </context>
 <context>
@@ -8581,6 +11671,22 @@ Who voted on a panel, and for what</extracomment>
         <source>This is your own review: another team lead signs it off.</source>
         <translation>Eich adolygiad chi yw hwn: arweinydd tîm arall sy&apos;n ei gymeradwyo.</translation>
     </message>
+    <message>
+        <source>A panel sits on this case: it decides first.</source>
+        <translation>Mae panel yn eistedd ar yr achos hwn: ef sy&apos;n penderfynu&apos;n gyntaf.</translation>
+    </message>
+    <message>
+        <source>A panel decides on this review. Convene one; the review is signed off when the panel upholds it.</source>
+        <translation>Panel sy&apos;n penderfynu ar yr adolygiad hwn. Cynullwch un; caiff yr adolygiad ei gymeradwyo pan fydd y panel yn ei gadarnhau.</translation>
+    </message>
+    <message>
+        <source>Con&amp;vene a panel…</source>
+        <translation>C&amp;ynnull panel…</translation>
+    </message>
+    <message>
+        <source>Choose a review that a panel decides on and that none sits on yet.</source>
+        <translation>Dewiswch adolygiad y mae panel yn penderfynu arno ac nad oes un yn eistedd arno eto.</translation>
+    </message>
 </context>
 <context>
     <name>Revisit::SignOffPage</name>
@@ -8620,13 +11726,25 @@ Who voted on a panel, and for what</extracomment>
         <translation>%1  %2</translation>
     </message>
     <message>
-        <source>This review was escalated and still waits for a decision.</source>
-        <translation>Uwchgyfeiriwyd yr adolygiad hwn ac mae&apos;n dal i aros am benderfyniad.</translation>
-    </message>
-    <message>
         <source>%1: %2. It is on record.</source>
         <extracomment>%1 is a case reference, %2 a decision such as &quot;Returned&quot;</extracomment>
         <translation>%1: %2. Mae ar gofnod.</translation>
+    </message>
+    <message>
+        <source>A panel sits on this case. The review is signed off when the panel upholds it.</source>
+        <translation>Mae panel yn eistedd ar yr achos hwn. Caiff yr adolygiad ei gymeradwyo pan fydd y panel yn ei gadarnhau.</translation>
+    </message>
+    <message>
+        <source>A lead disagreed and passed this review on: a panel decides on it.</source>
+        <translation>Anghytunodd arweinydd a throsglwyddo&apos;r adolygiad hwn: panel sy&apos;n penderfynu arno.</translation>
+    </message>
+    <message>
+        <source>A panel decides on this review: its decision asks for one. No lead signs it off alone.</source>
+        <translation>Panel sy&apos;n penderfynu ar yr adolygiad hwn: mae ei benderfyniad yn gofyn am un. Nid oes arweinydd yn ei gymeradwyo ar ei ben ei hun.</translation>
+    </message>
+    <message>
+        <source>The panel is convened. Its members can vote on the case.</source>
+        <translation>Mae&apos;r panel wedi&apos;i gynnull. Gall ei aelodau bleidleisio ar yr achos.</translation>
     </message>
 </context>
 <context>
@@ -8805,6 +11923,479 @@ Who voted on a panel, and for what</extracomment>
     </message>
 </context>
 <context>
+    <name>Revisit::TrendCharts</name>
+    <message>
+        <source>no upper end</source>
+        <translation>dim pen uchaf</translation>
+    </message>
+    <message>
+        <source>above the limit</source>
+        <translation>uwchlaw&apos;r terfyn</translation>
+    </message>
+    <message>
+        <source>below the limit</source>
+        <translation>islaw&apos;r terfyn</translation>
+    </message>
+    <message>
+        <source>7 or more above the mean</source>
+        <translation>7 neu fwy uwchlaw&apos;r cymedr</translation>
+    </message>
+    <message>
+        <source>7 or more below the mean</source>
+        <translation>7 neu fwy islaw&apos;r cymedr</translation>
+    </message>
+    <message>
+        <source>7 or more rising</source>
+        <translation>7 neu fwy yn codi</translation>
+    </message>
+    <message>
+        <source>7 or more falling</source>
+        <translation>7 neu fwy yn gostwng</translation>
+    </message>
+    <message>
+        <source>2 of 3 near a limit</source>
+        <translation>2 o 3 ger terfyn</translation>
+    </message>
+    <message>
+        <source>below the 95% limit</source>
+        <translation>islaw&apos;r terfyn 95%</translation>
+    </message>
+    <message>
+        <source>above the 95% limit</source>
+        <translation>uwchlaw&apos;r terfyn 95%</translation>
+    </message>
+    <message>
+        <source>below the 99.8% limit</source>
+        <translation>islaw&apos;r terfyn 99.8%</translation>
+    </message>
+    <message>
+        <source>above the 99.8% limit</source>
+        <translation>uwchlaw&apos;r terfyn 99.8%</translation>
+    </message>
+    <message>
+        <source>Mean %1, limits %2 to %3 in the last period.</source>
+        <translation>Cymedr %1, terfynau %2 i %3 yn y cyfnod olaf.</translation>
+    </message>
+    <message>
+        <source>No signal: only the usual variation.</source>
+        <translation>Dim arwydd: dim ond yr amrywio arferol.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signal(s): %1.</source>
+        <translation>
+            <numerusform>Arwyddion: %Ln. %1.</numerusform>
+            <numerusform>Arwyddion: %Ln. %1.</numerusform>
+            <numerusform>Arwyddion: %Ln. %1.</numerusform>
+            <numerusform>Arwyddion: %Ln. %1.</numerusform>
+            <numerusform>Arwyddion: %Ln. %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with no date</source>
+        <translation>
+            <numerusform>heb ddyddiad: %Ln</numerusform>
+            <numerusform>heb ddyddiad: %Ln</numerusform>
+            <numerusform>heb ddyddiad: %Ln</numerusform>
+            <numerusform>heb ddyddiad: %Ln</numerusform>
+            <numerusform>heb ddyddiad: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in a period that is not over</source>
+        <translation>
+            <numerusform>mewn cyfnod nad yw ar ben: %Ln</numerusform>
+            <numerusform>mewn cyfnod nad yw ar ben: %Ln</numerusform>
+            <numerusform>mewn cyfnod nad yw ar ben: %Ln</numerusform>
+            <numerusform>mewn cyfnod nad yw ar ben: %Ln</numerusform>
+            <numerusform>mewn cyfnod nad yw ar ben: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln that still wait or have no start</source>
+        <translation>
+            <numerusform>yn dal i aros neu heb ddechrau: %Ln</numerusform>
+            <numerusform>yn dal i aros neu heb ddechrau: %Ln</numerusform>
+            <numerusform>yn dal i aros neu heb ddechrau: %Ln</numerusform>
+            <numerusform>yn dal i aros neu heb ddechrau: %Ln</numerusform>
+            <numerusform>yn dal i aros neu heb ddechrau: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln period(s) with nothing to count out of</source>
+        <translation>
+            <numerusform>cyfnodau heb ddim i gyfrif ohono: %Ln</numerusform>
+            <numerusform>cyfnodau heb ddim i gyfrif ohono: %Ln</numerusform>
+            <numerusform>cyfnodau heb ddim i gyfrif ohono: %Ln</numerusform>
+            <numerusform>cyfnodau heb ddim i gyfrif ohono: %Ln</numerusform>
+            <numerusform>cyfnodau heb ddim i gyfrif ohono: %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is left out.</source>
+        <translation>Nid oes dim wedi&apos;i hepgor.</translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <translation>Hepgorwyd: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 %3 in %Ln day(s).</source>
+        <extracomment>A period of a comparison: &quot;2026 week 4: 12 cases in 7 days.&quot;</extracomment>
+        <translation>
+            <numerusform>%1: %2 %3, diwrnodau: %Ln.</numerusform>
+            <numerusform>%1: %2 %3, diwrnodau: %Ln.</numerusform>
+            <numerusform>%1: %2 %3, diwrnodau: %Ln.</numerusform>
+            <numerusform>%1: %2 %3, diwrnodau: %Ln.</numerusform>
+            <numerusform>%1: %2 %3, diwrnodau: %Ln.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 %4.</source>
+        <extracomment>A period of a comparison: its name, a count, what it is out of</extracomment>
+        <translation>%1: %2 o %3 %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln case(s)</source>
+        <translation>
+            <numerusform>achosion: %Ln</numerusform>
+            <numerusform>achosion: %Ln</numerusform>
+            <numerusform>achosion: %Ln</numerusform>
+            <numerusform>achosion: %Ln</numerusform>
+            <numerusform>achosion: %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Of a share: the count, and what it is out of</extracomment>
+        <translation>%1 o %2</translation>
+    </message>
+    <message>
+        <source>Out of: %1.</source>
+        <translation>Allan o: %1.</translation>
+    </message>
+    <message>
+        <source>Fewer than %1 periods: the limits are provisional.</source>
+        <translation>Llai na %1 cyfnod: mae&apos;r terfynau&apos;n rhai dros dro.</translation>
+    </message>
+    <message>
+        <source>As of %1.</source>
+        <translation>Ar %1.</translation>
+    </message>
+    <message>
+        <source>Does a team differ by more than chance?</source>
+        <translation>A yw tîm yn wahanol y tu hwnt i siawns?</translation>
+    </message>
+    <message>
+        <source>Does an area differ by more than chance?</source>
+        <translation>A yw ardal yn wahanol y tu hwnt i siawns?</translation>
+    </message>
+    <message>
+        <source>%1 over the same periods, by the number of %5; all together %2. %3 As of %4.</source>
+        <translation>%1 dros yr un cyfnodau, yn ôl nifer: %5; gyda&apos;i gilydd %2. %3 Ar %4.</translation>
+    </message>
+    <message>
+        <source>They vary more than by chance (φ %1), and the limits are wider for it.</source>
+        <translation>Maent yn amrywio mwy na thrwy siawns (φ %1), ac mae&apos;r terfynau&apos;n lletach o&apos;r herwydd.</translation>
+    </message>
+    <message>
+        <source>They vary no more than by chance (φ %1).</source>
+        <translation>Nid ydynt yn amrywio mwy na thrwy siawns (φ %1).</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Tîm</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Ardal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lie(s) beyond a limit.</source>
+        <translation>
+            <numerusform>Y tu hwnt i derfyn: %Ln.</numerusform>
+            <numerusform>Y tu hwnt i derfyn: %Ln.</numerusform>
+            <numerusform>Y tu hwnt i derfyn: %Ln.</numerusform>
+            <numerusform>Y tu hwnt i derfyn: %Ln.</numerusform>
+            <numerusform>Y tu hwnt i derfyn: %Ln.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A measured time is no count, and has no ratio of counts. Read it on the chart, against its limits.</source>
+        <translation>Nid cyfrif yw amser a fesurwyd, ac nid oes ganddo gymhareb cyfrifon. Darllenwch ef ar y siart, yn erbyn ei derfynau.</translation>
+    </message>
+    <message>
+        <source>Choose two different periods.</source>
+        <translation>Dewiswch ddau gyfnod gwahanol.</translation>
+    </message>
+    <message>
+        <source>Ratio %1 (95% %2 to %3, exact; p %4).</source>
+        <extracomment>The ratio of two periods with its interval</extracomment>
+        <translation>Cymhareb %1 (95% %2 i %3, union; p %4).</translation>
+    </message>
+    <message>
+        <source>Difference %1 points (95% %2 to %3).</source>
+        <translation>Gwahaniaeth %1 pwynt (95% %2 i %3).</translation>
+    </message>
+    <message>
+        <source>Difference %1 a day (95% %2 to %3).</source>
+        <translation>Gwahaniaeth %1 y diwrnod (95% %2 i %3).</translation>
+    </message>
+    <message>
+        <source>Difference %1 per review (95% %2 to %3).</source>
+        <translation>Gwahaniaeth %1 fesul adolygiad (95% %2 i %3).</translation>
+    </message>
+    <message>
+        <source>Two periods are never a trend: look at the chart for what is usual. People who are recorded together make the true interval wider.</source>
+        <translation>Nid yw dau gyfnod byth yn duedd: edrychwch ar y siart i weld beth sy&apos;n arferol. Mae pobl a gofnodir gyda&apos;i gilydd yn gwneud y gwir gyfwng yn lletach.</translation>
+    </message>
+</context>
+<context>
+    <name>Revisit::TrendPicker</name>
+    <message>
+        <source>Measure</source>
+        <translation>Mesur</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut by</source>
+        <translation>Torri yn ôl</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Amser</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Ardal</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Tîm</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>How far back a chart goes</extracomment>
+        <translation>Pob un</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %Ln period(s)</source>
+        <translation>
+            <numerusform>Cyfnodau diwethaf: %Ln</numerusform>
+            <numerusform>Cyfnodau diwethaf: %Ln</numerusform>
+            <numerusform>Cyfnodau diwethaf: %Ln</numerusform>
+            <numerusform>Cyfnodau diwethaf: %Ln</numerusform>
+            <numerusform>Cyfnodau diwethaf: %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All areas</source>
+        <translation>Pob ardal</translation>
+    </message>
+    <message>
+        <source>All teams</source>
+        <translation>Pob tîm</translation>
+    </message>
+    <message>
+        <source>Closures are dated to the year.</source>
+        <translation>Dyddir achosion o gau i&apos;r flwyddyn.</translation>
+    </message>
+    <message>
+        <source>%1, proposed</source>
+        <translation>%1, cynigir</translation>
+    </message>
+</context>
+<context>
+    <name>Revisit::TrendsPage</name>
+    <message>
+        <source>Signal</source>
+        <translation>Arwydd</translation>
+    </message>
+    <message>
+        <source>What is usual, and what is not?</source>
+        <translation>Beth sy&apos;n arferol, a beth nad ydyw?</translation>
+    </message>
+    <message>
+        <source>Does a team differ by more than chance?</source>
+        <translation>A yw tîm yn wahanol y tu hwnt i siawns?</translation>
+    </message>
+    <message>
+        <source>By team</source>
+        <translation>Yn ôl tîm</translation>
+    </message>
+    <message>
+        <source>By area</source>
+        <translation>Yn ôl ardal</translation>
+    </message>
+    <message>
+        <source>New &amp;baseline…</source>
+        <translation>&amp;Llinell sylfaen newydd…</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>Dangosfwrdd</translation>
+    </message>
+    <message>
+        <source>Show a trend of three periods or more first; team leads and analysts can begin a new baseline.</source>
+        <translation>Dangoswch duedd o dri chyfnod neu fwy yn gyntaf; gall arweinwyr tîm a dadansoddwyr ddechrau llinell sylfaen newydd.</translation>
+    </message>
+    <message>
+        <source>Trends</source>
+        <translation>Tueddiadau</translation>
+    </message>
+    <message>
+        <source>What says more than chance?</source>
+        <translation>Beth sy&apos;n dweud mwy na siawns?</translation>
+    </message>
+    <message>
+        <source>Figures as of %1</source>
+        <translation>Ffigurau ar %1</translation>
+    </message>
+    <message>
+        <source>There are no limits yet</source>
+        <translation>Nid oes terfynau eto</translation>
+    </message>
+    <message>
+        <source>No signal: what is seen is the usual variation, and asks for no explanation of single periods.</source>
+        <translation>Dim arwydd: yr amrywio arferol a welir, ac nid oes angen esbonio cyfnodau unigol.</translation>
+    </message>
+    <message>
+        <source>Each of these asks what changed then. Chance alone gives a few as well.</source>
+        <translation>Mae pob un o&apos;r rhain yn gofyn beth newidiodd bryd hynny. Mae siawns yn unig yn rhoi ambell un hefyd.</translation>
+    </message>
+    <message>
+        <source>Does an area differ by more than chance?</source>
+        <translation>A yw ardal yn wahanol y tu hwnt i siawns?</translation>
+    </message>
+    <message>
+        <source>There is no funnel of this</source>
+        <translation>Nid oes twndis ar gyfer hyn</translation>
+    </message>
+    <message>
+        <source>A funnel compares shares. Choose a measure that is a share, such as %1.</source>
+        <translation>Mae twndis yn cymharu cyfrannau. Dewiswch fesur sy&apos;n gyfran, fel %1.</translation>
+    </message>
+    <message>
+        <source>The new baseline is recorded.</source>
+        <translation>Cofnodwyd y llinell sylfaen newydd.</translation>
+    </message>
+</context>
+<context>
+    <name>Revisit::TriedBoard</name>
+    <message>
+        <source>Workload</source>
+        <translation>Llwyth gwaith</translation>
+    </message>
+    <message>
+        <source>&amp;Try moving…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select at least one case first.</source>
+        <translation>Dewiswch o leiaf un achos yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>Open the Workload page first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Propose a fair spread…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Commit the moves…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try a move out first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Discard what was tried out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is tried out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hand over everything…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select an officer first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handover pa&amp;ges…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) moved.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Dadwneud</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) given back.</source>
+        <translation>
+            <numerusform>Achosion a ddychwelwyd: %n.</numerusform>
+            <numerusform>Achosion a ddychwelwyd: %n.</numerusform>
+            <numerusform>Achosion a ddychwelwyd: %n.</numerusform>
+            <numerusform>Achosion a ddychwelwyd: %n.</numerusform>
+            <numerusform>Achosion a ddychwelwyd: %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Revisit::TryDialog</name>
+    <message>
+        <source>Try moving cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is stored until you commit the moves. %n case(s) are selected.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Neb eto</translation>
+    </message>
+    <message>
+        <source>Load: %1 now, %2 after.</source>
+        <extracomment>The load of an officer before and after</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Revisit::VerdictBar</name>
     <message>
         <source>Decision</source>
@@ -8890,6 +12481,44 @@ Who voted on a panel, and for what</extracomment>
             <numerusform>Rhowch y rheswm; nodau sydd eu hangen o leiaf: %n.</numerusform>
             <numerusform>Rhowch y rheswm; nodau sydd eu hangen o leiaf: %n.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Revisit::WeeksView</name>
+    <message>
+        <source>%1, away</source>
+        <extracomment>Hours of a week, where the officer is away on some of its days</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, week of %2: %3 for reviews, %n day(s) away</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Swyddog</translation>
+    </message>
+    <message>
+        <source>Hours for reviews, officer by week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has how many hours in which week?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours for reviews after leave, other absences, bank holidays, ramp-up and the share lost to other work, to the due date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Margaret Ashworth</source>
+        <translation>Margaret Ashworth</translation>
     </message>
 </context>
 <context>
@@ -9003,6 +12632,42 @@ Who voted on a panel, and for what</extracomment>
             <numerusform>Swyddogion: %n</numerusform>
             <numerusform>Swyddogion: %n</numerusform>
             <numerusform>Swyddogion: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View of the workload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n move(s) tried out, not stored yet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n officer(s) are touched.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

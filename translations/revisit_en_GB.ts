@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
+    <name>Revisit::AgesView</name>
+    <message numerus="yes">
+        <source>%n day(s) without an act</source>
+        <translation>
+            <numerusform>%n day without an act</numerusform>
+            <numerusform>%n days without an act</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s): not started for 28 days, in review or escalated for 14, waiting for sign-off for 7. These limits are ours.</source>
+        <translation>
+            <numerusform>%n case: not started for 28 days, in review or escalated for 14, waiting for sign-off for 7. These limits are ours.</numerusform>
+            <numerusform>%n cases: not started for 28 days, in review or escalated for 14, waiting for sign-off for 7. These limits are ours.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Revisit::AssignmentActions</name>
     <message numerus="yes">
         <source>%n case(s) moved to %1.</source>
@@ -39,6 +56,23 @@
         <translation>
             <numerusform>%Ln entry exported.</numerusform>
             <numerusform>%Ln entries exported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Revisit::BacktestPane</name>
+    <message numerus="yes">
+        <source>Of %Ln past forecast(s), %1 were within their stated range (%2; 70% is ideal).</source>
+        <translation>
+            <numerusform>Of %Ln past forecast, %1 was within its stated range (%2; 70% is ideal).</numerusform>
+            <numerusform>Of %Ln past forecasts, %1 were within their stated range (%2; 70% is ideal).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Share of %Ln past forecast(s) whose work was done by the stated time; a tick where it should be. Each forecast used only weeks known then and was asked when the next %1 weeks of work would be done.</source>
+        <translation>
+            <numerusform>Share of %Ln past forecast whose work was done by the stated time; a tick where it should be. It used only weeks known then and was asked when the next %1 weeks of work would be done.</numerusform>
+            <numerusform>Share of %Ln past forecasts whose work was done by the stated time; a tick where it should be. Each forecast used only weeks known then and was asked when the next %1 weeks of work would be done.</numerusform>
         </translation>
     </message>
 </context>
@@ -215,6 +249,38 @@
     </message>
 </context>
 <context>
+    <name>Revisit::CommitDialog</name>
+    <message numerus="yes">
+        <source>%n case(s) move in one act, with one undo.</source>
+        <translation>
+            <numerusform>%n case move in one act, with one undo.</numerusform>
+            <numerusform>%n cases move in one act, with one undo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 → %2, %n case(s)</source>
+        <extracomment>An officer&apos;s load before and after, and their open cases</extracomment>
+        <translation>
+            <numerusform>%1 → %2, %n case</numerusform>
+            <numerusform>%1 → %2, %n cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) moved.</source>
+        <translation>
+            <numerusform>%n case moved.</numerusform>
+            <numerusform>%n cases moved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) refused.</source>
+        <translation>
+            <numerusform>%n case refused.</numerusform>
+            <numerusform>%n cases refused.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Revisit::ConveneDialog</name>
     <message numerus="yes">
         <source>It decides with at least %n member(s), one of them independent of the team and one at PIP 3 or PIP 4. Nobody signs the review off until it has closed.</source>
@@ -304,6 +370,62 @@
             <numerusform>The newest form asks %n more questions.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more officer(s) were not possible either.</source>
+        <translation>
+            <numerusform>%n more officer were not possible either.</numerusform>
+            <numerusform>%n more officers were not possible either.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n took part in the original investigation</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n away or without hours</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at the cap of cases or of exposure</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose up to %n case(s), each once.</source>
+        <translation>
+            <numerusform>Choose up to %n case, each once.</numerusform>
+            <numerusform>Choose up to %n cases, each once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose at least %n review officer(s).</source>
+        <translation>
+            <numerusform>Choose at least %n review officer.</numerusform>
+            <numerusform>Choose at least %n review officers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Write what was agreed on in at least %n character(s).</source>
+        <translation>
+            <numerusform>Write what was agreed on in at least %n character.</numerusform>
+            <numerusform>Write what was agreed on in at least %n characters.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Revisit::DashboardCharts</name>
@@ -319,6 +441,16 @@
         <translation>
             <numerusform>%Ln case with no year of closure is not drawn.</numerusform>
             <numerusform>%Ln cases with no year of closure are not drawn.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Revisit::DataQualityPage</name>
+    <message numerus="yes">
+        <source>%Ln case(s) · figures as of %1</source>
+        <translation>
+            <numerusform>%Ln case · figures as of %1</numerusform>
+            <numerusform>%Ln cases · figures as of %1</numerusform>
         </translation>
     </message>
 </context>
@@ -371,6 +503,65 @@
     </message>
 </context>
 <context>
+    <name>Revisit::ForecastWording</name>
+    <message numerus="yes">
+        <source>At this pace the %Ln case(s) left are never done: in more than 85 of 100 draws not within five years; %1.</source>
+        <translation>
+            <numerusform>At this pace the %Ln case left is never done: in more than 85 of 100 draws not within five years; %1.</numerusform>
+            <numerusform>At this pace the %Ln cases left are never done: in more than 85 of 100 draws not within five years; %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln case(s) left are done no earlier than about %1, and in more than 15 of 100 draws not within five years; %2.</source>
+        <translation>
+            <numerusform>The %Ln case left is done no earlier than about %1, and in more than 15 of 100 draws not within five years; %2.</numerusform>
+            <numerusform>The %Ln cases left are done no earlier than about %1, and in more than 15 of 100 draws not within five years; %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln case(s) left will probably be done between %1 and %2; %3.</source>
+        <translation>
+            <numerusform>The %Ln case left will probably be done between %1 and %2; %3.</numerusform>
+            <numerusform>The %Ln cases left will probably be done between %1 and %2; %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Learned from %n complete ISO week(s), %1 to %2: %3 signed off in a week of the usual size, with a swing (standard deviation) of %4 from week to week.</source>
+        <translation>
+            <numerusform>Learned from %n complete ISO week, %1 to %2: %3 signed off in a week of the usual size, with a swing (standard deviation) of %4 from week to week.</numerusform>
+            <numerusform>Learned from %n complete ISO weeks, %1 to %2: %3 signed off in a week of the usual size, with a swing (standard deviation) of %4 from week to week.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln officer(s) more</source>
+        <translation>
+            <numerusform>%Ln officer more</numerusform>
+            <numerusform>%Ln officers more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln officer(s) fewer</source>
+        <translation>
+            <numerusform>%Ln officer fewer</numerusform>
+            <numerusform>%Ln officers fewer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new case(s) a week</source>
+        <translation>
+            <numerusform>%Ln new case a week</numerusform>
+            <numerusform>%Ln new cases a week</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln week(s) of history</source>
+        <translation>
+            <numerusform>%Ln week of history</numerusform>
+            <numerusform>%Ln weeks of history</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Revisit::FormMoveBar</name>
     <message numerus="yes">
         <source>A newer form asks %n more question(s) of this review. Every answer stays.</source>
@@ -394,6 +585,26 @@
         <translation>
             <numerusform>%n minute ago</numerusform>
             <numerusform>%n minutes ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Revisit::HandoverPages</name>
+    <message numerus="yes">
+        <source>%n handover page(s) written.</source>
+        <translation>
+            <numerusform>%n handover page written.</numerusform>
+            <numerusform>%n handover pages written.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Revisit::HoldCalibrationDialog</name>
+    <message numerus="yes">
+        <source>Tick up to %n case(s) of the sample, and at least two review officers who neither reviewed nor investigated any of them.</source>
+        <translation>
+            <numerusform>Tick up to %n case of the sample, and at least two review officers who neither reviewed nor investigated any of them.</numerusform>
+            <numerusform>Tick up to %n cases of the sample, and at least two review officers who neither reviewed nor investigated any of them.</numerusform>
         </translation>
     </message>
 </context>
@@ -449,6 +660,23 @@
         <translation>
             <numerusform>%n waiting</numerusform>
             <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Revisit::OfficerAgreementDialog</name>
+    <message numerus="yes">
+        <source>Nothing is said of one person from fewer than %n review(s).</source>
+        <translation>
+            <numerusform>Nothing is said of one person from fewer than %n review.</numerusform>
+            <numerusform>Nothing is said of one person from fewer than %n reviews.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The watch has not reached its mark in %Ln settled review(s).</source>
+        <translation>
+            <numerusform>The watch has not reached its mark in %Ln settled review.</numerusform>
+            <numerusform>The watch has not reached its mark in %Ln settled reviews.</numerusform>
         </translation>
     </message>
 </context>
@@ -510,6 +738,23 @@
     </message>
 </context>
 <context>
+    <name>Revisit::ProposalDialog</name>
+    <message numerus="yes">
+        <source>%n case(s) change hands or are given out.</source>
+        <translation>
+            <numerusform>%n case change hands or are given out.</numerusform>
+            <numerusform>%n cases change hands or are given out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Revisit::PublishDialog</name>
     <message numerus="yes">
         <source>%n small count(s) confidential (c).</source>
@@ -523,6 +768,23 @@
         <translation>
             <numerusform>%n more so that none can be worked out.</numerusform>
             <numerusform>%n more so that none can be worked out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Revisit::QualityFiguresSheet</name>
+    <message numerus="yes">
+        <source>The table of ISO 2859-1 kept here is for 281 to 35,000 reviews; this sample was drawn from %Ln.</source>
+        <translation>
+            <numerusform>The table of ISO 2859-1 kept here is for 281 to 35,000 reviews; this sample was drawn from %Ln.</numerusform>
+            <numerusform>The table of ISO 2859-1 kept here is for 281 to 35,000 reviews; this sample was drawn from %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln review(s)</source>
+        <translation>
+            <numerusform>%Ln review</numerusform>
+            <numerusform>%Ln reviews</numerusform>
         </translation>
     </message>
 </context>
@@ -564,6 +826,16 @@
         <translation>
             <numerusform>%1 of %Ln settled case</numerusform>
             <numerusform>%1 of %Ln settled cases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Revisit::QualityWords</name>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
         </translation>
     </message>
 </context>
@@ -698,6 +970,103 @@
     </message>
 </context>
 <context>
+    <name>Revisit::TrendCharts</name>
+    <message numerus="yes">
+        <source>%Ln signal(s): %1.</source>
+        <translation>
+            <numerusform>%Ln signal: %1.</numerusform>
+            <numerusform>%Ln signals: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with no date</source>
+        <translation>
+            <numerusform>%Ln with no date</numerusform>
+            <numerusform>%Ln with no date</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in a period that is not over</source>
+        <translation>
+            <numerusform>%Ln in a period that is not over</numerusform>
+            <numerusform>%Ln in a period that is not over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln that still wait or have no start</source>
+        <translation>
+            <numerusform>%Ln that still waits or has no start</numerusform>
+            <numerusform>%Ln that still wait or have no start</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln period(s) with nothing to count out of</source>
+        <translation>
+            <numerusform>%Ln period with nothing to count out of</numerusform>
+            <numerusform>%Ln periods with nothing to count out of</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 %3 in %Ln day(s).</source>
+        <extracomment>A period of a comparison: &quot;2026 week 4: 12 cases in 7 days.&quot;</extracomment>
+        <translation>
+            <numerusform>%1: %2 %3 in %Ln day.</numerusform>
+            <numerusform>%1: %2 %3 in %Ln days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln case(s)</source>
+        <translation>
+            <numerusform>of %Ln case</numerusform>
+            <numerusform>of %Ln cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lie(s) beyond a limit.</source>
+        <translation>
+            <numerusform>%Ln lies beyond a limit.</numerusform>
+            <numerusform>%Ln lie beyond a limit.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Revisit::TrendPicker</name>
+    <message numerus="yes">
+        <source>Last %Ln period(s)</source>
+        <translation>
+            <numerusform>Last period</numerusform>
+            <numerusform>Last %Ln periods</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Revisit::TriedBoard</name>
+    <message numerus="yes">
+        <source>%n case(s) moved.</source>
+        <translation>
+            <numerusform>%n case moved.</numerusform>
+            <numerusform>%n cases moved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) given back.</source>
+        <translation>
+            <numerusform>%n case given back.</numerusform>
+            <numerusform>%n cases given back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Revisit::TryDialog</name>
+    <message numerus="yes">
+        <source>Nothing is stored until you commit the moves. %n case(s) are selected.</source>
+        <translation>
+            <numerusform>Nothing is stored until you commit the moves. %n case are selected.</numerusform>
+            <numerusform>Nothing is stored until you commit the moves. %n cases are selected.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Revisit::VoteDialog</name>
     <message numerus="yes">
         <source>At least %n character(s)</source>
@@ -715,12 +1084,36 @@
     </message>
 </context>
 <context>
+    <name>Revisit::WeeksView</name>
+    <message numerus="yes">
+        <source>%1, week of %2: %3 for reviews, %n day(s) away</source>
+        <translation>
+            <numerusform>%1, week of %2: %3 for reviews, %n day away</numerusform>
+            <numerusform>%1, week of %2: %3 for reviews, %n days away</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Revisit::WorkloadPage</name>
     <message numerus="yes">
         <source>%n officer(s)</source>
         <translation>
             <numerusform>%n officer</numerusform>
             <numerusform>%n officers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n move(s) tried out, not stored yet.</source>
+        <translation>
+            <numerusform>%n move tried out, not stored yet.</numerusform>
+            <numerusform>%n moves tried out, not stored yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n officer(s) are touched.</source>
+        <translation>
+            <numerusform>%n officer are touched.</numerusform>
+            <numerusform>%n officers are touched.</numerusform>
         </translation>
     </message>
 </context>

@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int weeksAhead = 260;
-constexpr int daysPerWeek = 7;
+constexpr int daysOfStoredWeek = 7;
 
 QDate mondayOf(QDate day)
 {
@@ -65,7 +65,7 @@ void readCalendar(Connection &connection, ForecastBasis &basis, QDate first)
     while (query.next())
         holidays.insert(query.date(0));
     basis.calendar = calendarWith(std::move(holidays), std::min(first, basis.asOf).year(),
-                                  basis.asOf.addDays(daysPerWeek * weeksAhead).year());
+                                  basis.asOf.addDays(daysOfStoredWeek * weeksAhead).year());
 }
 
 std::map<QDate, int> signedOffByDay(Connection &connection, QDate until)
@@ -86,7 +86,7 @@ qint64 minutesOfWeek(const ForecastBasis &basis, QDate monday)
     const QList<WorkPattern> patterns =
         basis.patterns.isEmpty() ? QList<WorkPattern>{WorkPattern{}} : basis.patterns;
     qint64 minutes = 0;
-    for (int day = 0; day < daysPerWeek; ++day)
+    for (int day = 0; day < daysOfStoredWeek; ++day)
         minutes += minutesOn(patterns, basis.calendar, monday.addDays(day));
     return minutes;
 }
@@ -98,12 +98,13 @@ void fillWeeks(ForecastBasis &basis, const std::map<QDate, int> &counts)
         return;
     QDate monday = mondayOf(counts.begin()->first);
     if (basis.terms.from > monday)
-        monday = monday.addDays(daysPerWeek);
+        monday = monday.addDays(daysOfStoredWeek);
     for (auto day = counts.begin(); day != counts.lower_bound(monday); ++day)
         basis.before += day->second;
-    for (; monday.addDays(daysPerWeek - 1) <= basis.asOf; monday = monday.addDays(daysPerWeek)) {
+    for (; monday.addDays(daysOfStoredWeek - 1) <= basis.asOf;
+         monday = monday.addDays(daysOfStoredWeek)) {
         WeekOnRecord week{monday, 0, minutesOfWeek(basis, monday)};
-        const auto end = counts.upper_bound(monday.addDays(daysPerWeek - 1));
+        const auto end = counts.upper_bound(monday.addDays(daysOfStoredWeek - 1));
         for (auto day = counts.lower_bound(monday); day != end; ++day)
             week.done += day->second;
         basis.weeks.append(week);

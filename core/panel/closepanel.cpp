@@ -95,7 +95,7 @@ QString votesText(const CasePanel &panel)
     return votes.join(u'\n');
 }
 
-void writeDown(Session &session, const CasePanel &panel)
+void writeDownClosed(Session &session, const CasePanel &panel)
 {
     logDecision(session.connection, panel.caseId, session.actor.id, panel.closedAt,
                 {.origin = DecisionOrigin::Panel,
@@ -148,7 +148,7 @@ Result<std::optional<CodeId>> ClosePanel::run(Session &session) const
                                                       "Reload it and try again."));
         if (found->decision)
             settleReview(session.connection, *found, found->closedAt.date());
-        writeDown(session, *found);
+        writeDownClosed(session, *found);
         return found->decision;
     });
 }

@@ -71,7 +71,7 @@ Result<> mayConvene(Connection &connection, CaseId id, const std::optional<Revie
     return {};
 }
 
-void writeDown(Session &session, const CasePanel &panel)
+void writeDownConvened(Session &session, const CasePanel &panel)
 {
     QStringList names;
     for (const PanelMember &member : panel.members)
@@ -114,7 +114,7 @@ Result<PanelId> ConvenePanel::run(Session &session) const
         panel.convenedAt = session.clock.now();
         panel.members = *members;
         panel.id = insertPanel(session.connection, panel, session.actor.id);
-        writeDown(session, panel);
+        writeDownConvened(session, panel);
         return panel.id;
     });
 }
