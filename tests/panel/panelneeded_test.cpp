@@ -11,11 +11,6 @@ namespace Revisit {
 
 namespace {
 
-CodeId decisionCode(QStringView code)
-{
-    return CodeBook::instance().find(u"decision", code)->id;
-}
-
 TEST(PanelNeededTest, TwoDecisionsAndWhatWasPassedOnNeedAPanel)
 {
     for (const Code &decision : CodeBook::instance().list(u"decision")) {

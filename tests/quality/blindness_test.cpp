@@ -217,10 +217,11 @@ TEST_P(BlindnessTest, Invariant39TheListOfWhatComesUpDoesNotTellIt)
 
 TEST_P(BlindnessTest, Invariant39TheAlertsAndReferralsDoNotTellIt)
 {
-    for (const CaseId id : {caseId, other}) {
-        ASSERT_TRUE(raiseAlert(database.connection(), id, {u"C1"_s}, first, database.clock.now()));
+    for (const CaseId about : {caseId, other}) {
+        ASSERT_TRUE(
+            raiseAlert(database.connection(), about, {u"C1"_s}, first, database.clock.now()));
         MakeReferral referral;
-        referral.caseId = id;
+        referral.caseId = about;
         referral.kind = CodeBook::instance().find(u"referral_kind", u"R-MASH")->id;
         referral.recipientBody = u"Hub"_s;
         Session author = database.as(first, Role::ReviewOfficer);
