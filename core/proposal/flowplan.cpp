@@ -13,7 +13,7 @@ namespace {
 constexpr long long unassignedCost = 10'000'000'000'000; // a case
 constexpr long long loadCost = 10'000'000;               // a point at a load of 1
 constexpr long long moveCost = 1'000'000;                // a case, when moves are all that counts
-constexpr qint64 mostSteps = 1000;                       // of the cost of one officer
+constexpr qint64 mostFlowSteps = 1000;                   // of the cost of one officer
 
 // Cases that are the same to a flow.
 struct FlowClass {
@@ -114,7 +114,7 @@ private:
     void addOfficers()
     {
         const qint64 unit = std::max<qint64>(1, m_step);
-        const qint64 step = std::max(unit, m_total / mostSteps / unit * unit);
+        const qint64 step = std::max(unit, m_total / mostFlowSteps / unit * unit);
         for (int o = 0; o < m_state.officers(); ++o) {
             const qint64 room = this->room(o);
             const auto capacity = double(m_state.problem().officers[size_t(o)].capacity);
