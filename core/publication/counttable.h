@@ -7,15 +7,15 @@
 namespace Revisit {
 
 // One value of a dimension: "DEC-NFO" and how it is shown.
-struct Category {
+struct TableCategory {
     QString key;
     QString label;
 };
 
-struct Dimension {
+struct TableDimension {
     QString key; // "decision"
     QString label;
-    QList<Category> categories; // "Not recorded" is one of them
+    QList<TableCategory> categories; // "Not recorded" is one of them
 };
 
 // Counts by two dimensions, of units that each stand in exactly one cell, so that
@@ -24,8 +24,8 @@ struct CountTable {
     QString key;   // "decisions_by_area"
     QString title; // what the table counts, in the language of the interface
     QString unit;  // "decided case": tables of one unit can be subtracted from another
-    Dimension rows;
-    Dimension columns;
+    TableDimension rows;
+    TableDimension columns;
     QList<QList<qint64>> counts; // a list for each row
     QDate asOf;
 

@@ -74,7 +74,7 @@ TableSource sourceOf(PublishedMeasure measure)
 // their list, then what is not recorded.
 struct NamedValue {
     int order = 0;
-    Category category;
+    TableCategory category;
 
     auto operator<=>(const NamedValue &other) const
     {

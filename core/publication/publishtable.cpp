@@ -80,7 +80,7 @@ QByteArray publishedCsv(const PublishedTable &table, const QString &marking)
     csv += published({CoreText::tr("As at %1").arg(counts.asOf.toString(Qt::ISODate)),
                       profileLabel(table.profile)});
     QStringList headings{counts.rows.label};
-    for (const Category &column : counts.columns.categories)
+    for (const TableCategory &column : counts.columns.categories)
         headings.append(column.label);
     csv += published(headings << CoreText::tr("All"));
     for (qsizetype row = 0; row < counts.rows.categories.size(); ++row)

@@ -59,13 +59,13 @@ public:
 private:
     QString rowLabel(int row) const
     {
-        const QList<Category> &rows = m_table.counts.rows.categories;
+        const QList<TableCategory> &rows = m_table.counts.rows.categories;
         return row < rows.size() ? rows[row].label : PublishedTableView::tr("All");
     }
 
     QString columnLabel(int section) const
     {
-        const QList<Category> &columns = m_table.counts.columns.categories;
+        const QList<TableCategory> &columns = m_table.counts.columns.categories;
         if (section == 0)
             return m_table.counts.rows.label;
         return section <= columns.size() ? columns[section - 1].label
