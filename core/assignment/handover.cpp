@@ -17,9 +17,7 @@ namespace {
 
 QString handoverDay(QDate day)
 {
-    return day.isValid()
-               ? QLocale(QLocale::English, QLocale::UnitedKingdom).toString(day, u"d MMM yyyy"_s)
-               : CoreText::tr("no day set");
+    return day.isValid() ? QLocale().toString(day, u"d MMM yyyy"_s) : CoreText::tr("no day set");
 }
 
 QString handoverDay(const QString &instant)
@@ -67,8 +65,8 @@ private:
 
     void readEnquiries(HandoverPage &page)
     {
-        Query query(m_connection, u"SELECT action, due_on FROM line_of_enquiry "
-                                  "WHERE case_id = :case AND state <> 4 ORDER BY due_on, id"_s);
+        Query query(m_connection, u"SELECT action, coalesce(bring_on, due_on) FROM line_of_enquiry "
+                                  "WHERE case_id = :case AND state <> 4 ORDER BY 2, id"_s);
         query.bind(":case"_L1, page.caseId);
         while (query.next())
             //: An open enquiry and the day it is brought forward to

@@ -26,7 +26,7 @@ namespace Revisit {
 namespace {
 
 enum Span { Now, Week, Everything };
-enum Place { Action, BringOn, Due, State };
+enum LineColumn { LineAction, LineBroughtOn, LineDue, LineState };
 
 bool fits(ComesUp when, int span)
 {
@@ -96,8 +96,8 @@ TableView *BringForwardDialog::makeTable()
     table->setModel(m_lines);
     table->setSelectionMode(QAbstractItemView::SingleSelection);
     table->setItemDelegate(new CellDelegate(table));
-    table->setItemDelegateForColumn(Action, new TwoLineDelegate(table));
-    table->setItemDelegateForColumn(State, new ChipDelegate(table));
+    table->setItemDelegateForColumn(LineAction, new TwoLineDelegate(table));
+    table->setItemDelegateForColumn(LineState, new ChipDelegate(table));
     table->setColumns({{.sample = u"Ask the archive for the exhibit register"_s, .grows = true},
                        {.sample = Format::date(m_today), .dropOrder = 1},
                        {.sample = Format::due(m_today.addDays(-100), m_today)},

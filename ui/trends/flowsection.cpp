@@ -12,7 +12,7 @@ namespace Revisit {
 
 namespace {
 
-enum Place { Cumulative, InProgress, Ages, Times };
+enum FlowChart { Cumulative, InProgress, Ages, Times };
 
 LineSeries flowLine(const QString &name, int colour, LineStyle style = LineStyle::Solid)
 {
