@@ -12,6 +12,7 @@
 #include "ui/audit/auditpage.h"
 #include "ui/base/look.h"
 #include "ui/base/theme.h"
+#include "ui/capacity/capacityactions.h"
 #include "ui/cases/casesearch.h"
 #include "ui/cases/casespage.h"
 #include "ui/dataquality/dataqualitypage.h"
@@ -148,6 +149,7 @@ void Application::addPages()
     // Cases are moved from whichever page they are selected on.
     auto *assignment = new AssignmentActions(workspace, actions, m_window.get());
     assignment->setParent(m_window.get());
+    new CapacityActions(workspace, actions, m_window.get());
     auto *exports = new ExportActions(workspace, actions, m_window.get());
     const ReviewTabFactory reviewTab = [&](QWidget *parent) {
         auto *panel = new ReviewPanel(workspace, actions, parent);

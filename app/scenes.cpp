@@ -167,7 +167,7 @@ void addDraft(SceneList &scenes, OfficerId atTheDesk)
 void addForecast(SceneList &scenes)
 {
     scenes.page(u"forecast"_s);
-    const QStringList tabs{u"scenarios"_s, u"letter"_s, u"backtest"_s};
+    const QStringList tabs{u"scenarios"_s, u"letter"_s, u"backtest"_s, u"record"_s};
     for (int tab = 0; tab < tabs.size(); ++tab) {
         scenes.add(u"forecast-"_s + tabs[tab], [tab](Stage &stage) {
             if (auto *pages = stage.find<QTabWidget>(u"forecastTabs"_s))

@@ -113,6 +113,14 @@ CaseWeights caseWeights(Connection &connection, const Programme &programme)
     return weights;
 }
 
+Result<CaseWeights> presentWeights(Connection &connection, const Officer &viewer)
+{
+    RV_CHECK(permit(viewer, Capability::ViewWorkload));
+    const Result<Programme> terms = programme(connection);
+    RV_CHECK(terms);
+    return reading([&] { return caseWeights(connection, *terms); });
+}
+
 bool storePattern(Connection &connection, const OfficerCapacity &capacity)
 {
     const WorkPattern &pattern = capacity.pattern;

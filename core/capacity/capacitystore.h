@@ -15,6 +15,8 @@ Result<> permitCapacity(const Officer &actor);
 Result<QList<OfficerCapacity>> officerCapacities(Connection &connection, const Officer &viewer);
 // Every day that is or was a bank holiday, by date.
 Result<QList<CalendarDay>> calendarDays(Connection &connection, const Officer &viewer);
+// The newest version of what cases ask, or the programme's own minutes.
+Result<CaseWeights> presentWeights(Connection &connection, const Officer &viewer);
 
 // For use inside a transaction or a reading; they throw StoreFault.
 CaseWeights caseWeights(Connection &connection, const Programme &programme);

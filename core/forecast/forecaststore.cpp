@@ -202,14 +202,19 @@ Result<QList<KeptForecast>> keptForecasts(Connection &connection, const Officer 
     });
 }
 
-Result<bool> isAsItsInputsGive(Connection &connection, const Officer &viewer, ForecastId id)
+Result<std::optional<KeptForecast>> keptForecast(Connection &connection, ForecastId id)
 {
-    RV_CHECK(permit(viewer, Capability::ViewTrends));
-    const auto kept = reading([&]() -> std::optional<KeptForecast> {
+    return reading([&]() -> std::optional<KeptForecast> {
         Query query(connection, selectKept + u"WHERE f.id = :id"_s);
         query.bind(":id"_L1, id);
         return query.next() ? std::optional(keptFrom(query)) : std::nullopt;
     });
+}
+
+Result<bool> isAsItsInputsGive(Connection &connection, const Officer &viewer, ForecastId id)
+{
+    RV_CHECK(permit(viewer, Capability::ViewTrends));
+    const auto kept = keptForecast(connection, id);
     RV_CHECK(kept);
     if (!*kept)
         return fail(Fault::NotFound, CoreText::tr("There is no such forecast."));

@@ -44,6 +44,7 @@ struct KeptForecast {
 // The newest first.
 Result<QList<KeptForecast>> keptForecasts(Connection &connection, const Officer &viewer,
                                           int most = 50);
+Result<std::optional<KeptForecast>> keptForecast(Connection &connection, ForecastId id);
 // Whether the kept inputs give the kept result again, as an inspector asks.
 Result<bool> isAsItsInputsGive(Connection &connection, const Officer &viewer, ForecastId id);
 

@@ -10,6 +10,17 @@ namespace Revisit {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+Result<KeptForecast> onRecord(Connection &connection, ForecastId id)
+{
+    const auto known = keptForecast(connection, id);
+    RV_CHECK(known);
+    return **known;
+}
+
+} // namespace
+
 Result<KeptForecast> KeepForecast::run(Session &session) const
 {
     RV_CHECK(permit(session.actor, Capability::ViewTrends));
@@ -17,6 +28,8 @@ Result<KeptForecast> KeepForecast::run(Session &session) const
         return fail(Fault::Invalid, problem);
     const QString digest = digestOf(inputs);
     return inTransaction(session, [&]() -> Result<KeptForecast> {
+        if (const auto id = forecastWith(session.connection, digest, scenario))
+            return onRecord(session.connection, *id);
         KeptForecast kept{.id = {},
                           .madeBy = session.actor.name,
                           .madeAt = session.clock.now(),
@@ -24,10 +37,6 @@ Result<KeptForecast> KeepForecast::run(Session &session) const
                           .scenario = scenario,
                           .inputs = inputs,
                           .forecast = forecast};
-        if (const auto known = forecastWith(session.connection, digest, scenario)) {
-            kept.id = *known;
-            return kept;
-        }
         kept.id = insertForecast(session.connection, kept, session.actor.id, digest);
         record(session, {.action = Audit::ForecastMade,
                          .entity = u"forecast/%1"_s.arg(kept.id.value()),

@@ -270,6 +270,26 @@ TEST_F(ForecastPageTest, TheRecordGivesTheForecastAgain)
     EXPECT_TRUE(page->findChild<MessageBar *>()->text().contains(u"exactly this forecast"_s));
 }
 
+TEST_F(ForecastPageTest, EveryForecastOfThePastIsOnRecordAndCanBeChecked)
+{
+    work(10);
+    start();
+    type(u"forecastSeed"_s, u"77"_s);
+    press(u"forecastAgain"_s);
+    openTab(4);
+    ASSERT_EQ(rows(u"forecastRecord"_s), 2);
+    EXPECT_TRUE(cell(u"forecastRecord"_s, 0, 0).contains(u"5 Jan 2026"_s));
+    auto *check = find<QPushButton>(u"checkRecord"_s);
+    EXPECT_FALSE(check->isEnabled());
+    auto *table = find<TableView>(u"forecastRecord"_s);
+    table->setFocus();
+    table->selectRow(1);
+    EXPECT_TRUE(check->isEnabled());
+    QTest::mouseClick(check, Qt::LeftButton);
+    rest();
+    EXPECT_TRUE(page->findChild<MessageBar *>()->text().contains(u"exactly this forecast"_s));
+}
+
 TEST_F(ForecastPageTest, TheLettersTablesFollowTheAssumptions)
 {
     work(10);
@@ -317,7 +337,7 @@ TEST_F(ForecastPageTest, EveryControlHasANameAndEveryTextItsRoom)
 {
     work(10);
     start();
-    for (int tab = 0; tab < 4; ++tab) {
+    for (int tab = 0; tab < 5; ++tab) {
         openTab(tab);
         EXPECT_EQ(namelessControls(page), QStringList()) << tab;
         EXPECT_EQ(clippedTexts(page), QStringList()) << tab;

@@ -33,7 +33,7 @@ void TriedBoard::declare()
         .of(terms)
         .text(tr("&Try moving…"))
         .icon(u"arrow-left-right"_s)
-        .shortcut(u"Ctrl+Shift+M"_s)
+        .shortcut(u"Ctrl+Shift+Y"_s)
         .whenSelection(1, ActionBuilder::many, tr("Select at least one case first."))
         .enabledWhen(isRead, tr("Open the Workload page first."))
         .onTriggered(this, [this] { askWhereTo(); });

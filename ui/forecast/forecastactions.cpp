@@ -26,8 +26,8 @@ void ForecastActions::declare(ActionRegistry &actions, ForecastPage &page)
         .of(terms)
         .text(ForecastPage::tr("Che&ck the record"))
         .icon(u"shield-check"_s)
-        .enabledWhen([&page] { return page.hasForecast(); },
-                     ForecastPage::tr("There is no forecast yet."))
+        .enabledWhen([&page] { return page.toCheck().isValid(); },
+                     ForecastPage::tr("There is no forecast in view or chosen."))
         .onTriggered(&page, [&page] { page.check(); });
     actions.action(u"forecast.open"_s)
         .of(terms)

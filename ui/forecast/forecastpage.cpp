@@ -20,6 +20,7 @@
 #include "ui/forecast/forecastrunner.h"
 #include "ui/forecast/forecastsheet.h"
 #include "ui/forecast/letterpane.h"
+#include "ui/forecast/recordpane.h"
 #include "ui/forecast/savescenariodialog.h"
 #include "ui/forecast/scenariospane.h"
 
@@ -38,6 +39,8 @@ namespace {
 constexpr int roomForBoth = 900; // px, at text size 100 %
 constexpr int assumptionsWidth = 284;
 constexpr int testTab = 3;
+constexpr int recordTab = 4;
+constexpr int mostOnRecord = 200;
 
 } // namespace
 
@@ -57,6 +60,7 @@ ForecastPage::ForecastPage(Workspace &workspace, ActionRegistry &actions, QWidge
     , m_scenarios(new ScenariosPane(this))
     , m_letter(new LetterPane(this))
     , m_backtest(new BacktestPane(workspace, this))
+    , m_record(new RecordPane(this))
 {
     setObjectName(u"forecastPage"_s);
     ForecastActions::declare(actions, *this);
@@ -74,7 +78,11 @@ ForecastPage::ForecastPage(Workspace &workspace, ActionRegistry &actions, QWidge
     connect(m_tabs, &QTabWidget::currentChanged, this, [this](int tab) {
         if (tab == testTab)
             m_backtest->runOnce();
+        if (tab == recordTab)
+            readRecord();
+        refreshActions();
     });
+    connect(m_record, &RecordPane::chosenChanged, this, &ForecastPage::refreshActions);
 }
 
 void ForecastPage::layOut()
@@ -85,6 +93,7 @@ void ForecastPage::layOut()
     m_tabs->addTab(makeScenarios(), tr("Scenarios"));
     m_tabs->addTab(m_letter, tr("The letter"));
     m_tabs->addTab(m_backtest, tr("Back-test"));
+    m_tabs->addTab(makeRecord(), tr("On record"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(Space::page, Space::tiny, Space::page, Space::medium);
     column->setSpacing(Space::small);
@@ -134,9 +143,10 @@ QWidget *ForecastPage::makeAssumptions()
     inside->addWidget(
         new ThemedLabel(tr("Assumptions"), TextRole::Subtitle, Ink::Primary, m_assumptions));
     inside->addWidget(
-        (new ThemedLabel(tr("Ours, to be changed: no authority publishes them. New officers reach "
-                            "their pace over four weeks."),
-                         TextRole::Caption, Ink::Secondary, m_assumptions))
+        (new ThemedLabel(
+             tr("Ours, to be changed: no authority publishes them. Extra officers below "
+                "0 are fewer; new ones reach their pace over four weeks."),
+             TextRole::Caption, Ink::Secondary, m_assumptions))
             ->wrapped());
     inside->addWidget(m_form);
     inside->addWidget(m_progress);
@@ -165,6 +175,42 @@ QWidget *ForecastPage::makeScenarios()
     column->addWidget(m_scenarios, 1);
     column->addLayout(buttons);
     return tab;
+}
+
+QWidget *ForecastPage::makeRecord()
+{
+    auto *tab = new QWidget(this);
+    auto *check = new ActionButton(m_actions->find(u"forecast.check"_s), ButtonKind::Plain, tab);
+    check->setObjectName(u"checkRecord"_s);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(check);
+    buttons->addStretch(1);
+    auto *column = new QVBoxLayout(tab);
+    column->setContentsMargins(0, Space::small, 0, 0);
+    column->setSpacing(Space::medium);
+    column->addWidget(m_record, 1);
+    column->addLayout(buttons);
+    return tab;
+}
+
+void ForecastPage::readRecord()
+{
+    m_workspace.fetch(
+        [viewer = m_workspace.actor()](Connection &connection) {
+            return keptForecasts(connection, viewer, mostOnRecord);
+        },
+        this,
+        [this](const Result<QList<KeptForecast>> &kept) {
+            if (!kept)
+                return m_messages->tell(kept.error());
+            m_record->setRows(*kept);
+        });
+}
+
+// The one chosen among those on record, or the one in view.
+ForecastId ForecastPage::toCheck() const
+{
+    return m_tabs->currentIndex() == recordTab ? m_record->chosen() : m_shown.id;
 }
 
 // The assumptions beside the forecast, or under it where there is no room.
@@ -337,7 +383,7 @@ void ForecastPage::check()
                             "as it is and tell whoever looks after the database."));
     };
     m_workspace.fetch(
-        [viewer = m_workspace.actor(), id = m_shown.id](Connection &connection) {
+        [viewer = m_workspace.actor(), id = toCheck()](Connection &connection) {
             return isAsItsInputsGive(connection, viewer, id);
         },
         this, say);

@@ -20,6 +20,7 @@ class ForecastRunner;
 class ForecastSheet;
 class LetterPane;
 class MessageBar;
+class RecordPane;
 class ScenariosPane;
 class Workspace;
 struct SaveScenario;
@@ -44,6 +45,7 @@ public:
     void removeChosen();
     void check(); // whether the kept inputs give the forecast again
     bool hasForecast() const { return m_shown.id.isValid(); }
+    ForecastId toCheck() const; // invalid: none
     bool hasChosen() const;
     bool hasChosenOwn() const;
 
@@ -57,6 +59,8 @@ private:
     QWidget *makeForecast();
     QWidget *makeAssumptions();
     QWidget *makeScenarios();
+    QWidget *makeRecord();
+    void readRecord();
     void arrange();
     void compare();
     void showScenarios(const QList<ForecastScenario> &scenarios);
@@ -81,6 +85,7 @@ private:
     ScenariosPane *m_scenarios;
     LetterPane *m_letter;
     BacktestPane *m_backtest;
+    RecordPane *m_record;
     QGridLayout *m_grid = nullptr;
     std::optional<bool> m_isWide;
 };

@@ -150,12 +150,13 @@ void ForecastSheet::showNeeds(const KeptForecast &kept)
                                 kept.forecast.chance < 0.5 ? Ink::Danger : Ink::Secondary});
     m_figures[dateCards + 1]->show(
         {tr("Officers for %1").arg(target), ForecastWording::officersNeeded(kept),
-         //: %1 is a number of full-time officers, %2 a confidence such as 85%
-         tr("now %1; for %2, at the same pace")
+         //: %1 is how it is now, %2 a confidence such as 85%
+         tr("now %1; to be %2 sure")
              .arg(QLocale().toString(kept.inputs.officers, 'f', 1), confidence)});
     m_figures[dateCards + 2]->show(
         {tr("Pace for %1").arg(target), ForecastWording::rateNeeded(kept),
-         tr("now %1; for %2").arg(ForecastWording::perWeek(kept.forecast.mean), confidence)});
+         tr("now %1; to be %2 sure")
+             .arg(ForecastWording::perWeek(kept.forecast.mean), confidence)});
 }
 
 void ForecastSheet::showChart(const ForecastBasis &basis, const KeptForecast &kept)

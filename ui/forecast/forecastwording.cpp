@@ -110,7 +110,8 @@ QString ForecastWording::basis(const KeptForecast &kept)
             : tr("No week depends on the one before.");
     const QString record =
         tr("A review counts in the week of its sign-off; a week's size is the minutes that "
-           "officers had for reviews, net of bank holidays and leave. %1 draws, seed %2, method "
+           "officers had for reviews, net of bank holidays and leave. The officers for the target "
+           "are full-time and keep the present pace. %1 draws, seed %2, method "
            "%3. On record as forecast %4, made by %5, %6.")
             .arg(Format::count(kept.inputs.assumptions.draws),
                  QString::number(kept.inputs.assumptions.seed), kept.method,

@@ -1,0 +1,281 @@
+#include "core/capacity/changecapacity.h"
+#include "core/refdata/codebook.h"
+#include "tests/support/testdatabase.h"
+#include "ui/assignment/assignmentactions.h"
+#include "ui/assignment/casedrag.h"
+#include "ui/assignment/handoverdialog.h"
+#include "ui/assignment/workloadpage.h"
+#include "ui/base/actions.h"
+#include "ui/base/segmented.h"
+#include "ui/base/tableview.h"
+#include "ui/base/toast.h"
+#include "ui/base/workspace.h"
+#include "ui/capacity/capacityactions.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QDropEvent>
+#include <QFile>
+#include <QLineEdit>
+#include <QMainWindow>
+#include <QMimeData>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTest>
+
+namespace Revisit {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class TriedBoardTest : public testing::Test
+{
+protected:
+    TriedBoardTest()
+    {
+        rowan = database.addOfficer(u"Rowan Ellis"_s, Role::ReviewOfficer, u"P100"_s);
+        sam = database.addOfficer(u"Sam Moss"_s, Role::ReviewOfficer, u"P200"_s);
+        for (int number = 1; number <= 4; ++number)
+            cases.append(database.addCase(u"R-%1"_s.arg(number), rowan));
+    }
+
+    void start(Role role = Role::TeamLead)
+    {
+        workspace =
+            std::make_unique<Workspace>(database.spec(), database.clock, database.as(role).actor);
+        actions = std::make_unique<ActionRegistry>();
+        actions->setRole(role);
+        window = std::make_unique<QMainWindow>();
+        assignment = new AssignmentActions(*workspace, *actions, window.get());
+        new CapacityActions(*workspace, *actions, window.get());
+        page = new WorkloadPage(*workspace, *actions);
+        QObject::connect(page, &WorkloadPage::casesSelected, assignment,
+                         &AssignmentActions::setCases);
+        QObject::connect(workspace.get(), &Workspace::changed, page, &WorkloadPage::refresh);
+        window->setCentralWidget(page);
+        window->resize(1280, 720);
+        window->show();
+        page->refresh();
+        settle();
+    }
+
+    void settle()
+    {
+        for (int round = 0; round < 4; ++round) {
+            EXPECT_TRUE(QTest::qWaitFor([this] { return workspace->isIdle(); }, 20'000));
+            QTest::qWait(1);
+        }
+    }
+
+    template<typename Widget>
+    Widget *find(const QString &name)
+    {
+        return window->findChild<Widget *>(name);
+    }
+    void trigger(const QString &id)
+    {
+        ASSERT_TRUE(actions->find(id)->isEnabled()) << qPrintable(actions->find(id)->reason());
+        actions->find(id)->trigger();
+        settle();
+    }
+    void click(const QString &name)
+    {
+        ASSERT_TRUE(find<QPushButton>(name)) << name.toStdString();
+        QTest::mouseClick(find<QPushButton>(name), Qt::LeftButton);
+        settle();
+    }
+    static int rowOf(TableView *view, const QString &text)
+    {
+        for (int row = 0; row < view->model()->rowCount(); ++row) {
+            if (view->model()->index(row, 0).data().toString() == text)
+                return row;
+        }
+        return -1;
+    }
+    QString cell(const QString &table, const QString &row, int column)
+    {
+        auto *view = find<TableView>(table);
+        return view->model()->index(rowOf(view, row), column).data().toString();
+    }
+    void select(const QString &table, const QString &text)
+    {
+        auto *view = find<TableView>(table);
+        view->selectRow(rowOf(view, text));
+        settle();
+    }
+    void drop(const QList<CaseId> &dropped, const QString &officer)
+    {
+        auto *view = find<TableView>(u"officers"_s);
+        const QRect rect = view->visualRect(view->model()->index(rowOf(view, officer), 0));
+        const std::unique_ptr<QMimeData> data(dragged(dropped));
+        QDropEvent event(rect.center(), Qt::CopyAction, data.get(), Qt::LeftButton, {});
+        QApplication::sendEvent(view->viewport(), &event);
+        EXPECT_TRUE(event.isAccepted());
+        settle();
+    }
+    qint64 heldBy(OfficerId officer)
+    {
+        return database.count(
+            u"SELECT count(*) FROM review_case WHERE officer_id = %1"_s.arg(officer.value()));
+    }
+
+    TestDatabase database;
+    OfficerId rowan;
+    OfficerId sam;
+    QList<CaseId> cases;
+    std::unique_ptr<Workspace> workspace;
+    std::unique_ptr<ActionRegistry> actions;
+    std::unique_ptr<QMainWindow> window;
+    AssignmentActions *assignment = nullptr;
+    WorkloadPage *page = nullptr;
+};
+
+TEST_F(TriedBoardTest, TriesOutByKeyboardCommitsAndUndoesAsOne)
+{
+    start();
+    EXPECT_FALSE(find<QWidget>(u"tray"_s)->isVisible());
+    EXPECT_FALSE(actions->find(u"assignment.commit"_s)->isEnabled());
+    select(u"officers"_s, u"Rowan Ellis"_s);
+    auto *list = find<TableView>(u"officerCases"_s);
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_A, Qt::ControlModifier);
+    settle();
+    trigger(u"assignment.try"_s);
+    auto *to = find<QComboBox>(u"tryOfficer"_s);
+    ASSERT_TRUE(to);
+    to->setCurrentIndex(to->findText(u"Sam Moss"_s));
+    click(u"tryOut"_s);
+
+    EXPECT_TRUE(find<QWidget>(u"tray"_s)->isVisible());
+    EXPECT_FALSE(cell(u"officers"_s, u"Sam Moss"_s, 4).isEmpty());
+    EXPECT_EQ(heldBy(sam), 0);
+    trigger(u"assignment.commit"_s);
+    click(u"commitMoves"_s);
+    EXPECT_EQ(heldBy(sam), 0) << "a reason is asked for";
+    QTest::keyClicks(find<QPlainTextEdit>(u"commitReason"_s), u"Even out"_s);
+    click(u"commitMoves"_s);
+    EXPECT_EQ(heldBy(sam), 4);
+    EXPECT_EQ(cell(u"touched"_s, u"R-1"_s, 2), u"Done"_s);
+    EXPECT_TRUE(find<QPushButton>(u"exportOutcome"_s)->isVisible());
+
+    auto *toast = window->findChild<Toast *>();
+    ASSERT_TRUE(toast);
+    Q_EMIT toast->acted();
+    settle();
+    EXPECT_EQ(heldBy(rowan), 4);
+}
+
+TEST_F(TriedBoardTest, TakesWhatIsDroppedOnAnOfficerAndDiscardsIt)
+{
+    start();
+    drop({cases[0], cases[1]}, u"Sam Moss"_s);
+    EXPECT_TRUE(find<QWidget>(u"tray"_s)->isVisible());
+    EXPECT_FALSE(cell(u"officers"_s, u"Rowan Ellis"_s, 4).isEmpty());
+    trigger(u"assignment.discard"_s);
+    EXPECT_FALSE(find<QWidget>(u"tray"_s)->isVisible());
+    EXPECT_TRUE(cell(u"officers"_s, u"Rowan Ellis"_s, 4).isEmpty());
+}
+
+TEST_F(TriedBoardTest, WarnsInWordsOfAConflict)
+{
+    database.addOriginalOfficer(cases[0], u"P200"_s);
+    start();
+    drop({cases[0]}, u"Sam Moss"_s);
+    EXPECT_EQ(cell(u"officers"_s, u"Sam Moss"_s, 6),
+              u"R-1: took part in the original investigation."_s);
+}
+
+TEST_F(TriedBoardTest, ProposesWithReasonsAndStoresNothing)
+{
+    start();
+    trigger(u"assignment.propose"_s);
+    click(u"startProposal"_s);
+    auto *moves = find<TableView>(u"proposedMoves"_s);
+    ASSERT_GT(moves->model()->rowCount(), 0);
+    EXPECT_TRUE(moves->model()
+                    ->index(0, 1)
+                    .data(Qt::ToolTipRole)
+                    .toString()
+                    .contains(u"lowers the highest load"_s));
+    EXPECT_EQ(heldBy(rowan), 4);
+    click(u"takeProposal"_s);
+    EXPECT_TRUE(find<QWidget>(u"tray"_s)->isVisible());
+}
+
+TEST_F(TriedBoardTest, HandsOverEverythingAnOfficerHolds)
+{
+    database.connection().execute(u"UPDATE review_case SET status = 2 WHERE reference = 'R-1'"_s);
+    start();
+    select(u"officers"_s, u"Rowan Ellis"_s);
+    trigger(u"assignment.handOver"_s);
+    click(u"startProposal"_s);
+    EXPECT_EQ(find<TableView>(u"proposedMoves"_s)->model()->rowCount(), 4);
+    click(u"takeProposal"_s);
+    trigger(u"assignment.commit"_s);
+    QTest::keyClicks(find<QPlainTextEdit>(u"commitReason"_s), u"Leaves the team"_s);
+    click(u"commitMoves"_s);
+    EXPECT_EQ(heldBy(rowan), 0);
+    EXPECT_EQ(database.count(u"SELECT count(*) FROM assignment WHERE reason = 'Leaves the team'"_s),
+              4);
+}
+
+TEST_F(TriedBoardTest, WritesAPageForEachCaseAndAnEntryForEach)
+{
+    Session lead = database.as(Role::TeamLead);
+    const auto pages = ReadHandover{cases}.run(lead);
+    ASSERT_TRUE(pages);
+    QTemporaryDir folder;
+    const QString file = folder.filePath(u"handover.pdf"_s);
+    EXPECT_EQ(*HandoverPages::writeTo(file, u"OFFICIAL"_s, *pages), 4);
+    EXPECT_GT(QFile(file).size(), 1000);
+    EXPECT_FALSE(HandoverPages::writeTo(file, {}, *pages));
+    EXPECT_TRUE(HandoverPages::html(pages->first()).contains(u"No review is begun."_s));
+    EXPECT_EQ(
+        database.count(u"SELECT count(*) FROM audit WHERE action = 'case.handover_printed'"_s), 4);
+    Session reviewer = database.as(Role::ReviewOfficer);
+    EXPECT_FALSE(ReadHandover{cases}.run(reviewer));
+}
+
+TEST_F(TriedBoardTest, ShowsWeeksAndAges)
+{
+    start();
+    find<Segmented>(u"workloadView"_s)->setCurrent(1);
+    settle();
+    auto *weeks = find<TableView>(u"weeks"_s);
+    EXPECT_TRUE(weeks->isVisible());
+    EXPECT_GT(weeks->model()->columnCount(), 2);
+    EXPECT_EQ(cell(u"weeks"_s, u"Sam Moss"_s, 1), u"30 h"_s);
+    EXPECT_GE(rowOf(find<TableView>(u"ages"_s), u"Sam Moss"_s), 0);
+}
+
+TEST_F(TriedBoardTest, KeepsAnAbsenceAndTheCalendar)
+{
+    start(Role::Administrator);
+    EXPECT_FALSE(actions->find(u"capacity.weights"_s)->isEnabled());
+    trigger(u"capacity.officer"_s);
+    auto *officer = find<QComboBox>(u"capacityOfficer"_s);
+    ASSERT_TRUE(officer);
+    click(u"addAbsence"_s);
+    EXPECT_EQ(database.count(u"SELECT count(*) FROM officer_absence"_s), 0) << "asks why";
+    find<QLineEdit>(u"absenceReason"_s)->setText(u"Annual leave"_s);
+    click(u"addAbsence"_s);
+    EXPECT_EQ(database.count(u"SELECT count(*) FROM officer_absence"_s), 1);
+    trigger(u"capacity.calendar"_s);
+    EXPECT_GT(find<TableView>(u"calendarDays"_s)->model()->rowCount(), 20);
+    QTest::keyClicks(find<QLineEdit>(u"calendarReason"_s), u"Proclaimed"_s);
+    click(u"addDay"_s);
+    EXPECT_EQ(database.count(u"SELECT count(*) FROM calendar_change WHERE holiday = 1"_s), 1);
+}
+
+TEST_F(TriedBoardTest, AnalystsAreOfferedNoMoves)
+{
+    start(Role::Analyst);
+    EXPECT_FALSE(actions->find(u"assignment.try"_s)->isEnabled());
+    EXPECT_FALSE(actions->find(u"assignment.propose"_s)->isEnabled());
+    EXPECT_FALSE(find<QWidget>(u"workloadView"_s)->isVisible());
+}
+
+} // namespace
+
+} // namespace Revisit
