@@ -36,6 +36,57 @@
     </message>
 </context>
 <context>
+    <name>Revisit::AbsencesTab</name>
+    <message>
+        <source>Absences</source>
+        <translation>Absenoldebau</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pam</translation>
+    </message>
+    <message>
+        <source>No more than planning needs; nothing about health.</source>
+        <translation>Dim mwy nag sydd ei angen i gynllunio; dim am iechyd.</translation>
+    </message>
+    <message>
+        <source>30 Sep 2026</source>
+        <translation>30 Medi 2026</translation>
+    </message>
+    <message>
+        <source>Record the absence</source>
+        <translation>Cofnodi&apos;r absenoldeb</translation>
+    </message>
+    <message>
+        <source>Withdraw the selected one</source>
+        <translation>Tynnu&apos;r un a ddewiswyd yn ôl</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Math</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Diwrnod cyntaf</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Diwrnod olaf</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>Dywedwch pam.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Rheswm</translation>
+    </message>
+    <message>
+        <source>Withdrawn: %1</source>
+        <translation>Tynnwyd yn ôl: %1</translation>
+    </message>
+</context>
+<context>
     <name>Revisit::AccountButton</name>
     <message>
         <source>At the desk: %1, %2. Change</source>
@@ -82,11 +133,11 @@
     <name>Revisit::AgesView</name>
     <message>
         <source>Cases by age, officer by band</source>
-        <translation type="unfinished"></translation>
+        <translation>Achosion yn ôl oedran, swyddog fesul band</translation>
     </message>
     <message>
         <source>Stalled cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Achosion sydd wedi aros yn eu hunfan</translation>
     </message>
     <message>
         <source>Margaret Ashworth</source>
@@ -94,21 +145,21 @@
     </message>
     <message numerus="yes">
         <source>%n day(s) without an act</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dyddiau heb weithred: %n</numerusform>
+            <numerusform>Dyddiau heb weithred: %n</numerusform>
+            <numerusform>Dyddiau heb weithred: %n</numerusform>
+            <numerusform>Dyddiau heb weithred: %n</numerusform>
+            <numerusform>Dyddiau heb weithred: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>How long have cases lain with whom?</source>
-        <translation type="unfinished"></translation>
+        <translation>Am faint mae achosion wedi bod gyda phwy?</translation>
     </message>
     <message>
         <source>What is stalled?</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth sydd wedi aros yn ei unfan?</translation>
     </message>
     <message>
         <source>Officer</source>
@@ -124,16 +175,16 @@
     </message>
     <message>
         <source>Since the last act</source>
-        <translation type="unfinished"></translation>
+        <translation>Ers y weithred ddiwethaf</translation>
     </message>
     <message numerus="yes">
         <source>%n case(s): not started for 28 days, in review or escalated for 14, waiting for sign-off for 7. These limits are ours.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Achosion: %n. Heb eu dechrau ers 28 diwrnod, yn cael eu hadolygu neu wedi&apos;u huwchgyfeirio ers 14, yn aros am gymeradwyaeth ers 7. Ein terfynau ni yw&apos;r rhain.</numerusform>
+            <numerusform>Achosion: %n. Heb eu dechrau ers 28 diwrnod, yn cael eu hadolygu neu wedi&apos;u huwchgyfeirio ers 14, yn aros am gymeradwyaeth ers 7. Ein terfynau ni yw&apos;r rhain.</numerusform>
+            <numerusform>Achosion: %n. Heb eu dechrau ers 28 diwrnod, yn cael eu hadolygu neu wedi&apos;u huwchgyfeirio ers 14, yn aros am gymeradwyaeth ers 7. Ein terfynau ni yw&apos;r rhain.</numerusform>
+            <numerusform>Achosion: %n. Heb eu dechrau ers 28 diwrnod, yn cael eu hadolygu neu wedi&apos;u huwchgyfeirio ers 14, yn aros am gymeradwyaeth ers 7. Ein terfynau ni yw&apos;r rhain.</numerusform>
+            <numerusform>Achosion: %n. Heb eu dechrau ers 28 diwrnod, yn cael eu hadolygu neu wedi&apos;u huwchgyfeirio ers 14, yn aros am gymeradwyaeth ers 7. Ein terfynau ni yw&apos;r rhain.</numerusform>
         </translation>
     </message>
 </context>
@@ -1123,6 +1174,93 @@
     </message>
 </context>
 <context>
+    <name>Revisit::CalendarDialog</name>
+    <message>
+        <source>Working calendar</source>
+        <translation>Calendr gwaith</translation>
+    </message>
+    <message>
+        <source>Bank holidays</source>
+        <translation>Gwyliau banc</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pam</translation>
+    </message>
+    <message>
+        <source>It is kept with the day and in the trail.</source>
+        <translation>Fe&apos;i cedwir gyda&apos;r diwrnod ac yn y trywydd.</translation>
+    </message>
+    <message>
+        <source>Days on which nobody is reckoned to work, besides weekends: the bank holidays of England and Wales. One-off days are proclaimed; add them here.</source>
+        <translation>Dyddiau pan na ddisgwylir i neb weithio, heblaw penwythnosau: gwyliau banc Cymru a Lloegr. Cyhoeddir dyddiau untro; ychwanegwch nhw yma.</translation>
+    </message>
+    <message>
+        <source>Wed 30 Sep 2026</source>
+        <translation>Mer 30 Medi 2026</translation>
+    </message>
+    <message>
+        <source>Withdrawn, worked</source>
+        <translation>Tynnwyd yn ôl, gweithir</translation>
+    </message>
+    <message>
+        <source>Proclamation</source>
+        <translation>Cyhoeddiad</translation>
+    </message>
+    <message>
+        <source>Day to add</source>
+        <translation>Diwrnod i&apos;w ychwanegu</translation>
+    </message>
+    <message>
+        <source>What it is called</source>
+        <translation>Beth yw ei enw</translation>
+    </message>
+    <message>
+        <source>Withdraw the selected day</source>
+        <translation>Tynnu&apos;r diwrnod a ddewiswyd yn ôl</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cau</translation>
+    </message>
+    <message>
+        <source>Add the day</source>
+        <translation>Ychwanegu&apos;r diwrnod</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Diwrnod</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Enw</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Cyflwr</translation>
+    </message>
+    <message>
+        <source>Bank holiday</source>
+        <translation>Gŵyl banc</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Rheswm</translation>
+    </message>
+    <message>
+        <source>Select a day first.</source>
+        <translation>Dewiswch ddiwrnod yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>Dywedwch pam.</translation>
+    </message>
+    <message>
+        <source>The calendar was changed.</source>
+        <translation>Newidiwyd y calendr.</translation>
+    </message>
+</context>
+<context>
     <name>Revisit::CalibrationTasksDialog</name>
     <message>
         <source>Calibration cases that wait for you</source>
@@ -1251,6 +1389,76 @@
     <message>
         <source>Who has not answered is left out. The answers are then compared.</source>
         <translation>Gadewir allan bwy bynnag nad yw wedi ateb. Yna cymherir yr atebion.</translation>
+    </message>
+</context>
+<context>
+    <name>Revisit::CapacityActions</name>
+    <message>
+        <source>Team leads and administrators keep the hours of officers and the calendar.</source>
+        <translation>Arweinwyr tîm a gweinyddwyr sy&apos;n cadw oriau swyddogion a&apos;r calendr.</translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation>Llwyth gwaith</translation>
+    </message>
+    <message>
+        <source>Officers&apos; &amp;hours, absences and skills…</source>
+        <translation>&amp;Oriau, absenoldebau a sgiliau swyddogion…</translation>
+    </message>
+    <message>
+        <source>Working ca&amp;lendar…</source>
+        <translation>Ca&amp;lendr gwaith…</translation>
+    </message>
+    <message>
+        <source>Case &amp;weights…</source>
+        <translation>P&amp;wysau achosion…</translation>
+    </message>
+</context>
+<context>
+    <name>Revisit::CapacityDialog</name>
+    <message>
+        <source>Officers&apos; hours, absences and skills</source>
+        <translation>Oriau, absenoldebau a sgiliau swyddogion</translation>
+    </message>
+    <message>
+        <source>Hours are planned from this; nothing here measures anybody.</source>
+        <translation>Cynllunnir oriau o hyn; nid oes dim yma&apos;n mesur neb.</translation>
+    </message>
+    <message>
+        <source>Hours and caps</source>
+        <translation>Oriau a therfynau</translation>
+    </message>
+    <message>
+        <source>Absences</source>
+        <translation>Absenoldebau</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Sgiliau</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Swyddog</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cau</translation>
+    </message>
+    <message>
+        <source>The hours were saved.</source>
+        <translation>Cadwyd yr oriau.</translation>
+    </message>
+    <message>
+        <source>The absence was recorded.</source>
+        <translation>Cofnodwyd yr absenoldeb.</translation>
+    </message>
+    <message>
+        <source>The absence was withdrawn.</source>
+        <translation>Tynnwyd yr absenoldeb yn ôl.</translation>
+    </message>
+    <message>
+        <source>The skill was recorded.</source>
+        <translation>Cofnodwyd y sgìl.</translation>
     </message>
 </context>
 <context>
@@ -2265,11 +2473,11 @@
     <name>Revisit::CommitDialog</name>
     <message>
         <source>Commit the moves</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadarnhau&apos;r symudiadau</translation>
     </message>
     <message>
         <source>Who is touched</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar bwy yr effeithir</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -2285,21 +2493,21 @@
     </message>
     <message>
         <source>Export the result…</source>
-        <translation type="unfinished"></translation>
+        <translation>Allforio&apos;r canlyniad…</translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) move in one act, with one undo.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Achosion sy&apos;n symud mewn un weithred, gydag un dadwneud: %n.</numerusform>
+            <numerusform>Achosion sy&apos;n symud mewn un weithred, gydag un dadwneud: %n.</numerusform>
+            <numerusform>Achosion sy&apos;n symud mewn un weithred, gydag un dadwneud: %n.</numerusform>
+            <numerusform>Achosion sy&apos;n symud mewn un weithred, gydag un dadwneud: %n.</numerusform>
+            <numerusform>Achosion sy&apos;n symud mewn un weithred, gydag un dadwneud: %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>Commit</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadarnhau</translation>
     </message>
     <message>
         <source>Nobody yet</source>
@@ -2308,12 +2516,12 @@
     <message numerus="yes">
         <source>%1 → %2, %n case(s)</source>
         <extracomment>An officer&apos;s load before and after, and their open cases</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 → %2, achosion: %n</numerusform>
+            <numerusform>%1 → %2, achosion: %n</numerusform>
+            <numerusform>%1 → %2, achosion: %n</numerusform>
+            <numerusform>%1 → %2, achosion: %n</numerusform>
+            <numerusform>%1 → %2, achosion: %n</numerusform>
         </translation>
     </message>
     <message>
@@ -2322,7 +2530,7 @@
     </message>
     <message>
         <source>Load before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Llwyth cyn ac ar ôl</translation>
     </message>
     <message>
         <source>To note</source>
@@ -2338,7 +2546,7 @@
     </message>
     <message>
         <source>Refused: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwrthodwyd: %1</translation>
     </message>
     <message>
         <source>Done</source>
@@ -2350,7 +2558,7 @@
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>I</translation>
     </message>
     <message>
         <source>Result</source>
@@ -2358,26 +2566,26 @@
     </message>
     <message>
         <source>What became of each case</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth ddaeth o bob achos</translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) moved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Achosion a symudwyd: %n.</numerusform>
+            <numerusform>Achosion a symudwyd: %n.</numerusform>
+            <numerusform>Achosion a symudwyd: %n.</numerusform>
+            <numerusform>Achosion a symudwyd: %n.</numerusform>
+            <numerusform>Achosion a symudwyd: %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) refused.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Achosion a wrthodwyd: %n.</numerusform>
+            <numerusform>Achosion a wrthodwyd: %n.</numerusform>
+            <numerusform>Achosion a wrthodwyd: %n.</numerusform>
+            <numerusform>Achosion a wrthodwyd: %n.</numerusform>
+            <numerusform>Achosion a wrthodwyd: %n.</numerusform>
         </translation>
     </message>
     <message>
@@ -2386,15 +2594,15 @@
     </message>
     <message>
         <source>Export the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Allforio&apos;r canlyniad</translation>
     </message>
     <message>
         <source>Each case with where it went, or why not. It is marked %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pob achos gyda ble yr aeth, neu pam nad aeth. Mae wedi&apos;i farcio %1.</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -2589,7 +2797,7 @@
     <message>
         <source>Out of</source>
         <extracomment>Headings of the table of a control chart</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Allan o</translation>
     </message>
     <message>
         <source>Lower limit</source>
@@ -5050,43 +5258,43 @@ Who voted on a panel, and for what</extracomment>
     </message>
     <message>
         <source>Exposure: %1 cases of priority 0 or 1, the cap is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Amlygiad: %1 achos blaenoriaeth 0 neu 1, yr uchafswm yw %2.</translation>
     </message>
     <message>
         <source>Cases: %1, the cap is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Achosion: %1, yr uchafswm yw %2.</translation>
     </message>
     <message>
         <source>Takes no new cases: away, leaving, or not here to review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw&apos;n cymryd achosion newydd: i ffwrdd, yn gadael, neu ddim yma i adolygu.</translation>
     </message>
     <message>
         <source>%1: took part in the original investigation.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: cymerodd ran yn yr ymchwiliad gwreiddiol.</translation>
     </message>
     <message>
         <source>%1: without %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: heb %2.</translation>
     </message>
     <message>
         <source>No case was tried out elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni threialwyd unrhyw achos yn rhywle arall.</translation>
     </message>
     <message>
         <source>The case is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw&apos;r achos yno mwyach.</translation>
     </message>
     <message>
         <source>%1 was given to somebody else meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhoddwyd %1 i rywun arall yn y cyfamser.</translation>
     </message>
     <message>
         <source>%1: the officer does not review cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nid yw&apos;r swyddog yn adolygu achosion.</translation>
     </message>
     <message>
         <source>%1: the officer is without %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nid oes gan y swyddog %2.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -5094,15 +5302,15 @@ Who voted on a panel, and for what</extracomment>
     </message>
     <message>
         <source>Was there already</source>
-        <translation type="unfinished"></translation>
+        <translation>Roedd yno eisoes</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwrthodwyd</translation>
     </message>
     <message>
         <source>Say who the file is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dywedwch ar gyfer pwy y mae&apos;r ffeil.</translation>
     </message>
     <message>
         <source>Case</source>
@@ -5114,7 +5322,7 @@ Who voted on a panel, and for what</extracomment>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>I</translation>
     </message>
     <message>
         <source>Result</source>
@@ -5126,15 +5334,15 @@ Who voted on a panel, and for what</extracomment>
     </message>
     <message>
         <source>The file cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellir ysgrifennu&apos;r ffeil.</translation>
     </message>
     <message>
         <source>no day set</source>
-        <translation type="unfinished"></translation>
+        <translation>dim diwrnod wedi&apos;i bennu</translation>
     </message>
     <message>
         <source>Review %1 is begun, last saved %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae adolygiad %1 wedi dechrau, cadwyd ddiwethaf: %2.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -5143,27 +5351,27 @@ Who voted on a panel, and for what</extracomment>
     </message>
     <message>
         <source>%1 to %2, made %3, not acknowledged; chase on %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 at %2, gwnaed %3, heb ei gydnabod; gofynnwch eto: %4</translation>
     </message>
     <message>
         <source>Live risk (%1) found %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Risg fyw (%1), canfuwyd %2</translation>
     </message>
     <message>
         <source>%1, not acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, heb ei chydnabod</translation>
     </message>
     <message>
         <source>%1, acknowledged: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, wedi&apos;i chydnabod: %2</translation>
     </message>
     <message>
         <source>%1: %2. %3</source>
-        <translation type="unfinished">%1: %2, %3 {1:?} {2.?}</translation>
+        <translation>%1: %2. %3</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>neb</translation>
     </message>
     <message>
         <source>Draft of a blind second review kept</source>
@@ -5231,100 +5439,100 @@ Who voted on a panel, and for what</extracomment>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwyliau</translation>
     </message>
     <message>
         <source>Sickness</source>
-        <translation type="unfinished"></translation>
+        <translation>Salwch</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Hyfforddiant</translation>
     </message>
     <message>
         <source>Court</source>
-        <translation type="unfinished"></translation>
+        <translation>Llys</translation>
     </message>
     <message>
         <source>Abstraction</source>
         <extracomment>Why an officer is away: they work for somebody else</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dyletswyddau eraill</translation>
     </message>
     <message>
         <source>0 to 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>0 i 7 diwrnod</translation>
     </message>
     <message>
         <source>8 to 14 days</source>
-        <translation type="unfinished"></translation>
+        <translation>8 i 14 diwrnod</translation>
     </message>
     <message>
         <source>15 to 28 days</source>
-        <translation type="unfinished"></translation>
+        <translation>15 i 28 diwrnod</translation>
     </message>
     <message>
         <source>More than 28 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Mwy na 28 diwrnod</translation>
     </message>
     <message>
         <source>Say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dywedwch pam.</translation>
     </message>
     <message>
         <source>The last day is before the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r diwrnod olaf cyn y cyntaf.</translation>
     </message>
     <message>
         <source>A share is between 0 and 100 percent, and a day has at most 24 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae cyfran rhwng 0 a 100 y cant, ac mae gan ddiwrnod 24 awr ar y mwyaf.</translation>
     </message>
     <message>
         <source>There is no such officer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes swyddog o&apos;r fath.</translation>
     </message>
     <message>
         <source>Somebody else has changed these hours meanwhile. Open them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae rhywun arall wedi newid yr oriau hyn yn y cyfamser. Agorwch nhw eto.</translation>
     </message>
     <message>
         <source>An absence has a first and a last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae gan absenoldeb ddiwrnod cyntaf a diwrnod olaf.</translation>
     </message>
     <message>
         <source>The absence was withdrawn already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnwyd yr absenoldeb yn ôl eisoes.</translation>
     </message>
     <message>
         <source>Choose a skill.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch sgìl.</translation>
     </message>
     <message>
         <source>Choose a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch ddiwrnod.</translation>
     </message>
     <message>
         <source>This day is a bank holiday already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r diwrnod hwn yn ŵyl banc eisoes.</translation>
     </message>
     <message>
         <source>This day is no bank holiday.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw&apos;r diwrnod hwn yn ŵyl banc.</translation>
     </message>
     <message>
         <source>Bank holiday</source>
-        <translation type="unfinished"></translation>
+        <translation>Gŵyl banc</translation>
     </message>
     <message>
         <source>An assessment takes between 1 and 6,000 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae asesiad yn cymryd rhwng 1 a 6,000 o funudau.</translation>
     </message>
     <message>
         <source>PIP 2</source>
-        <translation type="unfinished"></translation>
+        <translation>PIP 2</translation>
     </message>
     <message>
         <source>CE, CAIT or RASSO</source>
-        <translation type="unfinished"></translation>
+        <translation>CE, CAIT neu RASSO</translation>
     </message>
     <message>
         <source>You are judging this case blind, for a second review or a session. Submit your answers first; the case can then be opened here again.</source>
@@ -5544,64 +5752,64 @@ Who voted on a panel, and for what</extracomment>
     </message>
     <message>
         <source>%1 cannot be there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni all %1 fod yno.</translation>
     </message>
     <message>
         <source>%1 is over the exposure cap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 dros yr uchafswm amlygiad.</translation>
     </message>
     <message>
         <source>%1 is over the cap of cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 dros yr uchafswm achosion.</translation>
     </message>
     <message>
         <source>took part in the original investigation</source>
-        <translation type="unfinished"></translation>
+        <translation>cymerodd ran yn yr ymchwiliad gwreiddiol</translation>
     </message>
     <message>
         <source>without %1</source>
         <extracomment>After a name and a colon: the skills that the officer does not have</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>heb %1</translation>
     </message>
     <message>
         <source>away, or without hours</source>
-        <translation type="unfinished"></translation>
+        <translation>i ffwrdd, neu heb oriau</translation>
     </message>
     <message>
         <source>the case is restricted</source>
-        <translation type="unfinished"></translation>
+        <translation>mae&apos;r achos wedi&apos;i gyfyngu</translation>
     </message>
     <message>
         <source>%1 lowers the highest load from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: gostyngir y llwyth uchaf o %2 i %3.</translation>
     </message>
     <message>
         <source>%1 takes the officer from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: mae&apos;r swyddog yn mynd o %2 i %3.</translation>
     </message>
     <message>
         <source>%1 takes %2 from %3 to %4 and %5 from %6 to %7.</source>
         <extracomment>The moves, then the loads of who gives the case and of who takes it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: mae %2 yn mynd o %3 i %4; %5 o %6 i %7.</translation>
     </message>
     <message>
         <source>%1 was not possible: %2.</source>
         <extracomment>An officer who cannot have a case, and why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nid oedd %1 yn bosibl: %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n more officer(s) were not possible either.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Swyddogion eraill nad oeddent yn bosibl chwaith: %n.</numerusform>
+            <numerusform>Swyddogion eraill nad oeddent yn bosibl chwaith: %n.</numerusform>
+            <numerusform>Swyddogion eraill nad oeddent yn bosibl chwaith: %n.</numerusform>
+            <numerusform>Swyddogion eraill nad oeddent yn bosibl chwaith: %n.</numerusform>
+            <numerusform>Swyddogion eraill nad oeddent yn bosibl chwaith: %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>What %1 hold can be with nobody else: together it is at least %2 of their hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni all yr hyn y mae %1 yn ei ddal fod gyda neb arall: gyda&apos;i gilydd dyna o leiaf %2 o&apos;u horiau.</translation>
     </message>
     <message>
         <source>no hours</source>
@@ -5610,91 +5818,91 @@ Who voted on a panel, and for what</extracomment>
     <message>
         <source>%1 %</source>
         <extracomment>A share of capacity</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 has to leave %2, and nobody can have it: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhaid i %1 adael %2, ac ni all neb ei gael: %3.</translation>
     </message>
     <message>
         <source>Giving %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhoi %1 i %2</translation>
     </message>
     <message>
         <source>Moving %1 from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Symud %1 o %2 i %3</translation>
     </message>
     <message>
         <source>%1 cannot keep it: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni all %1 ei gadw: %2.</translation>
     </message>
     <message>
         <source>%1 is restricted and has no officer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 wedi&apos;i gyfyngu ac nid oes ganddo swyddog.</translation>
     </message>
     <message numerus="yes">
         <source>%n took part in the original investigation</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>cymerodd %n ran yn yr ymchwiliad gwreiddiol</numerusform>
+            <numerusform>cymerodd %n ran yn yr ymchwiliad gwreiddiol</numerusform>
+            <numerusform>cymerodd %n ran yn yr ymchwiliad gwreiddiol</numerusform>
+            <numerusform>cymerodd %n ran yn yr ymchwiliad gwreiddiol</numerusform>
+            <numerusform>cymerodd %n ran yn yr ymchwiliad gwreiddiol</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n without %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n heb %1</numerusform>
+            <numerusform>%n heb %1</numerusform>
+            <numerusform>%n heb %1</numerusform>
+            <numerusform>%n heb %1</numerusform>
+            <numerusform>%n heb %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n away or without hours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n i ffwrdd neu heb oriau</numerusform>
+            <numerusform>%n i ffwrdd neu heb oriau</numerusform>
+            <numerusform>%n i ffwrdd neu heb oriau</numerusform>
+            <numerusform>%n i ffwrdd neu heb oriau</numerusform>
+            <numerusform>%n i ffwrdd neu heb oriau</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n at the cap of cases or of exposure</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ar yr uchafswm achosion neu amlygiad</numerusform>
+            <numerusform>%n ar yr uchafswm achosion neu amlygiad</numerusform>
+            <numerusform>%n ar yr uchafswm achosion neu amlygiad</numerusform>
+            <numerusform>%n ar yr uchafswm achosion neu amlygiad</numerusform>
+            <numerusform>%n ar yr uchafswm achosion neu amlygiad</numerusform>
         </translation>
     </message>
     <message>
         <source>there is no officer with room for it</source>
-        <translation type="unfinished"></translation>
+        <translation>nid oes swyddog â lle iddo</translation>
     </message>
     <message>
         <source>%1 can be with nobody: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni all %1 fod gyda neb: %2.</translation>
     </message>
     <message>
         <source>The limit of %1 cannot be kept; this is the most even plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellir cadw at y terfyn o %1; dyma&apos;r cynllun mwyaf cyfartal.</translation>
     </message>
     <message>
         <source>No plan is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes cynllun gwell.</translation>
     </message>
     <message>
         <source>%1 moves; no plan that keeps to the limit has fewer than %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 symudiad; nid oes gan unrhyw gynllun sy&apos;n cadw at y terfyn lai na %2.</translation>
     </message>
     <message>
         <source>The highest load is at most %1 points of a hundred above the least possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r llwyth uchaf %1 pwynt canran ar y mwyaf uwchlaw&apos;r lleiaf posibl.</translation>
     </message>
     <message>
         <source>There is no such session.</source>
@@ -5844,7 +6052,7 @@ Who voted on a panel, and for what</extracomment>
     </message>
     <message>
         <source>reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>adolygiadau</translation>
     </message>
     <message>
         <source>Intake</source>
@@ -5872,7 +6080,7 @@ Who voted on a panel, and for what</extracomment>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>diwrnodau</translation>
     </message>
     <message>
         <source>decided cases that had been allocated</source>
@@ -5956,7 +6164,7 @@ Who voted on a panel, and for what</extracomment>
     </message>
     <message>
         <source>referrals</source>
-        <translation type="unfinished"></translation>
+        <translation>atgyfeiriadau</translation>
     </message>
     <message>
         <source>Time to acknowledgement</source>
@@ -6394,7 +6602,7 @@ Who voted on a panel, and for what</extracomment>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Maes</translation>
     </message>
     <message>
         <source>Complete</source>
@@ -6402,7 +6610,7 @@ Who voted on a panel, and for what</extracomment>
     </message>
     <message>
         <source>Out of</source>
-        <translation type="unfinished"></translation>
+        <translation>Allan o</translation>
     </message>
     <message>
         <source>Valid</source>
@@ -6414,7 +6622,7 @@ Who voted on a panel, and for what</extracomment>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth sydd o&apos;i le</translation>
     </message>
     <message>
         <source>Dimension</source>
@@ -6456,7 +6664,7 @@ Who voted on a panel, and for what</extracomment>
     </message>
     <message>
         <source>%1 of %2 suspects, unknown included</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 o %2 o bobl dan amheuaeth, gan gynnwys anhysbys</translation>
     </message>
     <message>
         <source>Self-defined ethnicity</source>
@@ -7242,7 +7450,7 @@ Who voted on a panel, and for what</extracomment>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Penderfynwyd</translation>
     </message>
     <message>
         <source>cases</source>
@@ -7270,7 +7478,7 @@ Who voted on a panel, and for what</extracomment>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Oedran</translation>
     </message>
     <message>
         <source>%1 are open for %2.</source>
@@ -7306,7 +7514,7 @@ Who voted on a panel, and for what</extracomment>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>diwrnodau</translation>
     </message>
     <message>
         <source>In the last month, of %1 cases, half took %2 days and 85 in 100 took %3.</source>
@@ -7419,10 +7627,6 @@ Who voted on a panel, and for what</extracomment>
         <translation>Rhagdybiaethau</translation>
     </message>
     <message>
-        <source>Ours, to be changed: no authority publishes them. New officers reach their pace over four weeks.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Figures as of %1 · %2 of %3 cases left</source>
         <translation>Ffigurau ar %1 · %2 o %3 achos yn weddill</translation>
     </message>
@@ -7453,6 +7657,18 @@ Who voted on a panel, and for what</extracomment>
     <message>
         <source>Its record gives another forecast than the one kept. Keep everything as it is and tell whoever looks after the database.</source>
         <translation>Mae ei gofnod yn rhoi rhagolwg gwahanol i&apos;r un a gadwyd. Cadwch bopeth fel y mae a dywedwch wrth bwy bynnag sy&apos;n gofalu am y gronfa ddata.</translation>
+    </message>
+    <message>
+        <source>There is no forecast in view or chosen.</source>
+        <translation>Nid oes rhagolwg yn y golwg nac wedi&apos;i ddewis.</translation>
+    </message>
+    <message>
+        <source>On record</source>
+        <translation>Ar gofnod</translation>
+    </message>
+    <message>
+        <source>Ours, to be changed: no authority publishes them. Extra officers below 0 are fewer; new ones reach their pace over four weeks.</source>
+        <translation>Ein rhai ni, i&apos;w newid: nid oes awdurdod yn eu cyhoeddi. Mae swyddogion ychwanegol o dan 0 yn golygu llai; mae rhai newydd yn cyrraedd eu cyflymder dros bedair wythnos.</translation>
     </message>
 </context>
 <context>
@@ -7494,21 +7710,17 @@ Who voted on a panel, and for what</extracomment>
         <translation>Swyddogion ar gyfer %1</translation>
     </message>
     <message>
-        <source>now %1; for %2, at the same pace</source>
-        <extracomment>%1 is a number of full-time officers, %2 a confidence such as 85%</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Pace for %1</source>
         <translation>Cyflymder ar gyfer %1</translation>
     </message>
     <message>
-        <source>now %1; for %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Cases not signed off, of %1 in the programme, at each week&apos;s end; as of %2. Between the dotted lines are 70 in 100 draws.</source>
         <translation>Achosion heb eu cymeradwyo, o %1 yn y rhaglen, ar ddiwedd pob wythnos; ar %2. Rhwng y llinellau dotiog mae 70 o 100 tyniad.</translation>
+    </message>
+    <message>
+        <source>now %1; to be %2 sure</source>
+        <extracomment>%1 is how it is now, %2 a confidence such as 85%</extracomment>
+        <translation>%1 nawr; i fod yn %2 sicr</translation>
     </message>
 </context>
 <context>
@@ -7607,10 +7819,6 @@ Who voted on a panel, and for what</extracomment>
         <translation>Nid oes wythnos yn dibynnu ar yr un o&apos;i blaen.</translation>
     </message>
     <message>
-        <source>A review counts in the week of its sign-off; a week&apos;s size is the minutes that officers had for reviews, net of bank holidays and leave. %1 draws, seed %2, method %3. On record as forecast %4, made by %5, %6.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The pace rose over these weeks, by about %1 reviews each week. The forecast takes their mean: if the newer pace lasts, the end comes earlier. Learn from fewer weeks to see it.</source>
         <translation>Cododd y cyflymder dros yr wythnosau hyn, tua %1 adolygiad bob wythnos. Mae&apos;r rhagolwg yn cymryd eu cymedr: os pery&apos;r cyflymder diweddar, daw&apos;r diwedd yn gynt. Dysgwch o lai o wythnosau i&apos;w weld.</translation>
     </message>
@@ -7685,6 +7893,10 @@ Who voted on a panel, and for what</extracomment>
     <message>
         <source>As things stand</source>
         <translation>Fel y mae pethau</translation>
+    </message>
+    <message>
+        <source>A review counts in the week of its sign-off; a week&apos;s size is the minutes that officers had for reviews, net of bank holidays and leave. The officers for the target are full-time and keep the present pace. %1 draws, seed %2, method %3. On record as forecast %4, made by %5, %6.</source>
+        <translation>Mae adolygiad yn cyfrif yn wythnos ei gymeradwyo; maint wythnos yw&apos;r munudau oedd gan swyddogion ar gyfer adolygiadau, heb wyliau banc ac absenoldeb. Mae&apos;r swyddogion ar gyfer y targed yn llawn amser ac yn cadw&apos;r cyflymder presennol. %1 o dyniadau, hedyn %2, dull %3. Ar gofnod fel rhagolwg %4, a wnaed gan %5, %6.</translation>
     </message>
 </context>
 <context>
@@ -7851,64 +8063,64 @@ Who voted on a panel, and for what</extracomment>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfran</translation>
     </message>
     <message>
         <source>Out of</source>
-        <translation type="unfinished"></translation>
+        <translation>Allan o</translation>
     </message>
 </context>
 <context>
     <name>Revisit::HandoverDialog</name>
     <message>
         <source>Hand over everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Trosglwyddo popeth</translation>
     </message>
     <message>
         <source>Everything that %1 holds, reviews that are begun included, goes to those chosen here. It is tried out first; when you commit it, the history of each case keeps who had it and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae popeth y mae %1 yn ei ddal, gan gynnwys adolygiadau sydd wedi dechrau, yn mynd i&apos;r rhai a ddewisir yma. Caiff ei dreialu yn gyntaf; pan fyddwch yn ei gadarnhau, bydd hanes pob achos yn cadw pwy oedd â&apos;r achos a pham.</translation>
     </message>
     <message>
         <source>Who takes the cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy sy&apos;n cymryd yr achosion</translation>
     </message>
 </context>
 <context>
     <name>Revisit::HandoverPages</name>
     <message>
         <source>None on record</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim un ar gofnod</translation>
     </message>
     <message>
         <source>Write handover pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Ysgrifennu tudalennau trosglwyddo</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message numerus="yes">
         <source>%n handover page(s) written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tudalennau trosglwyddo a ysgrifennwyd: %n.</numerusform>
+            <numerusform>Tudalennau trosglwyddo a ysgrifennwyd: %n.</numerusform>
+            <numerusform>Tudalennau trosglwyddo a ysgrifennwyd: %n.</numerusform>
+            <numerusform>Tudalennau trosglwyddo a ysgrifennwyd: %n.</numerusform>
+            <numerusform>Tudalennau trosglwyddo a ysgrifennwyd: %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>No review is begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes adolygiad wedi dechrau.</translation>
     </message>
     <message>
         <source>%1, priority P%2, due %3</source>
         <extracomment>On a handover page: state, priority and due day of a case</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, blaenoriaeth P%2, dyddiad cau: %3</translation>
     </message>
     <message>
         <source>not set</source>
-        <translation type="unfinished"></translation>
+        <translation>heb ei bennu</translation>
     </message>
     <message>
         <source>Review</source>
@@ -7920,23 +8132,23 @@ Who voted on a panel, and for what</extracomment>
     </message>
     <message>
         <source>Open enquiries and the days they are brought forward to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ymholiadau agored a&apos;r diwrnodau y&apos;u dygir ymlaen iddynt</translation>
     </message>
     <message>
         <source>Referrals not acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>Atgyfeiriadau heb eu cydnabod</translation>
     </message>
     <message>
         <source>Who had the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy oedd â&apos;r achos</translation>
     </message>
     <message>
         <source>Handover</source>
-        <translation type="unfinished"></translation>
+        <translation>Trosglwyddo</translation>
     </message>
     <message>
         <source>The pages cannot be written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellir ysgrifennu&apos;r tudalennau i %1.</translation>
     </message>
 </context>
 <context>
@@ -8015,6 +8227,74 @@ Who voted on a panel, and for what</extracomment>
     <message>
         <source>Begin the session</source>
         <translation>Dechrau&apos;r sesiwn</translation>
+    </message>
+</context>
+<context>
+    <name>Revisit::HoursTab</name>
+    <message>
+        <source>Other hours on each day of the week</source>
+        <translation>Oriau eraill ar bob diwrnod o&apos;r wythnos</translation>
+    </message>
+    <message>
+        <source>Starts on</source>
+        <translation>Yn dechrau ar</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Diwrnod olaf</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pam</translation>
+    </message>
+    <message>
+        <source>Save the hours</source>
+        <translation>Cadw&apos;r oriau</translation>
+    </message>
+    <message>
+        <source>No cap</source>
+        <extracomment>In place of the number: there is no cap</extracomment>
+        <translation>Dim terfyn</translation>
+    </message>
+    <message>
+        <source> h</source>
+        <translation> a</translation>
+    </message>
+    <message>
+        <source>Hours a day</source>
+        <translation>Oriau&apos;r dydd</translation>
+    </message>
+    <message>
+        <source>Of full time</source>
+        <translation>O amser llawn</translation>
+    </message>
+    <message>
+        <source>Lost to other work</source>
+        <translation>Wedi&apos;i golli i waith arall</translation>
+    </message>
+    <message>
+        <source>Of the rest, for reviews</source>
+        <translation>O&apos;r gweddill, ar gyfer adolygiadau</translation>
+    </message>
+    <message>
+        <source>Most cases at once</source>
+        <translation>Uchafswm achosion ar y tro</translation>
+    </message>
+    <message>
+        <source>Most of P0 and P1</source>
+        <translation>Uchafswm P0 a P1</translation>
+    </message>
+    <message>
+        <source>Ramp-up: percent of full speed in each of the first weeks</source>
+        <translation>Cyfnod dechrau: canran o gyflymder llawn ym mhob un o&apos;r wythnosau cyntaf</translation>
+    </message>
+    <message>
+        <source>For example 25,50,75. Empty for none.</source>
+        <translation>Er enghraifft 25,50,75. Gwag am ddim.</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>Dywedwch pam.</translation>
     </message>
 </context>
 <context>
@@ -8105,7 +8385,7 @@ Who voted on a panel, and for what</extracomment>
     </message>
     <message>
         <source>Load</source>
-        <translation>Llwytho</translation>
+        <translation>Llwyth</translation>
     </message>
     <message>
         <source>Close</source>
@@ -8863,7 +9143,7 @@ Who voted on a panel, and for what</extracomment>
     </message>
     <message>
         <source>Load</source>
-        <translation>Llwytho</translation>
+        <translation>Llwyth</translation>
     </message>
     <message>
         <source>Signed off, 7 days</source>
@@ -9537,43 +9817,43 @@ Who voted on a panel, and for what</extracomment>
     <name>Revisit::ProposalDialog</name>
     <message>
         <source>Propose a fair spread</source>
-        <translation type="unfinished"></translation>
+        <translation>Cynnig gwasgariad teg</translation>
     </message>
     <message>
         <source>As even as can be</source>
-        <translation type="unfinished"></translation>
+        <translation>Mor gyfartal â phosibl</translation>
     </message>
     <message>
         <source>Fewest moves</source>
-        <translation type="unfinished"></translation>
+        <translation>Lleiaf o symudiadau</translation>
     </message>
     <message>
         <source>Proposed moves and their reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Symudiadau a gynigir a&apos;u rhesymau</translation>
     </message>
     <message>
         <source>Propose</source>
-        <translation type="unfinished"></translation>
+        <translation>Cynnig</translation>
     </message>
     <message>
         <source>Conflicts of interest, skills, absences, caps and cases that are already begun are never overridden. A proposal stores nothing: you try it out, and you commit it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ddiystyrir byth wrthdaro buddiannau, sgiliau, absenoldebau, uchafsymiau nac achosion sydd eisoes wedi dechrau. Nid yw cynnig yn cadw dim: chi sy&apos;n ei dreialu, a chi sy&apos;n ei gadarnhau.</translation>
     </message>
     <message>
         <source>Try these moves out</source>
-        <translation type="unfinished"></translation>
+        <translation>Treialu&apos;r symudiadau hyn</translation>
     </message>
     <message>
         <source>How far the proposal has come</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa mor bell y mae&apos;r cynnig wedi cyrraedd</translation>
     </message>
     <message>
         <source>Aim</source>
-        <translation type="unfinished"></translation>
+        <translation>Nod</translation>
     </message>
     <message>
         <source>Nobody above</source>
-        <translation type="unfinished"></translation>
+        <translation>Neb uwchlaw</translation>
     </message>
     <message>
         <source>Case</source>
@@ -9581,7 +9861,7 @@ Who voted on a panel, and for what</extracomment>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Symudiad</translation>
     </message>
     <message>
         <source>Nobody yet</source>
@@ -9594,36 +9874,36 @@ Who voted on a panel, and for what</extracomment>
     </message>
     <message numerus="yes">
         <source>%n case(s) change hands or are given out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Achosion sy&apos;n newid dwylo neu a roddir allan: %n.</numerusform>
+            <numerusform>Achosion sy&apos;n newid dwylo neu a roddir allan: %n.</numerusform>
+            <numerusform>Achosion sy&apos;n newid dwylo neu a roddir allan: %n.</numerusform>
+            <numerusform>Achosion sy&apos;n newid dwylo neu a roddir allan: %n.</numerusform>
+            <numerusform>Achosion sy&apos;n newid dwylo neu a roddir allan: %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>The highest load goes from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r llwyth uchaf yn mynd o %1 i %2.</translation>
     </message>
     <message>
         <source>Unevenness (Gini) %1.</source>
         <extracomment>Gini&apos;s measure of how even loads are: 0 is even</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anghyfartaledd (Gini) %1.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ac eraill: %n</numerusform>
+            <numerusform>ac eraill: %n</numerusform>
+            <numerusform>ac eraill: %n</numerusform>
+            <numerusform>ac eraill: %n</numerusform>
+            <numerusform>ac eraill: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi stopio.</translation>
     </message>
 </context>
 <context>
@@ -10010,11 +10290,11 @@ Who voted on a panel, and for what</extracomment>
     <name>Revisit::QualityWords</name>
     <message>
         <source>victims</source>
-        <translation type="unfinished"></translation>
+        <translation>dioddefwyr</translation>
     </message>
     <message>
         <source>suspects</source>
-        <translation type="unfinished"></translation>
+        <translation>pobl dan amheuaeth</translation>
     </message>
     <message>
         <source>cases</source>
@@ -10030,7 +10310,7 @@ Who voted on a panel, and for what</extracomment>
     </message>
     <message>
         <source>filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>wedi&apos;i lenwi</translation>
     </message>
     <message>
         <source>without a fault</source>
@@ -10058,7 +10338,7 @@ Who voted on a panel, and for what</extracomment>
     <message>
         <source>%1: %2 of %3</source>
         <extracomment>Why an ethnicity is missing: the reason, how many, of how many</extracomment>
-        <translation type="unfinished">%1: %2 o %3 %4. {1:?} {2 ?} {3?}</translation>
+        <translation>%1: %2 o %3</translation>
     </message>
     <message>
         <source>None is missing.</source>
@@ -10244,6 +10524,54 @@ Who voted on a panel, and for what</extracomment>
     <message>
         <source>Say in a sentence what changed then.</source>
         <translation>Dywedwch mewn brawddeg beth newidiodd bryd hynny.</translation>
+    </message>
+</context>
+<context>
+    <name>Revisit::RecordPane</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Gwnaed</translation>
+    </message>
+    <message>
+        <source>Cases left</source>
+        <translation>Achosion yn weddill</translation>
+    </message>
+    <message>
+        <source>Chance of target</source>
+        <translation>Siawns o&apos;r targed</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <extracomment>A chance such as 42%, and the day that it is of</extracomment>
+        <translation>%1 erbyn %2</translation>
+    </message>
+    <message>
+        <source>P15</source>
+        <translation>P15</translation>
+    </message>
+    <message>
+        <source>P50</source>
+        <translation>P50</translation>
+    </message>
+    <message>
+        <source>P85</source>
+        <translation>P85</translation>
+    </message>
+    <message>
+        <source>P95</source>
+        <translation>P95</translation>
+    </message>
+    <message>
+        <source>Forecasts on record</source>
+        <translation>Rhagolygon ar gofnod</translation>
+    </message>
+    <message>
+        <source>Every forecast stays as it was made, with its inputs, seed and method: choose one and check that its record gives it again. The newest 200 are shown.</source>
+        <translation>Mae pob rhagolwg yn aros fel y&apos;i gwnaed, gyda&apos;i fewnbynnau, ei hedyn a&apos;i ddull: dewiswch un a gwiriwch fod ei gofnod yn ei roi eto. Dangosir y 200 diweddaraf.</translation>
     </message>
 </context>
 <context>
@@ -11748,6 +12076,57 @@ Who voted on a panel, and for what</extracomment>
     </message>
 </context>
 <context>
+    <name>Revisit::SkillsTab</name>
+    <message>
+        <source>Skills</source>
+        <translation>Sgiliau</translation>
+    </message>
+    <message>
+        <source>Awarded on</source>
+        <translation>Dyfarnwyd ar</translation>
+    </message>
+    <message>
+        <source>Expires on</source>
+        <translation>Yn dod i ben ar</translation>
+    </message>
+    <message>
+        <source>30 Sep 2026</source>
+        <translation>30 Medi 2026</translation>
+    </message>
+    <message>
+        <source>Has expired</source>
+        <translation>Wedi dod i ben</translation>
+    </message>
+    <message>
+        <source>Record the skill</source>
+        <translation>Cofnodi&apos;r sgìl</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>Sgìl</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>Heb ei gofnodi</translation>
+    </message>
+    <message>
+        <source>Does not lapse</source>
+        <translation>Nid yw&apos;n dod i ben</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Cyflwr</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Mewn grym</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Ddim eto</translation>
+    </message>
+</context>
+<context>
     <name>Revisit::SpokenChoice</name>
     <message>
         <source>%1: %2</source>
@@ -12157,7 +12536,7 @@ Who voted on a panel, and for what</extracomment>
     </message>
     <message>
         <source>Which</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa un</translation>
     </message>
     <message>
         <source>Cut by</source>
@@ -12177,7 +12556,7 @@ Who voted on a panel, and for what</extracomment>
     </message>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Siart</translation>
     </message>
     <message>
         <source>All</source>
@@ -12294,7 +12673,7 @@ Who voted on a panel, and for what</extracomment>
     </message>
     <message>
         <source>&amp;Try moving…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Treialu symud…</translation>
     </message>
     <message>
         <source>Select at least one case first.</source>
@@ -12302,48 +12681,48 @@ Who voted on a panel, and for what</extracomment>
     </message>
     <message>
         <source>Open the Workload page first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agorwch y dudalen Llwyth gwaith yn gyntaf.</translation>
     </message>
     <message>
         <source>&amp;Propose a fair spread…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cynnig gwasgariad teg…</translation>
     </message>
     <message>
         <source>&amp;Commit the moves…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ca&amp;darnhau&apos;r symudiadau…</translation>
     </message>
     <message>
         <source>Try a move out first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Treialwch symudiad yn gyntaf.</translation>
     </message>
     <message>
         <source>&amp;Discard what was tried out</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gwaredu&apos;r hyn a dreialwyd</translation>
     </message>
     <message>
         <source>Nothing is tried out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes dim wedi&apos;i dreialu.</translation>
     </message>
     <message>
         <source>&amp;Hand over everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;rosglwyddo popeth…</translation>
     </message>
     <message>
         <source>Select an officer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch swyddog yn gyntaf.</translation>
     </message>
     <message>
         <source>Handover pa&amp;ges…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudalennau tr&amp;osglwyddo…</translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) moved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Achosion a symudwyd: %n.</numerusform>
+            <numerusform>Achosion a symudwyd: %n.</numerusform>
+            <numerusform>Achosion a symudwyd: %n.</numerusform>
+            <numerusform>Achosion a symudwyd: %n.</numerusform>
+            <numerusform>Achosion a symudwyd: %n.</numerusform>
         </translation>
     </message>
     <message>
@@ -12365,25 +12744,25 @@ Who voted on a panel, and for what</extracomment>
     <name>Revisit::TryDialog</name>
     <message>
         <source>Try moving cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Treialu symud achosion</translation>
     </message>
     <message numerus="yes">
         <source>Nothing is stored until you commit the moves. %n case(s) are selected.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ni chedwir dim nes i chi gadarnhau&apos;r symudiadau. Achosion a ddewiswyd: %n.</numerusform>
+            <numerusform>Ni chedwir dim nes i chi gadarnhau&apos;r symudiadau. Achosion a ddewiswyd: %n.</numerusform>
+            <numerusform>Ni chedwir dim nes i chi gadarnhau&apos;r symudiadau. Achosion a ddewiswyd: %n.</numerusform>
+            <numerusform>Ni chedwir dim nes i chi gadarnhau&apos;r symudiadau. Achosion a ddewiswyd: %n.</numerusform>
+            <numerusform>Ni chedwir dim nes i chi gadarnhau&apos;r symudiadau. Achosion a ddewiswyd: %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>I</translation>
     </message>
     <message>
         <source>Try it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Treialu</translation>
     </message>
     <message>
         <source>Nobody yet</source>
@@ -12392,7 +12771,7 @@ Who voted on a panel, and for what</extracomment>
     <message>
         <source>Load: %1 now, %2 after.</source>
         <extracomment>The load of an officer before and after</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Llwyth: %1 nawr, %2 wedyn.</translation>
     </message>
 </context>
 <context>
@@ -12488,16 +12867,16 @@ Who voted on a panel, and for what</extracomment>
     <message>
         <source>%1, away</source>
         <extracomment>Hours of a week, where the officer is away on some of its days</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, i ffwrdd</translation>
     </message>
     <message numerus="yes">
         <source>%1, week of %2: %3 for reviews, %n day(s) away</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, wythnos %2: %3 ar gyfer adolygiadau, dyddiau i ffwrdd: %n</numerusform>
+            <numerusform>%1, wythnos %2: %3 ar gyfer adolygiadau, dyddiau i ffwrdd: %n</numerusform>
+            <numerusform>%1, wythnos %2: %3 ar gyfer adolygiadau, dyddiau i ffwrdd: %n</numerusform>
+            <numerusform>%1, wythnos %2: %3 ar gyfer adolygiadau, dyddiau i ffwrdd: %n</numerusform>
+            <numerusform>%1, wythnos %2: %3 ar gyfer adolygiadau, dyddiau i ffwrdd: %n</numerusform>
         </translation>
     </message>
     <message>
@@ -12506,19 +12885,62 @@ Who voted on a panel, and for what</extracomment>
     </message>
     <message>
         <source>Hours for reviews, officer by week</source>
-        <translation type="unfinished"></translation>
+        <translation>Oriau ar gyfer adolygiadau, swyddog fesul wythnos</translation>
     </message>
     <message>
         <source>Who has how many hours in which week?</source>
-        <translation type="unfinished"></translation>
+        <translation>Faint o oriau sydd gan bwy ym mha wythnos?</translation>
     </message>
     <message>
         <source>Hours for reviews after leave, other absences, bank holidays, ramp-up and the share lost to other work, to the due date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oriau ar gyfer adolygiadau ar ôl gwyliau, absenoldebau eraill, gwyliau banc, cynefino a&apos;r gyfran a gollir i waith arall, hyd at y dyddiad cau.</translation>
     </message>
     <message>
         <source>Margaret Ashworth</source>
         <translation>Margaret Ashworth</translation>
+    </message>
+</context>
+<context>
+    <name>Revisit::WeightsDialog</name>
+    <message>
+        <source>Case weights</source>
+        <translation>Pwysau achosion</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pam</translation>
+    </message>
+    <message>
+        <source>Earlier versions are kept.</source>
+        <translation>Cedwir fersiynau cynharach.</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> mun</translation>
+    </message>
+    <message>
+        <source>First look, P%1</source>
+        <translation>Golwg gyntaf, P%1</translation>
+    </message>
+    <message>
+        <source>Assessment, P%1</source>
+        <translation>Asesiad, P%1</translation>
+    </message>
+    <message>
+        <source>Make a new version</source>
+        <translation>Gwneud fersiwn newydd</translation>
+    </message>
+    <message>
+        <source>The programme&apos;s own minutes hold. No authority publishes a figure: these are assumptions of this force.</source>
+        <translation>Munudau&apos;r rhaglen ei hun sydd mewn grym. Nid oes awdurdod yn cyhoeddi ffigur: tybiaethau&apos;r heddlu hwn yw&apos;r rhain.</translation>
+    </message>
+    <message>
+        <source>Version %1 holds. No authority publishes a figure: these are assumptions of this force.</source>
+        <translation>Fersiwn %1 sydd mewn grym. Nid oes awdurdod yn cyhoeddi ffigur: tybiaethau&apos;r heddlu hwn yw&apos;r rhain.</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>Dywedwch pam.</translation>
     </message>
 </context>
 <context>
@@ -12636,38 +13058,38 @@ Who voted on a panel, and for what</extracomment>
     </message>
     <message>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation>Bwrdd</translation>
     </message>
     <message>
         <source>Weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Wythnosau</translation>
     </message>
     <message>
         <source>Ages</source>
-        <translation type="unfinished"></translation>
+        <translation>Oedrannau</translation>
     </message>
     <message>
         <source>View of the workload</source>
-        <translation type="unfinished"></translation>
+        <translation>Golwg ar y llwyth gwaith</translation>
     </message>
     <message numerus="yes">
         <source>%n move(s) tried out, not stored yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Symudiadau a dreialwyd, heb eu cadw eto: %n.</numerusform>
+            <numerusform>Symudiadau a dreialwyd, heb eu cadw eto: %n.</numerusform>
+            <numerusform>Symudiadau a dreialwyd, heb eu cadw eto: %n.</numerusform>
+            <numerusform>Symudiadau a dreialwyd, heb eu cadw eto: %n.</numerusform>
+            <numerusform>Symudiadau a dreialwyd, heb eu cadw eto: %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n officer(s) are touched.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Swyddogion yr effeithir arnynt: %n.</numerusform>
+            <numerusform>Swyddogion yr effeithir arnynt: %n.</numerusform>
+            <numerusform>Swyddogion yr effeithir arnynt: %n.</numerusform>
+            <numerusform>Swyddogion yr effeithir arnynt: %n.</numerusform>
+            <numerusform>Swyddogion yr effeithir arnynt: %n.</numerusform>
         </translation>
     </message>
 </context>

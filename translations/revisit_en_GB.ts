@@ -379,30 +379,30 @@
     </message>
     <message numerus="yes">
         <source>%n took part in the original investigation</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n took part in the original investigation</numerusform>
+            <numerusform>%n took part in the original investigation</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n without %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n without %1</numerusform>
+            <numerusform>%n without %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n away or without hours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n away or without hours</numerusform>
+            <numerusform>%n away or without hours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n at the cap of cases or of exposure</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n at the cap of cases or of exposure</numerusform>
+            <numerusform>%n at the cap of cases or of exposure</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -748,9 +748,9 @@
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
