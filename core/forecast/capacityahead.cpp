@@ -8,26 +8,17 @@ namespace Revisit {
 namespace {
 
 constexpr int daysPerWeek = 7;
-constexpr int rampStep = 25; // per cent a week
+const QList<int> rampOfNew{25, 50,
+                           75}; // per cent of a full pace, a week each; an assumption of ours
 
 } // namespace
 
-int rampPercent(QDate startsOn, QDate day)
-{
-    if (!startsOn.isValid())
-        return 100;
-    const qint64 weeks = startsOn.daysTo(day) / daysPerWeek;
-    return int(std::clamp<qint64>((weeks + 1) * rampStep, 0, 100));
-}
-
 int minutesOn(const QList<WorkPattern> &patterns, const WorkCalendar &calendar, QDate day)
 {
-    if (!calendar.isWorkday(day))
-        return 0;
     double hours = 0;
     for (const WorkPattern &pattern : patterns)
-        hours += capacityHours(pattern, calendar, day, day) * rampPercent(pattern.startsOn, day);
-    return int(std::lround(hours * 60 / 100));
+        hours += capacityHours(pattern, calendar, day, day);
+    return int(std::lround(hours * 60));
 }
 
 qint64 CapacityAhead::inWeek(qsizetype week) const
@@ -88,6 +79,7 @@ CapacityAhead changedBy(const ForecastAssumptions &assumptions, CapacityAhead ah
     const QDate start = assumptions.start.isValid() ? assumptions.start : ahead.from;
     WorkPattern joining;
     joining.startsOn = std::max(start, assumptions.joining.isValid() ? assumptions.joining : start);
+    joining.rampPercents = rampOfNew;
     const QList<WorkPattern> more(std::max(0, assumptions.moreOfficers), joining);
     const double fewer =
         officers > 0 ? std::min(1.0, std::max(0, -assumptions.moreOfficers) / officers) : 0;

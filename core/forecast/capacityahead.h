@@ -5,10 +5,6 @@
 
 namespace Revisit {
 
-// The share of a full pace that an officer reaches in their weeks since the start:
-// 25, 50, 75 and then 100 per cent. An assumption of ours.
-int rampPercent(QDate startsOn, QDate day);
-
 // Minutes that the officers have for reviews on a day, with absences and ramp-up.
 int minutesOn(const QList<WorkPattern> &patterns, const WorkCalendar &calendar, QDate day);
 

@@ -16,7 +16,7 @@ TEST(ForecastCalibration, SharesHoldAboutAsOftenAsTheySay)
 {
     int better = 0;
     for (const CalibrationCell &cell : calibrationCells()) {
-        const Calibration of = calibrate(cell, histories, draws);
+        const HeldShares of = calibrate(cell, histories, draws);
         SCOPED_TRACE(testing::Message() << cell.history << " weeks of history, " << cell.backlog
                                         << " to do, correlation " << cell.correlation);
         EXPECT_GE(of.ours.coverage[2], 0.77);

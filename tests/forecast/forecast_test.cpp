@@ -75,12 +75,12 @@ TEST(CapacityAhead, ADayIsAPointInTimeAndBack)
 
 TEST(CapacityAhead, ANewOfficerIsUpToPaceInTheFourthWeek)
 {
-    const QDate start(2026, 3, 2);
-    EXPECT_EQ(rampPercent(start, start), 25);
-    EXPECT_EQ(rampPercent(start, start.addDays(7)), 50);
-    EXPECT_EQ(rampPercent(start, start.addDays(14)), 75);
-    EXPECT_EQ(rampPercent(start, start.addDays(21)), 100);
-    EXPECT_EQ(rampPercent({}, start), 100);
+    const CapacityAhead plain = inputs().ahead;
+    const CapacityAhead more = with({.moreOfficers = 2}).ahead;
+    const qint64 full = plain.inWeek(3); // of two officers
+    for (const int week : {0, 1, 2})
+        EXPECT_EQ(more.inWeek(week) - plain.inWeek(week), full * (week + 1) / 4) << week;
+    EXPECT_EQ(more.inWeek(3) - plain.inWeek(3), full);
 }
 
 TEST(CapacityAhead, AssumptionsChangeTheMinutes)

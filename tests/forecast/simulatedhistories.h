@@ -61,14 +61,13 @@ inline const QList<CalibrationCell> &calibrationCells()
     return cells;
 }
 
-struct Calibration {
+struct HeldShares {
     ForecastScores ours;
     ForecastScores plain;
 };
 
 // Many histories of one cell, each forecast with either method and then lived on.
-inline Calibration calibrate(const CalibrationCell &cell, int histories, int draws,
-                             quint64 seed = 1)
+inline HeldShares calibrate(const CalibrationCell &cell, int histories, int draws, quint64 seed = 1)
 {
     constexpr double mean = 40;
     QList<ForecastOutcome> ours;

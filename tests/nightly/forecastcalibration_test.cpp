@@ -14,7 +14,7 @@ constexpr int nightlyHistories = 400;
 constexpr int nightlyDraws = 1000;
 constexpr double shareOfCells = 0.9;
 
-void printCell(const CalibrationCell &cell, const Calibration &of)
+void printCell(const CalibrationCell &cell, const HeldShares &of)
 {
     std::printf("%2d / %2d / %.1f  P85 %.3f (plain %.3f)  P15-P85 %.3f (plain %.3f)  "
                 "pinball %.4f (plain %.4f)\n",
@@ -27,7 +27,7 @@ TEST(NightlyForecastCalibration, SharesHoldAsOftenAsTheySayAndLoseLessThanPlainR
 {
     int better = 0;
     for (const CalibrationCell &cell : calibrationCells()) {
-        const Calibration of = calibrate(cell, nightlyHistories, nightlyDraws);
+        const HeldShares of = calibrate(cell, nightlyHistories, nightlyDraws);
         printCell(cell, of);
         better += int(of.ours.loss < of.plain.loss);
         if (cell.history < 12)

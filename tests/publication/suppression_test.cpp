@@ -18,7 +18,9 @@ namespace {
 
 CountTable tableOf(const QList<QList<qint64>> &counts, const QString &unit = u"case"_s)
 {
-    CountTable table{.key = u"test"_s, .title = u"Test"_s, .unit = unit, .counts = counts};
+    CountTable table;
+    table.unit = unit;
+    table.counts = counts;
     table.rows.key = u"row"_s;
     table.columns.key = u"column"_s;
     for (qsizetype row = 0; row < counts.size(); ++row)

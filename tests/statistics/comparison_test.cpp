@@ -11,7 +11,7 @@
 namespace Revisit {
 namespace {
 
-constexpr double asPublished = 1e-6;
+constexpr double comparedAsPublished = 1e-6;
 
 void expectInterval(const Interval &interval, double lower, double upper, double within)
 {
@@ -24,25 +24,25 @@ TEST(RateRatioTest, SaysWhatTheLetterShouldHaveSaid)
     const TwoPeriods charged{63, 207};
     const auto compared = rateRatio(charged);
     ASSERT_TRUE(compared);
-    EXPECT_NEAR(*compared->ratio, 3.285714, asPublished);
-    expectInterval(*compared->wald, 2.478287, 4.356202, asPublished);
-    expectInterval(compared->exact, 2.467215, 4.428647, asPublished);
-    expectInterval(compared->midP, 2.489425, 4.382780, asPublished);
+    EXPECT_NEAR(*compared->ratio, 3.285714, comparedAsPublished);
+    expectInterval(*compared->wald, 2.478287, 4.356202, comparedAsPublished);
+    expectInterval(compared->exact, 2.467215, 4.428647, comparedAsPublished);
+    expectInterval(compared->midP, 2.489425, 4.382780, comparedAsPublished);
     EXPECT_NEAR(compared->pValue, 4.37e-19, 0.005e-19);
     EXPECT_DOUBLE_EQ(compared->difference, 144);
     expectInterval(compared->differenceInterval, 111.8, 176.2, 0.05);
     expectInterval(*quasiPoisson(charged, 2), 2.205, 4.896, 0.0005);
     expectInterval(*quasiPoisson(charged, 5), 1.749, 6.173, 0.0005);
-    expectInterval(*quasiPoisson(charged, 0.5), 2.478287, 4.356202, asPublished);
+    expectInterval(*quasiPoisson(charged, 0.5), 2.478287, 4.356202, comparedAsPublished);
 }
 
 TEST(RateRatioTest, ComparesRatesOfUnequalPeriods)
 {
     const auto compared = rateRatio({23, 11, 3011, 800});
     ASSERT_TRUE(compared);
-    EXPECT_NEAR(*compared->ratio, 1.800054, asPublished);
-    expectInterval(compared->exact, .792205, 3.843863, asPublished);
-    EXPECT_NEAR(compared->pValue, .136634, asPublished);
+    EXPECT_NEAR(*compared->ratio, 1.800054, comparedAsPublished);
+    expectInterval(compared->exact, .792205, 3.843863, comparedAsPublished);
+    EXPECT_NEAR(compared->pValue, .136634, comparedAsPublished);
 }
 
 TEST(RateRatioTest, SaysWhatCannotBeCompared)
@@ -68,7 +68,7 @@ TEST(WilsonTest, GivesTheIntervalsPublished)
                            Row{15, 148, .062386, .160487}, Row{81, 263, .255289, .366210}}) {
         const auto share = wilson(row.count, row.of);
         ASSERT_TRUE(share);
-        expectInterval(share->interval, row.lower, row.upper, asPublished);
+        expectInterval(share->interval, row.lower, row.upper, comparedAsPublished);
     }
     const auto offences = wilson(716, 14'500);
     EXPECT_NEAR(offences->value, .04938, 5e-6);
@@ -88,10 +88,10 @@ TEST(FunnelTest, GivesExactLimitsBetweenWholeCounts)
                            Row{200, {.2005232602, .2350305371, .3620407753, .4001054062}}}) {
         const auto limits = binomialFunnel(.3, row.of);
         ASSERT_TRUE(limits);
-        EXPECT_NEAR(limits->lower999, row.limits.lower999, asPublished);
-        EXPECT_NEAR(limits->lower95, row.limits.lower95, asPublished);
-        EXPECT_NEAR(limits->upper95, row.limits.upper95, asPublished);
-        EXPECT_NEAR(limits->upper999, row.limits.upper999, asPublished);
+        EXPECT_NEAR(limits->lower999, row.limits.lower999, comparedAsPublished);
+        EXPECT_NEAR(limits->lower95, row.limits.lower95, comparedAsPublished);
+        EXPECT_NEAR(limits->upper95, row.limits.upper95, comparedAsPublished);
+        EXPECT_NEAR(limits->upper999, row.limits.upper999, comparedAsPublished);
     }
     const auto rounded = binomialFunnel(.3, 50);
     EXPECT_NEAR(rounded->lower999, .10313, 5e-6);
@@ -112,11 +112,11 @@ TEST(FunnelTest, GivesPoissonLimitsAroundOne)
 TEST(FunnelTest, WidensItsLimitsWhereAreasVaryMoreThanByChance)
 {
     const QList<Observation> areas{{30, 100}, {45, 150}, {62, 160}, {20, 80}, {75, 170}};
-    EXPECT_NEAR(*overdispersion(areas), 2.686282, asPublished);
+    EXPECT_NEAR(*overdispersion(areas), 2.686282, comparedAsPublished);
     const auto wide = funnelOfShares(areas);
     const auto narrow = funnelOfShares(areas, Overdispersion::Ignored);
     ASSERT_TRUE(wide && narrow);
-    EXPECT_NEAR(wide->target, .351515, asPublished);
+    EXPECT_NEAR(wide->target, .351515, comparedAsPublished);
     EXPECT_GT(wide->points.at(4).limits.upper95, narrow->points.at(4).limits.upper95);
     EXPECT_EQ(narrow->points.at(4).place, FunnelPlace::Above95);
     EXPECT_EQ(wide->points.at(4).place, FunnelPlace::Within);
@@ -160,9 +160,9 @@ TEST(TrendTestTest, GivesMannKendallAndSenAsPublished)
     ASSERT_TRUE(test);
     EXPECT_EQ(test->score, 39);
     EXPECT_DOUBLE_EQ(test->variance, 125);
-    EXPECT_NEAR(test->z, 3.398823, asPublished);
-    EXPECT_NEAR(test->pValue, .000677, asPublished);
-    EXPECT_NEAR(test->slope, 1.4, asPublished);
+    EXPECT_NEAR(test->z, 3.398823, comparedAsPublished);
+    EXPECT_NEAR(test->pValue, .000677, comparedAsPublished);
+    EXPECT_NEAR(test->slope, 1.4, comparedAsPublished);
     EXPECT_EQ(trendTest({1, 2}).error(), Undefined::TooFewPoints);
     EXPECT_EQ(trendTest({3, 3, 3}).error(), Undefined::NoSpread);
 }

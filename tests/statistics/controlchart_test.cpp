@@ -13,7 +13,7 @@
 namespace Revisit {
 namespace {
 
-constexpr double asPublished = 1e-6;
+constexpr double chartAsPublished = 1e-6;
 
 // R's set.seed(123); rnorm(20)
 const QList<double> normals{-.56047565, -.23017749, 1.55870831,  .07050839,  .12928774,
@@ -37,10 +37,10 @@ TEST(ControlChartTest, GivesTheLimitsOfXmrAsPublished)
         double within;
     };
     const QList<Row> rows{
-        {normals, Screening::On, .1416238, -3.0113796, 3.2946272, asPublished},
-        {normals, Screening::Off, .1416238, -3.0113796, 3.2946272, asPublished},
-        {withOneFarOut(), Screening::Off, .6694159, -4.5966252, 5.9354569, asPublished},
-        {withOneFarOut(), Screening::On, .6694159, -2.3836656, 3.7224973, asPublished}};
+        {normals, Screening::On, .1416238, -3.0113796, 3.2946272, chartAsPublished},
+        {normals, Screening::Off, .1416238, -3.0113796, 3.2946272, chartAsPublished},
+        {withOneFarOut(), Screening::Off, .6694159, -4.5966252, 5.9354569, chartAsPublished},
+        {withOneFarOut(), Screening::On, .6694159, -2.3836656, 3.7224973, chartAsPublished}};
     for (const Row &row : rows) {
         const auto chart = individualsChart(row.values, row.screening);
         ASSERT_TRUE(chart);
@@ -48,7 +48,7 @@ TEST(ControlChartTest, GivesTheLimitsOfXmrAsPublished)
         EXPECT_NEAR(chart->points.first().lower, row.lower, row.within);
         EXPECT_NEAR(chart->points.last().upper, row.upper, row.within);
     }
-    EXPECT_NEAR(individualsChart(normals)->movingRangeLimit, 3.8725045, asPublished);
+    EXPECT_NEAR(individualsChart(normals)->movingRangeLimit, 3.8725045, chartAsPublished);
 }
 
 TEST(ControlChartTest, GivesTheLimitsOfSharesAndCountsAsPublished)
@@ -58,18 +58,18 @@ TEST(ControlChartTest, GivesTheLimitsOfSharesAndCountsAsPublished)
         shares[i].count = i < 17 ? 12 : 11; // 347 of 1,500
     const auto p = shareChart(shares);
     ASSERT_TRUE(p);
-    EXPECT_NEAR(p->centre, .2313333, asPublished);
-    EXPECT_NEAR(p->points.first().lower, .052428, asPublished);
-    EXPECT_NEAR(p->points.first().upper, .410239, asPublished);
+    EXPECT_NEAR(p->centre, .2313333, chartAsPublished);
+    EXPECT_NEAR(p->points.first().lower, .052428, chartAsPublished);
+    EXPECT_NEAR(p->points.first().upper, .410239, chartAsPublished);
 
     QList<double> counts(26, 20);
     counts[0] = 16; // 516 in 26
     const auto c = countChart(counts);
     ASSERT_TRUE(c);
     EXPECT_EQ(c->kind, ControlKind::Count);
-    EXPECT_NEAR(c->centre, 19.846154, asPublished);
-    EXPECT_NEAR(c->points.first().lower, 6.481447, asPublished);
-    EXPECT_NEAR(c->points.first().upper, 33.210861, asPublished);
+    EXPECT_NEAR(c->centre, 19.846154, chartAsPublished);
+    EXPECT_NEAR(c->points.first().lower, 6.481447, chartAsPublished);
+    EXPECT_NEAR(c->points.first().upper, 33.210861, chartAsPublished);
 }
 
 TEST(ControlChartTest, WidensSharesOfManyCasesByLaney)
@@ -78,8 +78,8 @@ TEST(ControlChartTest, WidensSharesOfManyCasesByLaney)
                                           {20, 140}, {14, 110}, {18, 150}};
     const auto laney = laneyChart(observations);
     ASSERT_TRUE(laney);
-    EXPECT_NEAR(laney->centre, .123944, asPublished);
-    EXPECT_NEAR(laney->spread, .544937, asPublished);
+    EXPECT_NEAR(laney->centre, .123944, chartAsPublished);
+    EXPECT_NEAR(laney->spread, .544937, chartAsPublished);
     const auto p = shareChart(observations);
     EXPECT_NEAR(laney->points.first().upper - laney->centre,
                 laney->spread * (p->points.first().upper - p->centre), 1e-12);
