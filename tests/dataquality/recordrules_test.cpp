@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QDate today(2026, 3, 2);
+const QDate recordsToday(2026, 3, 2);
 
 DaySpan on(int year, int month, int day)
 {
@@ -58,16 +58,16 @@ CaseRecord sound()
 
 TEST(RecordRulesTest, FindNothingInASoundRecord)
 {
-    EXPECT_TRUE(brokenRules(sound(), today).isEmpty());
+    EXPECT_TRUE(brokenRules(sound(), recordsToday).isEmpty());
 }
 
 TEST(RecordRulesTest, TakeWhatIsNotKnownForNoFault)
 {
     CaseRecord unknown;
-    EXPECT_TRUE(brokenRules(unknown, today).isEmpty());
+    EXPECT_TRUE(brokenRules(unknown, recordsToday).isEmpty());
     CaseRecord month = sound();
     month.reported = {{2015, 1, 1}, {2015, 1, 31}}; // some day of the month of closure
-    EXPECT_TRUE(brokenRules(month, today).isEmpty());
+    EXPECT_TRUE(brokenRules(month, recordsToday).isEmpty());
 }
 
 TEST(RecordRulesTest, NameEachFaultAlone)
@@ -120,7 +120,7 @@ TEST(RecordRulesTest, NameEachFaultAlone)
     for (const Row &row : rows) {
         CaseRecord record = sound();
         row.spoil(record);
-        EXPECT_EQ(brokenRules(record, today), QList<RecordRule>{row.rule})
+        EXPECT_EQ(brokenRules(record, recordsToday), QList<RecordRule>{row.rule})
             << ruleText(row.rule).toStdString();
         EXPECT_FALSE(ruleText(row.rule).isEmpty());
         EXPECT_FALSE(dimensionName(dimensionOf(row.rule)).isEmpty());

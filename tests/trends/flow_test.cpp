@@ -9,20 +9,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QDate monday(2026, 1, 5);
-const QDate today(2026, 3, 2);
+const QDate flowMonday(2026, 1, 5);
+const QDate flowToday(2026, 3, 2);
 
 TEST(FlowTest, CountsWhatCameInWasStartedAndWasDecided)
 {
     const QList<CaseFlow> cases{
-        {CaseId(1), monday, monday, monday.addDays(1), monday.addDays(10)},
-        {CaseId(2), monday, monday, monday.addDays(8), {}},
-        {CaseId(3), monday, {}, {}, {}},
-        {CaseId(4), {}, {}, {}, monday.addDays(9)}}; // of which only the end is known
-    const Flow flow = flowOf(cases, today, true);
+        {CaseId(1), flowMonday, flowMonday, flowMonday.addDays(1), flowMonday.addDays(10)},
+        {CaseId(2), flowMonday, flowMonday, flowMonday.addDays(8), {}},
+        {CaseId(3), flowMonday, {}, {}, {}},
+        {CaseId(4), {}, {}, {}, flowMonday.addDays(9)}}; // of which only the end is known
+    const Flow flow = flowOf(cases, flowToday, true);
     ASSERT_GE(flow.weeks.size(), 2);
     const FlowDay &first = flow.weeks.at(0);
-    EXPECT_EQ(first.day, monday.addDays(6));
+    EXPECT_EQ(first.day, flowMonday.addDays(6));
     EXPECT_EQ(first.cameIn, 3);
     EXPECT_EQ(first.started, 1);
     EXPECT_EQ(first.inProgress.cases.filter.among, QList<CaseId>{CaseId(1)});
@@ -32,7 +32,7 @@ TEST(FlowTest, CountsWhatCameInWasStartedAndWasDecided)
     EXPECT_EQ(second.decided, 2);
     EXPECT_EQ(second.inProgress.count, 1);
     EXPECT_EQ(second.waiting(), 1);
-    EXPECT_EQ(flow.weeks.last().day, today) << "the week is not over";
+    EXPECT_EQ(flow.weeks.last().day, flowToday) << "the week is not over";
     EXPECT_EQ(flow.ageUnknown, 1);
 }
 
@@ -40,8 +40,8 @@ TEST(FlowTest, PutsEachOpenCaseIntoOneBandOfAge)
 {
     QList<CaseFlow> cases;
     for (int age = 0; age < 120; ++age)
-        cases.append({CaseId(age + 1), today.addDays(-age), today.addDays(-age), {}, {}});
-    const Flow flow = flowOf(cases, today, true);
+        cases.append({CaseId(age + 1), flowToday.addDays(-age), flowToday.addDays(-age), {}, {}});
+    const Flow flow = flowOf(cases, flowToday, true);
     qint64 all = 0;
     for (const AgeBand &band : flow.ages) {
         EXPECT_EQ(band.open.count, band.open.cases.filter.among->size());
@@ -56,8 +56,8 @@ TEST(FlowTest, GivesPercentilesByNearestRank)
 {
     QList<CaseFlow> cases;
     for (int days = 1; days <= 20; ++days)
-        cases.append({CaseId(days), {}, monday.addDays(20 - days), {}, monday.addDays(20)});
-    const Flow flow = flowOf(cases, today, true);
+        cases.append({CaseId(days), {}, flowMonday.addDays(20 - days), {}, flowMonday.addDays(20)});
+    const Flow flow = flowOf(cases, flowToday, true);
     ASSERT_EQ(flow.leadTimes.size(), 1);
     const TimePercentiles &month = flow.leadTimes.first();
     EXPECT_EQ(month.month, QDate(2026, 1, 1));
@@ -71,7 +71,8 @@ TEST(FlowTest, GivesPercentilesByNearestRank)
 
 TEST(FlowTest, GivesAnAnalystNoCase)
 {
-    const Flow flow = flowOf({{CaseId(1), monday, monday, monday.addDays(1), {}}}, today, false);
+    const Flow flow =
+        flowOf({{CaseId(1), flowMonday, flowMonday, flowMonday.addDays(1), {}}}, flowToday, false);
     EXPECT_EQ(flow.weeks.last().inProgress.count, 1);
     EXPECT_TRUE(flow.weeks.last().inProgress.cases.filter.among->isEmpty());
     EXPECT_TRUE(flow.ages.last().open.cases.filter.among->isEmpty());
@@ -93,13 +94,14 @@ TEST_P(StoredFlowTest, ReadsTheStepsOfEachCase)
         "VALUES (%1, 1, 'f', 'r', %2, '2026-01-10T23:30:00.000Z', '2026-01-10T23:30:00.000Z')"_s
             .arg(id.value())
             .arg(officer.value()));
-    const auto answer = flow(database.connection(), database.as(Role::TeamLead).actor, today);
+    const auto answer = flow(database.connection(), database.as(Role::TeamLead).actor, flowToday);
     ASSERT_TRUE(answer) << answer.error().detail.toStdString();
     ASSERT_EQ(answer->cycleTimes.size(), 1);
     EXPECT_DOUBLE_EQ(answer->cycleTimes.first().p50, 10);
-    EXPECT_EQ(
-        flow(database.connection(), database.as(Role::ReviewOfficer).actor, today).error().fault,
-        Fault::Forbidden);
+    EXPECT_EQ(flow(database.connection(), database.as(Role::ReviewOfficer).actor, flowToday)
+                  .error()
+                  .fault,
+              Fault::Forbidden);
 }
 
 INSTANTIATE_TEST_SUITE_P(Databases, StoredFlowTest, testing::ValuesIn(TestDatabase::drivers()),
