@@ -98,9 +98,14 @@ TEST_F(DataQualityPageTest, ALineShowsItsYearsAndTeamsByKeyboard)
 {
     start();
     TableView *fields = table(u"qualityFields"_s);
+    const auto nameOf = [&] {
+        return card(u"qualityYearsChart"_s)->tableModel()->headerData(1, Qt::Horizontal).toString();
+    };
+    EXPECT_EQ(nameOf(), fieldName(QualityField::SuspectSelfDefined));
     fields->setFocus();
-    for (int i = 0; i < int(QualityField::SuspectSelfDefined); ++i)
-        QTest::keyClick(fields, Qt::Key_Down);
+    QTest::keyClick(fields, Qt::Key_Up);
+    EXPECT_EQ(nameOf(), fieldName(QualityField::SuspectBorn));
+    QTest::keyClick(fields, Qt::Key_Down);
     EXPECT_EQ(card(u"qualityYearsChart"_s)->tableModel()->rowCount(), 4);
     EXPECT_EQ(card(u"qualityTeamsChart"_s)->tableModel()->rowCount(), 2);
 }

@@ -234,7 +234,7 @@ void DataQualityPage::showFigures()
     const EthnicityRates &suspects = m_quality.suspects;
     const auto kpi = [&](const QString &label, const Filled &filled) {
         return Kpi{label, QualityWords::percent(filled),
-                   tr("%1 of %2 suspects, unknown included")
+                   tr("%1 of %2 suspects")
                        .arg(Format::count(filled.filled), Format::count(filled.applicable))};
     };
     m_kpis[0]->show(kpi(tr("Self-defined ethnicity"), suspects.selfDefined));
@@ -264,7 +264,8 @@ void DataQualityPage::showFigures()
 
 void DataQualityPage::showRows()
 {
-    const int before = std::max(0, m_fields->currentIndex().row());
+    const int before = m_fields->currentIndex().isValid() ? m_fields->currentIndex().row()
+                                                          : int(QualityField::SuspectSelfDefined);
     QList<Row> rows;
     const auto subjects = QualityWords::subjects(m_quality);
     for (qsizetype i = 0; i < subjects.size(); ++i) {

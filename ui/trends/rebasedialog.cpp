@@ -3,6 +3,7 @@
 #include "core/trends/rebasetrend.h"
 #include "ui/base/field.h"
 #include "ui/base/messagebar.h"
+#include "ui/base/theme.h"
 #include "ui/base/workspace.h"
 
 #include <QComboBox>
@@ -12,6 +13,12 @@
 using namespace Qt::StringLiterals;
 
 namespace Revisit {
+
+namespace {
+
+constexpr int reasonHeight = 96; // px, at text size 100 %
+
+} // namespace
 
 RebaseDialog::RebaseDialog(Workspace &workspace, const Trend &trend, QWidget *parent)
     : Dialog(tr("New baseline"), parent)
@@ -27,6 +34,7 @@ RebaseDialog::RebaseDialog(Workspace &workspace, const Trend &trend, QWidget *pa
     m_from->setObjectName(u"rebaseFrom"_s);
     m_reason->setObjectName(u"rebaseReason"_s);
     m_reason->setTabChangesFocus(true);
+    m_reason->setFixedHeight(Theme::px(reasonHeight));
     for (qsizetype i = 1; i < trend.points.size(); ++i) {
         const Period &period = trend.points.at(i).period;
         m_from->addItem(periodName(period), period.first);

@@ -15,6 +15,7 @@ namespace Revisit {
 namespace {
 
 constexpr int boxWidth = 150; // px, at text size 100 %
+constexpr int kindWidth = 184;
 
 void select(QComboBox *box, const QVariant &data)
 {
@@ -42,6 +43,7 @@ TrendPicker::TrendPicker(QWidget *parent)
     m_area = addBox(u"trendArea"_s, tr("Area"));
     m_team = addBox(u"trendTeam"_s, tr("Team"));
     m_kind = addBox(u"trendKind"_s, tr("Chart"));
+    m_kind->setMinimumWidth(Theme::px(kindWidth));
     fill();
     follow();
     connect(m_measure, &QComboBox::activated, this, [this] {
