@@ -6663,10 +6663,6 @@ Who voted on a panel, and for what</extracomment>
         </translation>
     </message>
     <message>
-        <source>%1 of %2 suspects, unknown included</source>
-        <translation>%1 o %2 o bobl dan amheuaeth, gan gynnwys anhysbys</translation>
-    </message>
-    <message>
         <source>Self-defined ethnicity</source>
         <translation>Ethnigrwydd hunanddiffiniedig</translation>
     </message>
@@ -6737,6 +6733,10 @@ Who voted on a panel, and for what</extracomment>
     <message>
         <source>There is no funnel of this</source>
         <translation>Nid oes twndis ar gyfer hyn</translation>
+    </message>
+    <message>
+        <source>%1 of %2 suspects</source>
+        <translation>%1 o %2 o bobl dan amheuaeth</translation>
     </message>
 </context>
 <context>
