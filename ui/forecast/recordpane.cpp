@@ -82,10 +82,10 @@ RecordPane::RecordPane(QWidget *parent)
     m_table->setItemDelegateForColumn(0, new TwoLineDelegate(m_table));
     m_table->setColumns({{.sample = u"20 Oct 2025, 10:42, Rowan Ellis"_s, .grows = true},
                          {.sample = u"Cases left"_s, .dropOrder = 1},
-                         {.sample = u"20 Oct 2025"_s, .dropOrder = 3},
-                         {.sample = u"20 Oct 2025"_s},
-                         {.sample = u"20 Oct 2025"_s},
-                         {.sample = u"20 Oct 2025"_s, .dropOrder = 2},
+                         {.sample = u"Not in five years"_s, .dropOrder = 3},
+                         {.sample = u"Not in five years"_s},
+                         {.sample = u"Not in five years"_s},
+                         {.sample = u"Not in five years"_s, .dropOrder = 2},
                          {.sample = u"under 1% by 20 Oct 2025"_s, .dropOrder = 4}});
     auto *card = new Card(this);
     auto *inside = new QVBoxLayout(card);
