@@ -14,6 +14,7 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QFile>
 #include <QLineEdit>
@@ -109,6 +110,9 @@ protected:
         auto *view = find<TableView>(u"officers"_s);
         const QRect rect = view->visualRect(view->model()->index(rowOf(view, officer), 0));
         const std::unique_ptr<QMimeData> data(dragged(dropped));
+        // Qt brings a drop only to where the drag entered.
+        QDragEnterEvent enter(rect.center(), Qt::CopyAction, data.get(), Qt::LeftButton, {});
+        QApplication::sendEvent(view->viewport(), &enter);
         QDropEvent event(rect.center(), Qt::CopyAction, data.get(), Qt::LeftButton, {});
         QApplication::sendEvent(view->viewport(), &event);
         EXPECT_TRUE(event.isAccepted());

@@ -21,6 +21,7 @@ bool reportTime(const QString &what, double milliseconds, double goal);
 
 bool benchmarkImport();
 bool benchmarkSave();
+bool benchmarkMoves();
 bool benchmarkProposal();
 bool benchmarkScope();
 bool benchmarkDashboard();

@@ -16,6 +16,7 @@ int main(int argc, char **argv)
         {QStringLiteral("forecast"), Revisit::benchmarkForecast},
         {QStringLiteral("queue"), Revisit::benchmarkQueue},
         {QStringLiteral("language"), Revisit::benchmarkLanguage},
+        {QStringLiteral("moves"), Revisit::benchmarkMoves},
         {QStringLiteral("proposal"), Revisit::benchmarkProposal},
         {QStringLiteral("save"), Revisit::benchmarkSave},
         {QStringLiteral("scope"), Revisit::benchmarkScope},
