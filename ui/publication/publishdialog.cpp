@@ -50,8 +50,8 @@ void PublishDialog::layOut()
 {
     auto *choices = new QHBoxLayout;
     choices->setSpacing(Space::card);
-    choices->addWidget(new Field({tr("Table")}, m_measure, this), 3);
-    choices->addWidget(m_profileField, 2);
+    choices->addWidget(new Field({tr("Table")}, m_measure, this), 3, Qt::AlignTop);
+    choices->addWidget(m_profileField, 2, Qt::AlignTop);
     body()->addLayout(choices);
     body()->addWidget(m_table, 1);
     body()->addWidget(m_hidden->wrapped());
