@@ -9106,10 +9106,6 @@ Who voted on a panel, and for what</extracomment>
         <translation>Pwy sydd dros gapasiti?</translation>
     </message>
     <message>
-        <source>Margaret Ashworth</source>
-        <translation>Margaret Ashworth</translation>
-    </message>
-    <message>
         <source>1,000 h of 1,000 h</source>
         <translation>1,000 awr o 1,000 awr</translation>
     </message>
@@ -9172,6 +9168,10 @@ Who voted on a panel, and for what</extracomment>
         <source>After</source>
         <extracomment>Column: the load with the moves that are tried out</extracomment>
         <translation>Ar ôl</translation>
+    </message>
+    <message>
+        <source>Anna Ashworth</source>
+        <translation>Anna Ashworth</translation>
     </message>
 </context>
 <context>

@@ -117,7 +117,7 @@ CREATE TABLE officer (
 
 -- Who was in which team, and as what (a role), from when until when: kept by the
 -- database itself, so that whoever changes a team leaves it behind. The current one is
--- open.
+-- open; the first begins with the officer, or, where that day is not known, with ''.
 CREATE TABLE officer_team (
     id {{identity}},
     officer_id BIGINT NOT NULL REFERENCES officer (id),
@@ -139,7 +139,7 @@ GUARD officer_team_is_kept BEFORE DELETE ON officer_team WHEN 1 = 1
 -- sqlite
 CREATE TRIGGER officer_joins_team AFTER INSERT ON officer WHEN NEW.team_id IS NOT NULL
     BEGIN INSERT INTO officer_team (officer_id, team_id, role, from_at)
-        VALUES (NEW.id, NEW.team_id, NEW.role, strftime('%Y-%m-%dT%H:%M:%fZ', 'now')); END;
+        VALUES (NEW.id, NEW.team_id, NEW.role, coalesce(NEW.starts_on, '')); END;
 CREATE TRIGGER officer_changes_team AFTER UPDATE OF team_id, role ON officer
     WHEN NEW.team_id IS NOT OLD.team_id OR NEW.role <> OLD.role
     BEGIN UPDATE officer_team SET until_at = strftime('%Y-%m-%dT%H:%M:%fZ', 'now')
@@ -149,9 +149,9 @@ CREATE TRIGGER officer_changes_team AFTER UPDATE OF team_id, role ON officer
 -- end
 -- postgres
 CREATE FUNCTION officer_keeps_team() RETURNS trigger LANGUAGE plpgsql AS $$
-    DECLARE moment TEXT := to_char(clock_timestamp() AT TIME ZONE 'UTC',
-                                   'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'); BEGIN
-        IF TG_OP = 'UPDATE' THEN IF NEW.team_id IS NOT DISTINCT FROM OLD.team_id
+    DECLARE moment TEXT := coalesce(NEW.starts_on, ''); BEGIN
+        IF TG_OP = 'UPDATE' THEN moment := to_char(clock_timestamp() AT TIME ZONE 'UTC',
+            'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'); IF NEW.team_id IS NOT DISTINCT FROM OLD.team_id
             AND NEW.role = OLD.role THEN RETURN NEW; END IF; UPDATE officer_team
             SET until_at = moment WHERE officer_id = NEW.id AND until_at IS NULL; END IF; IF
         NEW.team_id IS NOT NULL THEN INSERT INTO officer_team (officer_id, team_id, role, from_at)

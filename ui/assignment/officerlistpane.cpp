@@ -117,8 +117,8 @@ void OfficerListPane::makeTable()
     m_table->viewport()->setAcceptDrops(true);
     m_table->viewport()->installEventFilter(this);
     m_table->setItemDelegateForColumn(NoteColumn, new MarkedDelegate(m_table));
-    m_table->setColumns({{tr("Margaret Ashworth"), 0, true},
-                         {u"000"_s, 120, true},
+    m_table->setColumns({{tr("Anna Ashworth"), 0, true},
+                         {u"000"_s, 44, true},
                          {tr("1,000 h of 1,000 h"), 0, false, 3},
                          {tr("Within capacity, 100%"), 28},
                          {tr("Within capacity, 100%"), 28, false, 4},
