@@ -22,6 +22,7 @@ AssumptionsForm::AssumptionsForm(QWidget *parent)
     m_target = addDay(u"forecastTarget"_s, tr("To be done by"));
     m_confidence = addNumber(u"forecastConfidence"_s, tr("With confidence"), 50, 99, u"%"_s);
     m_officers = addNumber(u"forecastOfficers"_s, tr("Extra officers"), -1000, 1000);
+    m_officers->setToolTip(tr("Below 0: so many fewer"));
     m_joining = addDay(u"forecastJoining"_s, tr("They change on"));
     m_leave = addNumber(u"forecastLeave"_s, tr("More time away"), 0, 90, u"%"_s);
     m_inflow = addNumber(u"forecastInflow"_s, tr("New cases a week"), 0, 100'000);

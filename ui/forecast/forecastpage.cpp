@@ -143,10 +143,9 @@ QWidget *ForecastPage::makeAssumptions()
     inside->addWidget(
         new ThemedLabel(tr("Assumptions"), TextRole::Subtitle, Ink::Primary, m_assumptions));
     inside->addWidget(
-        (new ThemedLabel(
-             tr("Ours, to be changed: no authority publishes them. Extra officers below "
-                "0 are fewer; new ones reach their pace over four weeks."),
-             TextRole::Caption, Ink::Secondary, m_assumptions))
+        (new ThemedLabel(tr("Ours, to be changed: no authority publishes them. New officers reach "
+                            "their pace over four weeks."),
+                         TextRole::Caption, Ink::Secondary, m_assumptions))
             ->wrapped());
     inside->addWidget(m_form);
     inside->addWidget(m_progress);
