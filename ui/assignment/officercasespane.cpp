@@ -47,8 +47,6 @@ OfficerCasesPane::OfficerCasesPane(ActionRegistry &actions, QWidget *parent)
     auto *head = new QHBoxLayout;
     head->addWidget(m_heading, 1);
     head->addWidget(m_queue);
-    if (Action *tryOut = actions.find(u"assignment.try"_s))
-        head->addWidget(new ActionButton(tryOut, ButtonKind::Plain, this));
     head->addWidget(
         new ActionButton(actions.find(u"assignment.reassign"_s), ButtonKind::Primary, this));
     auto *column = new QVBoxLayout(this);

@@ -151,8 +151,9 @@ QWidget *WorkloadPage::makeBar(ActionRegistry &actions)
     flow->addWidget(m_view);
     flow->addWidget(m_team);
     for (const QString &id :
-         {u"assignment.propose"_s, u"assignment.handOver"_s, u"assignment.handoverPages"_s,
-          u"capacity.officer"_s, u"capacity.calendar"_s, u"capacity.weights"_s}) {
+         {u"assignment.try"_s, u"assignment.propose"_s, u"assignment.handOver"_s,
+          u"assignment.handoverPages"_s, u"capacity.officer"_s, u"capacity.calendar"_s,
+          u"capacity.weights"_s}) {
         Action *action = actions.find(id);
         if (!action || !m_view->isVisibleTo(this))
             continue;
