@@ -593,6 +593,10 @@
         <source>The seed is a whole number from 0 up.</source>
         <translation>Rhif cyfan o 0 i fyny yw&apos;r hedyn.</translation>
     </message>
+    <message>
+        <source>Below 0: so many fewer</source>
+        <translation>O dan 0: cynifer yn llai</translation>
+    </message>
 </context>
 <context>
     <name>Revisit::AuditDetailPane</name>
@@ -7667,8 +7671,8 @@ Who voted on a panel, and for what</extracomment>
         <translation>Ar gofnod</translation>
     </message>
     <message>
-        <source>Ours, to be changed: no authority publishes them. Extra officers below 0 are fewer; new ones reach their pace over four weeks.</source>
-        <translation>Ein rhai ni, i&apos;w newid: nid oes awdurdod yn eu cyhoeddi. Mae swyddogion ychwanegol o dan 0 yn golygu llai; mae rhai newydd yn cyrraedd eu cyflymder dros bedair wythnos.</translation>
+        <source>Ours, to be changed: no authority publishes them. New officers reach their pace over four weeks.</source>
+        <translation>Ein rhai ni, i&apos;w newid: nid oes awdurdod yn eu cyhoeddi. Mae swyddogion newydd yn cyrraedd eu cyflymder dros bedair wythnos.</translation>
     </message>
 </context>
 <context>
