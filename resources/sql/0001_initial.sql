@@ -145,13 +145,17 @@ CREATE TRIGGER officer_changes_team AFTER UPDATE OF team_id, role ON officer
     BEGIN UPDATE officer_team SET until_at = strftime('%Y-%m-%dT%H:%M:%fZ', 'now')
         WHERE officer_id = NEW.id AND until_at IS NULL; INSERT INTO officer_team
         (officer_id, team_id, role, from_at) SELECT NEW.id, NEW.team_id, NEW.role,
-        strftime('%Y-%m-%dT%H:%M:%fZ', 'now') WHERE NEW.team_id IS NOT NULL; END;
+        CASE WHEN EXISTS (SELECT 1 FROM officer_team WHERE officer_id = NEW.id)
+            THEN strftime('%Y-%m-%dT%H:%M:%fZ', 'now') ELSE coalesce(NEW.starts_on, '') END
+        WHERE NEW.team_id IS NOT NULL; END;
 -- end
 -- postgres
 CREATE FUNCTION officer_keeps_team() RETURNS trigger LANGUAGE plpgsql AS $$
     DECLARE moment TEXT := coalesce(NEW.starts_on, ''); BEGIN
-        IF TG_OP = 'UPDATE' THEN moment := to_char(clock_timestamp() AT TIME ZONE 'UTC',
-            'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'); IF NEW.team_id IS NOT DISTINCT FROM OLD.team_id
+        IF EXISTS (SELECT 1 FROM officer_team WHERE officer_id = NEW.id) THEN
+            moment := to_char(clock_timestamp() AT TIME ZONE 'UTC',
+                              'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'); END IF;
+        IF TG_OP = 'UPDATE' THEN IF NEW.team_id IS NOT DISTINCT FROM OLD.team_id
             AND NEW.role = OLD.role THEN RETURN NEW; END IF; UPDATE officer_team
             SET until_at = moment WHERE officer_id = NEW.id AND until_at IS NULL; END IF; IF
         NEW.team_id IS NOT NULL THEN INSERT INTO officer_team (officer_id, team_id, role, from_at)
