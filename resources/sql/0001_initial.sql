@@ -151,10 +151,9 @@ CREATE TRIGGER officer_changes_team AFTER UPDATE OF team_id, role ON officer
 -- end
 -- postgres
 CREATE FUNCTION officer_keeps_team() RETURNS trigger LANGUAGE plpgsql AS $$
-    DECLARE moment TEXT := coalesce(NEW.starts_on, ''); BEGIN
-        IF EXISTS (SELECT 1 FROM officer_team WHERE officer_id = NEW.id) THEN
-            moment := to_char(clock_timestamp() AT TIME ZONE 'UTC',
-                              'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'); END IF;
+    DECLARE moment TEXT := CASE WHEN EXISTS (SELECT 1 FROM officer_team
+            WHERE officer_id = NEW.id) THEN to_char(clock_timestamp() AT TIME ZONE 'UTC',
+            'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') ELSE coalesce(NEW.starts_on, '') END; BEGIN
         IF TG_OP = 'UPDATE' THEN IF NEW.team_id IS NOT DISTINCT FROM OLD.team_id
             AND NEW.role = OLD.role THEN RETURN NEW; END IF; UPDATE officer_team
             SET until_at = moment WHERE officer_id = NEW.id AND until_at IS NULL; END IF; IF
