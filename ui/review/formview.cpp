@@ -23,7 +23,7 @@ namespace {
 
 constexpr int margin = Space::medium; // with the desk's own, the text stands under the case's title
 
-constexpr std::chrono::milliseconds firstSlice{40}; // fills the screen
+constexpr std::chrono::milliseconds firstSlice{12}; // what is answered first
 
 // To who hears the form a "Yes" alone could be the answer to any question.
 void nameButtons(const Field &field, const QString &question)

@@ -79,7 +79,8 @@ void FormView::follow(const Answers &answers)
 {
     m_followed = answers;
     const qsizetype before = m_entries.size();
-    follow(answers, QDeadlineTimer(slice));
+    // While the form still grows, its blocks come with the next slice.
+    follow(answers, m_builder.isActive() ? QDeadlineTimer() : QDeadlineTimer(slice));
     if (!isWhole())
         m_builder.start(0);
     else if (m_entries.size() != before)

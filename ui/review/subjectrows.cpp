@@ -50,21 +50,24 @@ bool SubjectRows::show(const QList<Subject> &subjects, const Form &form,
 {
     setVisible(!subjects.isEmpty());
     QSet<QString> shown;
-    for (const Subject &subject : subjects) {
+    for (const Subject &subject : subjects)
         shown.insert(subject.key);
+    // Hiding what has the keyboard may lead back here and add more.
+    const QHash<QString, QWidget *> blocks = m_blocks;
+    for (auto block = blocks.cbegin(); block != blocks.cend(); ++block)
+        if (!shown.contains(block.key()))
+            block.value()->hide();
+    for (const Subject &subject : subjects) {
         if (m_blocks.contains(subject.key)) {
             m_blocks.value(subject.key)->show();
             continue;
         }
+        if (until.hasExpired())
+            return false; // the rest comes later
         m_blocks.insert(subject.key, makeBlock(subject, form));
         m_blocks.value(subject.key)->show();
-        if (until.hasExpired())
-            break;
     }
-    for (auto block = m_blocks.cbegin(); block != m_blocks.cend(); ++block)
-        if (!shown.contains(block.key()))
-            block.value()->hide();
-    return shown.size() == subjects.size();
+    return true;
 }
 
 // One question is put with the subject's name; several stand under it. A row of the
