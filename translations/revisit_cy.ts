@@ -10859,6 +10859,10 @@ Who voted on a panel, and for what</extracomment>
         <source>Submit and take the &amp;next case</source>
         <translation>Cyflwyno a chymryd yr achos &amp;nesaf</translation>
     </message>
+    <message>
+        <source>Go to the &amp;criteria of scope</source>
+        <translation>Mynd at &amp;feini prawf y cwmpas</translation>
+    </message>
 </context>
 <context>
     <name>Revisit::ReviewPanel</name>

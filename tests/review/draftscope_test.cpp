@@ -15,6 +15,16 @@ TEST_F(ReviewPanelTest, ShowsScopeCriterionByCriterion)
     EXPECT_TRUE(find<QLabel>(u"criterionC2"_s)->text().endsWith("unknown"_L1));
 }
 
+TEST_F(ReviewPanelTest, TheCriteriaAreOneKeyAway)
+{
+    start();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(panel.get()));
+    EXPECT_EQ(actions->find(u"review.criteria"_s)->shortcut(), QKeySequence(Qt::Key_F7));
+    actions->find(u"review.criteria"_s)->trigger();
+    EXPECT_EQ(QApplication::focusWidget()->objectName(), u"answerB2@C1"_s);
+    EXPECT_FALSE(find<QLabel>(u"criterionC1"_s)->visibleRegion().isEmpty()) << "in sight";
+}
+
 TEST_F(ReviewPanelTest, HoldsTheAnswersAgainstTheCriteriaAsOneTypes)
 {
     start();

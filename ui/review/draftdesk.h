@@ -43,6 +43,7 @@ public:
 
     void submit();
     void goToMissing();
+    void goToCriteria(); // of scope
     // To what is not answered yet after the question of that key.
     void goOnFrom(const QString &key);
     void decide(int number);

@@ -43,6 +43,12 @@ void DraftDesk::goTo(const QString &key)
         m_verdict->focusDecision();
 }
 
+void DraftDesk::goToCriteria()
+{
+    m_form->goTo(u"B2"_s);
+    m_scope->goToFirst();
+}
+
 void DraftDesk::goToMissing()
 {
     m_wasAsked = true;

@@ -61,6 +61,12 @@ void ReviewActions::declare(ActionRegistry &actions, ReviewPanel &panel)
         .icon(u"list-checks"_s)
         .shortcut(u"F8"_s)
         .onTriggered(&panel, [&panel] { panel.goToMissing(); });
+    actions.action(u"review.criteria"_s)
+        .text(tr("Go to the &criteria of scope"))
+        .of(draft)
+        .icon(u"scale"_s)
+        .shortcut(u"F7"_s)
+        .onTriggered(&panel, [&panel] { panel.goToCriteria(); });
     actions.action(u"review.revise"_s)
         .text(tr("Re&vise the review…"))
         .of(review)

@@ -39,6 +39,7 @@ public:
     void submitAndGoOn(); // to the next case of the queue
     void revise();
     void goToMissing();
+    void goToCriteria();
     void decide(int number);
     void undo();
     void redo();

@@ -18,6 +18,11 @@ void ReviewPanel::goToMissing()
     m_desk->goToMissing();
 }
 
+void ReviewPanel::goToCriteria()
+{
+    m_desk->goToCriteria();
+}
+
 void ReviewPanel::decide(int number)
 {
     m_desk->decide(number);

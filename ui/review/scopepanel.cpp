@@ -160,4 +160,9 @@ bool ScopePanel::goTo(const QString &key)
     return true;
 }
 
+void ScopePanel::goToFirst()
+{
+    m_rows.first().finding->setFocus(Qt::OtherFocusReason);
+}
+
 } // namespace Revisit

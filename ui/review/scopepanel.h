@@ -27,6 +27,7 @@ public:
     Answers answers() const;
     void showMissing(const QList<Missing> &missing);
     bool goTo(const QString &key);
+    void goToFirst();
 
 Q_SIGNALS:
     void edited();
