@@ -69,7 +69,7 @@ protected:
         QCoreApplication::processEvents();
     }
 
-    void type(const QString &text) { QTest::keyClicks(focus(), text); }
+    void type(const QString &typed) { QTest::keyClicks(focus(), typed); }
 
     // By its name in the palette, as somebody does who does not know its keys.
     void command(const QString &name)
@@ -196,7 +196,7 @@ TEST_F(KeyboardWalkTest, TriageReturnAssessmentAndSignOffNeedNoMouse)
     ASSERT_EQ(state(), qint64(ReviewState::Submitted)) << triage.join(u' ').toStdString();
 
     sit(database.officer(Role::TeamLead));
-    command(u"Sign-off"_s);
+    command(u"Go to Sign-off"_s);
     ASSERT_TRUE(tabTo(u"submittedReviews"_s));
     press(Qt::Key_Down);
     rest();
@@ -230,7 +230,7 @@ TEST_F(KeyboardWalkTest, TriageReturnAssessmentAndSignOffNeedNoMouse)
     ASSERT_EQ(state(), qint64(ReviewState::Submitted)) << assessment.join(u' ').toStdString();
 
     sit(database.officer(Role::TeamLead));
-    command(u"Sign-off"_s);
+    command(u"Go to Sign-off"_s);
     ASSERT_TRUE(tabTo(u"submittedReviews"_s));
     press(Qt::Key_Down);
     rest();
@@ -249,7 +249,7 @@ TEST_F(KeyboardWalkTest, ABlindSecondReviewNeedsNoMouse)
         QDate::currentDate().addDays(-3).toString(Qt::ISODate)));
 
     sit(database.officer(Role::TeamLead));
-    command(u"Quality"_s);
+    command(u"Go to Quality"_s);
     command(u"Draw a sample"_s);
     ASSERT_TRUE(tabTo(u"samplePercent"_s));
     press(Qt::Key_A, Qt::ControlModifier);

@@ -102,6 +102,15 @@ OfficerListPane::OfficerListPane(QWidget *parent)
     column->addWidget(m_table, 1);
 }
 
+// A splitter does not ask how high a text becomes when it is narrow.
+void OfficerListPane::resizeEvent(QResizeEvent *event)
+{
+    Card::resizeEvent(event);
+    const QMargins around = layout()->contentsMargins();
+    const int inside = width() - around.left() - around.right();
+    m_note->setMinimumHeight(std::max(0, m_note->heightForWidth(inside)));
+}
+
 void OfficerListPane::makeTable()
 {
     m_order->setSourceModel(m_model);

@@ -39,6 +39,7 @@ Q_SIGNALS:
     void casesDropped(const QList<CaseId> &cases, OfficerId to);
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
