@@ -23,6 +23,7 @@ constexpr std::array familyNames{u"Marlow",    u"Okafor",   u"Hallam",   u"Whitf
                                  u"Lindqvist", u"Fairburn", u"Pryce",    u"Stanmore",  u"Kestrel",
                                  u"Ashby",     u"Renshaw",  u"Tolland",  u"Varga",     u"Merrow",
                                  u"Quill",     u"Sandford", u"Trevelow", u"Underhay"};
+const QDate firstDay(2025, 1, 6); // of everybody here, long before the programme
 constexpr std::array teamNames{u"North", u"East", u"South", u"West"};
 
 QString nameOf(int number)
@@ -40,10 +41,12 @@ TeamId insertTeam(Connection &connection, const QString &name)
 
 void place(Connection &connection, OfficerId id, const QString &name, TeamId team, int fullTime)
 {
-    Query(connection, u"UPDATE officer SET name = :name, team_id = :team, fte_percent = :time "
+    Query(connection, u"UPDATE officer SET name = :name, team_id = :team, starts_on = :first, "
+                      u"fte_percent = :time "
                       "WHERE id = :id"_s)
         .bind(":name"_L1, name)
         .bind(":team"_L1, team)
+        .bind(":first"_L1, firstDay)
         .bind(":time"_L1, fullTime)
         .bind(":id"_L1, id)
         .run();

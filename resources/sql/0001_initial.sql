@@ -117,7 +117,7 @@ CREATE TABLE officer (
 
 -- Who was in which team, and as what (a role), from when until when: kept by the
 -- database itself, so that whoever changes a team leaves it behind. The current one is
--- open; the first begins with the officer, or, where that day is not known, with ''.
+-- open; the first begins with the officer's first day, or else when it was recorded.
 CREATE TABLE officer_team (
     id {{identity}},
     officer_id BIGINT NOT NULL REFERENCES officer (id),
@@ -139,21 +139,23 @@ GUARD officer_team_is_kept BEFORE DELETE ON officer_team WHEN 1 = 1
 -- sqlite
 CREATE TRIGGER officer_joins_team AFTER INSERT ON officer WHEN NEW.team_id IS NOT NULL
     BEGIN INSERT INTO officer_team (officer_id, team_id, role, from_at)
-        VALUES (NEW.id, NEW.team_id, NEW.role, coalesce(NEW.starts_on, '')); END;
+        VALUES (NEW.id, NEW.team_id, NEW.role,
+            coalesce(NEW.starts_on, strftime('%Y-%m-%dT%H:%M:%fZ', 'now'))); END;
 CREATE TRIGGER officer_changes_team AFTER UPDATE OF team_id, role ON officer
     WHEN NEW.team_id IS NOT OLD.team_id OR NEW.role <> OLD.role
     BEGIN UPDATE officer_team SET until_at = strftime('%Y-%m-%dT%H:%M:%fZ', 'now')
         WHERE officer_id = NEW.id AND until_at IS NULL; INSERT INTO officer_team
         (officer_id, team_id, role, from_at) SELECT NEW.id, NEW.team_id, NEW.role,
-        CASE WHEN EXISTS (SELECT 1 FROM officer_team WHERE officer_id = NEW.id)
-            THEN strftime('%Y-%m-%dT%H:%M:%fZ', 'now') ELSE coalesce(NEW.starts_on, '') END
+        CASE WHEN NEW.starts_on IS NULL
+                OR EXISTS (SELECT 1 FROM officer_team WHERE officer_id = NEW.id)
+            THEN strftime('%Y-%m-%dT%H:%M:%fZ', 'now') ELSE NEW.starts_on END
         WHERE NEW.team_id IS NOT NULL; END;
 -- end
 -- postgres
 CREATE FUNCTION officer_keeps_team() RETURNS trigger LANGUAGE plpgsql AS $$
-    DECLARE moment TEXT := CASE WHEN EXISTS (SELECT 1 FROM officer_team
+    DECLARE moment TEXT := CASE WHEN NEW.starts_on IS NULL OR EXISTS (SELECT 1 FROM officer_team
             WHERE officer_id = NEW.id) THEN to_char(clock_timestamp() AT TIME ZONE 'UTC',
-            'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') ELSE coalesce(NEW.starts_on, '') END; BEGIN
+            'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') ELSE NEW.starts_on END; BEGIN
         IF TG_OP = 'UPDATE' THEN IF NEW.team_id IS NOT DISTINCT FROM OLD.team_id
             AND NEW.role = OLD.role THEN RETURN NEW; END IF; UPDATE officer_team
             SET until_at = moment WHERE officer_id = NEW.id AND until_at IS NULL; END IF; IF
