@@ -296,7 +296,7 @@ CREATE TABLE review_case (
     version INTEGER NOT NULL DEFAULT 1
 );
 CREATE UNIQUE INDEX review_case_by_reference ON review_case (reference);
-CREATE INDEX review_case_by_officer ON review_case (officer_id, status, due_on);
+CREATE INDEX review_case_by_officer ON review_case (officer_id, status, tier, due_on);
 CREATE INDEX review_case_by_decided_on ON review_case (decided_on, decision_code)
     WHERE decided_on IS NOT NULL;
 CREATE INDEX review_case_by_status ON review_case (status, due_on, officer_id);
