@@ -36,7 +36,8 @@ QByteArray rowHash(Connection &connection, const QString &entity)
     if (!query.next())
         return {};
     QJsonArray values;
-    for (int column = 0; column < query.columns(); ++column)
+    const int columns = query.columns(); // it copies the whole row, so once
+    for (int column = 0; column < columns; ++column)
         values.append(query.isNull(column) ? QJsonValue() : QJsonValue(query.text(column)));
     return sha256({QJsonDocument(values).toJson(QJsonDocument::Compact)}).toHex();
 }
