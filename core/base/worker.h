@@ -1,6 +1,7 @@
 #pragma once
 
 #include <condition_variable>
+#include <deque>
 #include <exception>
 #include <functional>
 #include <mutex>
@@ -8,29 +9,34 @@
 
 namespace Revisit {
 
-// One thread that does one piece of work at a time, beside the thread that
-// gives it. What the work throws comes out of the next call here.
+// One thread that does pieces of work one after another, beside the thread that
+// gives them. What a piece throws comes out of the next call here, and the
+// pieces given after it are dropped.
 class Worker
 {
 public:
     using Work = std::function<void()>;
 
-    Worker();
-    // Lets the piece being done finish; one not begun is dropped.
+    // `most`: how many pieces there may be at once, the one being done included.
+    explicit Worker(size_t most = 1);
+    // Lets the piece being done finish; those not begun are dropped.
     ~Worker();
 
-    // Waits for the piece before.
+    // Waits until there is room for one more.
     void give(Work work);
     // Returns when nothing is left to do.
     void wait();
+    // How many pieces are not done yet.
+    size_t left();
 
 private:
     void run(const std::stop_token &stop);
-    void waitFor(std::unique_lock<std::mutex> &lock);
+    void waitUntilLeft(std::unique_lock<std::mutex> &lock, size_t pieces);
 
     std::mutex m_mutex;
     std::condition_variable_any m_changed;
-    Work m_work; // until it is done
+    const size_t m_most;
+    std::deque<Work> m_pieces; // the first is being done
     std::exception_ptr m_failure;
     std::jthread m_thread; // last: it uses what stands above
 };

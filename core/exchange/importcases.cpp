@@ -31,6 +31,33 @@ struct Source {
     const FileProfile *profile;
 };
 
+// A table whose indexes a first load builds when its rows are there.
+struct IndexedTable {
+    QString name;
+    QList<Feed> feeds;         // which bring its rows
+    QStringList changing = {}; // columns that are known only when all is loaded
+};
+
+QList<IndexedTable> indexedTables()
+{
+    return {{u"review_case"_s, {Feed::Cases}, {u"due_on"_s, u"tier"_s}},
+            {u"note"_s, {Feed::Cases}},
+            {u"suspect"_s, {Feed::Suspects}},
+            {u"victim"_s, {Feed::Victims}},
+            {u"crime"_s, {Feed::Suspects, Feed::Outcomes}},
+            {u"original_outcome"_s, {Feed::Suspects, Feed::Outcomes}},
+            {u"original_officer"_s, {Feed::OriginalOfficers}},
+            {u"investigator"_s, {Feed::OriginalOfficers}}};
+}
+
+QStringList namesOf(const QList<IndexedTable> &tables)
+{
+    QStringList names;
+    for (const IndexedTable &table : tables)
+        names.append(table.name);
+    return names;
+}
+
 // The files in the order in which records depend on one another.
 Result<QList<Source>> sourcesOf(const ImportCases &command)
 {
@@ -88,16 +115,13 @@ public:
     {
         m_report.batch = insertBatch();
         if (m_isFirst)
-            m_indexes.emplace(m_connection,
-                              QStringList{u"review_case"_s, u"suspect"_s, u"victim"_s, u"crime"_s,
-                                          u"original_outcome"_s, u"original_officer"_s,
-                                          u"investigator"_s, u"note"_s});
+            m_indexes.emplace(m_connection, namesOf(m_unindexed));
         m_context.emplace(m_session, m_command.profile, m_report.batch.value());
-        for (const Source &source : sources) {
+        for (qsizetype at = 0; at < sources.size(); ++at) {
             // For each assignment the database looks for a conflict.
-            if (source.profile->feed == Feed::Assignments)
+            if (sources.at(at).profile->feed == Feed::Assignments)
                 restoreIndexes();
-            RV_CHECK(loadFile(source));
+            RV_CHECK(loadFile(sources.at(at), sources.sliced(at)));
         }
         m_context->tables.load.finish();
         m_context->cases.storeDerived(m_connection, m_context->due);
@@ -116,7 +140,21 @@ private:
             return;
         m_context->tables.load.flush();
         m_indexes->restore();
-        m_indexes.reset();
+    }
+
+    // A file is read more slowly than its rows are written, so there is time beside.
+    void indexWhatIsComplete(const QList<Source> &left)
+    {
+        const auto isComplete = [&](const IndexedTable &table) {
+            return std::ranges::none_of(left, [&](const Source &source) {
+                return table.feeds.contains(source.profile->feed);
+            });
+        };
+        for (const IndexedTable &table : std::as_const(m_unindexed)) {
+            if (isComplete(table))
+                m_indexes->restoreBeside(m_context->tables.load, table.name, table.changing);
+        }
+        m_unindexed.removeIf(isComplete);
     }
 
     BatchId insertBatch()
@@ -150,7 +188,8 @@ private:
         return query.id<BatchId>(0).value();
     }
 
-    Result<> loadFile(const Source &source)
+    // `left`: this source and those after it.
+    Result<> loadFile(const Source &source, const QList<Source> &left)
     {
         const Result<std::unique_ptr<CsvReader>> reader =
             CsvReader::open(source.path, {source.profile->encoding, source.profile->delimiter});
@@ -168,6 +207,8 @@ private:
         ledger.startFile(fileId, &file);
         const std::unique_ptr<FeedWriter> writer =
             FeedWriter::make(source.profile->feed, *m_context);
+        if (m_indexes)
+            indexWhatIsComplete(left);
         RV_CHECK(loadRows(**reader, *mapper, ledger, *writer, file));
         file.unknownCodes = mapper->unknownCodes();
         if (!file.balances())
@@ -316,8 +357,9 @@ private:
     const ImportCases &m_command;
     const bool m_isFirst; // nearly all rows are new
     ImportReport m_report;
+    QList<IndexedTable> m_unindexed = indexedTables();
     std::optional<DeferredIndexes> m_indexes;
-    std::optional<ImportContext> m_context;
+    std::optional<ImportContext> m_context; // whose load may be building indexes
     qint64 m_rows = 0;
 };
 

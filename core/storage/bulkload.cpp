@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr size_t valuesAtOnce = 32 * 1024; // 1 MB, and their texts
+constexpr size_t valuesAtOnce = 16 * 1024; // 512 KB, and their texts
 
 qint64 nextIdOf(Connection &connection, const QString &table)
 {
@@ -19,18 +19,18 @@ qint64 nextIdOf(Connection &connection, const QString &table)
 
 } // namespace
 
-BulkTable::BulkTable(BulkLoad &load, std::unique_ptr<BulkSink> sink, qsizetype columns,
-                     qint64 nextId)
+BulkTable::BulkTable(BulkLoad &load, size_t number, std::unique_ptr<BulkSink> sink,
+                     qsizetype columns, qint64 nextId)
     : m_load(load)
+    , m_number(number)
     , m_sink(std::move(sink))
-    , m_gathered(std::make_unique<BulkRows>(size_t(columns)))
-    , m_sent(std::make_unique<BulkRows>(size_t(columns)))
+    , m_columns(size_t(columns))
     , m_nextId(nextId)
 {}
 
 void BulkTable::add(std::span<const BulkValue> row)
 {
-    m_gathered->append(row);
+    m_load.m_batches[m_load.m_gathered].rowsOf(m_number, m_columns).append(row);
     m_load.noteAdded(row.size());
 }
 
@@ -46,7 +46,8 @@ BulkTable &BulkLoad::table(const QString &name, const QStringList &columns)
                                         : postgresInsert(m_connection, name, columns);
     const bool hasKey = columns.first() == "id"_L1;
     const qint64 nextId = hasKey ? nextIdOf(m_connection, name) : 1;
-    m_tables.push_back(std::make_unique<BulkTable>(*this, std::move(sink), columns.size(), nextId));
+    m_tables.push_back(std::make_unique<BulkTable>(*this, m_tables.size(), std::move(sink),
+                                                   columns.size(), nextId));
     m_withKeys.push_back(hasKey ? name : QString());
     return *m_tables.back();
 }
@@ -55,7 +56,8 @@ BulkTable &BulkLoad::changes(const QString &name, const QStringList &columns)
 {
     auto sink = m_connection.isSqlite() ? sqliteUpdate(m_connection, name, columns)
                                         : postgresUpdate(m_connection, name, columns);
-    m_tables.push_back(std::make_unique<BulkTable>(*this, std::move(sink), columns.size(), 1));
+    m_tables.push_back(
+        std::make_unique<BulkTable>(*this, m_tables.size(), std::move(sink), columns.size(), 1));
     m_withKeys.push_back({});
     return *m_tables.back();
 }
@@ -63,28 +65,38 @@ BulkTable &BulkLoad::changes(const QString &name, const QStringList &columns)
 void BulkLoad::noteAdded(size_t values)
 {
     m_gatheredValues += values;
-    if (m_gatheredValues >= valuesAtOnce)
-        send();
+    if (m_gatheredValues < valuesAtOnce)
+        return;
+    send();
+    if (!m_beside.empty() && m_writer.left() <= 1) {
+        m_writer.give(std::move(m_beside.front()));
+        m_beside.pop_front();
+    }
+}
+
+void BulkLoad::beside(Worker::Work work)
+{
+    m_beside.push_back(std::move(work));
 }
 
 void BulkLoad::send()
 {
-    m_writer.wait();
-    for (const std::unique_ptr<BulkTable> &table : m_tables)
-        std::swap(table->m_gathered, table->m_sent);
+    BulkBatch &batch = m_batches[m_gathered];
+    // There is one batch more than the writer takes, so the next one is free.
+    m_writer.give([this, &batch] { write(batch); });
+    m_gathered = (m_gathered + 1) % m_batches.size();
     m_gatheredValues = 0;
-    m_writer.give([this] { write(); });
 }
 
 // All tables at once, so that no child goes before its parent.
-void BulkLoad::write()
+void BulkLoad::write(BulkBatch &batch)
 {
     for (const std::unique_ptr<BulkTable> &table : m_tables) {
-        if (table->m_sent->isEmpty())
-            continue;
-        table->m_sink->write(*table->m_sent);
-        table->m_sent->clear();
+        const BulkRows *rows = batch.find(table->m_number);
+        if (rows && !rows->isEmpty())
+            table->m_sink->write(*rows);
     }
+    batch.clear();
 }
 
 void BulkLoad::flush()
@@ -106,6 +118,7 @@ void BulkLoad::finish()
         query.next();
     }
     m_tables.clear();
+    m_beside.clear();
 }
 
 } // namespace Revisit

@@ -3,6 +3,8 @@
 #include "core/base/worker.h"
 #include "core/storage/bulksink.h"
 
+#include <array>
+#include <deque>
 #include <vector>
 
 namespace Revisit {
@@ -13,7 +15,8 @@ class BulkLoad;
 class BulkTable
 {
 public:
-    BulkTable(BulkLoad &load, std::unique_ptr<BulkSink> sink, qsizetype columns, qint64 nextId);
+    BulkTable(BulkLoad &load, size_t number, std::unique_ptr<BulkSink> sink, qsizetype columns,
+              qint64 nextId);
 
     // The key for the next row; consecutive from one above the largest stored.
     qint64 takeId() { return m_nextId++; }
@@ -24,9 +27,9 @@ private:
     friend class BulkLoad;
 
     BulkLoad &m_load;
+    const size_t m_number;
     const std::unique_ptr<BulkSink> m_sink;
-    std::unique_ptr<BulkRows> m_gathered;
-    std::unique_ptr<BulkRows> m_sent; // being written, or empty
+    const size_t m_columns;
     qint64 m_nextId;
 };
 
@@ -47,6 +50,10 @@ public:
     BulkTable &table(const QString &name, const QStringList &columns);
     // New values for the columns of stored rows; the first column is the key.
     BulkTable &changes(const QString &name, const QStringList &columns);
+    // Something to be done on the engine's own handle beside the gathering of
+    // rows, whenever there are none to write. What nobody had time for until
+    // finish() is left undone.
+    void beside(Worker::Work work);
     // Writes what is still here, and gives the connection back.
     void flush();
     // Writes the rest and tells the engine which keys were given out.
@@ -58,13 +65,19 @@ private:
 
     void noteAdded(size_t values);
     void send();
-    void write();
+    void write(BulkBatch &batch);
+
+    static constexpr size_t batchesAtOnce = 16;
 
     Connection &m_connection;
     std::vector<std::unique_ptr<BulkTable>> m_tables;
     std::vector<QString> m_withKeys;
+    // In turn: one is gathered while the others wait to be written.
+    std::array<BulkBatch, batchesAtOnce + 1> m_batches;
+    size_t m_gathered = 0; // which of them
     size_t m_gatheredValues = 0;
-    Worker m_writer; // last: it writes to the tables
+    std::deque<Worker::Work> m_beside;
+    Worker m_writer{batchesAtOnce}; // last: it writes to the tables
 };
 
 } // namespace Revisit

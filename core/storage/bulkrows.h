@@ -3,6 +3,7 @@
 #include <QtGlobal>
 
 #include <cstddef>
+#include <memory>
 #include <memory_resource>
 #include <span>
 #include <string_view>
@@ -43,15 +44,14 @@ struct BulkValue {
     std::string_view text;
 };
 
-// Rows of one table, with their texts. Cleared, it keeps its memory: fresh
-// pages for each batch cost as much as the copying.
+// Rows of one table; their texts are copied to where the batch keeps them.
 class BulkRows
 {
 public:
-    explicit BulkRows(size_t columns);
+    BulkRows(size_t columns, std::pmr::memory_resource &texts);
 
     void append(std::span<const BulkValue> row);
-    void clear();
+    void clear() { m_values.clear(); }
     bool isEmpty() const { return m_values.empty(); }
     size_t size() const { return m_values.size() / m_columns; }
     size_t columns() const { return m_columns; }
@@ -66,8 +66,28 @@ private:
 
     const size_t m_columns;
     std::vector<BulkValue> m_values;
-    std::vector<std::byte> m_space;
+    std::pmr::memory_resource &m_texts;
+};
+
+// Rows of several tables, by the table's number. Cleared, it keeps its memory:
+// fresh pages for each batch cost as much as the copying.
+class BulkBatch
+{
+public:
+    BulkBatch();
+
+    // Makes room for the table's rows when they are its first.
+    BulkRows &rowsOf(size_t table, size_t columns);
+    // Nothing where the table never had a row in this batch.
+    const BulkRows *find(size_t table) const;
+    void clear();
+
+private:
+    Q_DISABLE_COPY_MOVE(BulkBatch)
+
+    const std::unique_ptr<std::byte[]> m_space;
     std::pmr::monotonic_buffer_resource m_texts;
+    std::vector<std::unique_ptr<BulkRows>> m_tables;
 };
 
 } // namespace Revisit

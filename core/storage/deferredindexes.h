@@ -1,9 +1,13 @@
 #pragma once
 
+#include <QList>
 #include <QStringList>
+
+struct sqlite3;
 
 namespace Revisit {
 
+class BulkLoad;
 class Connection;
 
 // While it lives, the tables have no indexes, which makes a large
@@ -13,11 +17,26 @@ class DeferredIndexes
 {
 public:
     DeferredIndexes(Connection &connection, const QStringList &tables);
+
+    // For a table that is complete: builds its indexes beside the rest of the
+    // load, as far as there is time. One that names a column still to be changed
+    // is left for the end. The load must not outlive this.
+    void restoreBeside(BulkLoad &load, const QString &table, const QStringList &changing = {});
+    // Builds what is not there yet, when the load is done or flushed.
     void restore();
 
 private:
-    Connection &m_connection;
-    QStringList m_statements;
+    Q_DISABLE_COPY_MOVE(DeferredIndexes)
+
+    struct Index {
+        QString table;
+        QString sql;
+    };
+
+    void build(const QString &sql);
+
+    sqlite3 *const m_handle; // null on PostgreSQL
+    QList<Index> m_missing;
 };
 
 } // namespace Revisit

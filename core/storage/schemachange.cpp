@@ -64,7 +64,11 @@ void refuseSchemaChanges(sqlite3 *handle)
 }
 
 SchemaChange::SchemaChange(const Connection &connection)
-    : m_handle(connection.isSqlite() ? rawSqlite(connection) : nullptr)
+    : SchemaChange(connection.isSqlite() ? rawSqlite(connection) : nullptr)
+{}
+
+SchemaChange::SchemaChange(sqlite3 *handle)
+    : m_handle(handle)
 {
     if (m_handle)
         sqlite3_set_authorizer(m_handle, nullptr, nullptr);

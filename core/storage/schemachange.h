@@ -17,6 +17,8 @@ class SchemaChange
 {
 public:
     explicit SchemaChange(const Connection &connection);
+    // For a thread that has the engine's handle only; null on PostgreSQL.
+    explicit SchemaChange(sqlite3 *handle);
     ~SchemaChange();
 
 private:

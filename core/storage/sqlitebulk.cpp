@@ -5,6 +5,7 @@
 #include "core/storage/storefault.h"
 
 #include <sqlite3.h>
+#include <utility>
 
 namespace Revisit {
 
@@ -23,6 +24,7 @@ public:
         if (sqlite3_prepare_v3(m_database, bytes.constData(), int(bytes.size()),
                                SQLITE_PREPARE_PERSISTENT, &m_statement, nullptr) != SQLITE_OK)
             throw refusal();
+        m_isNull.resize(size_t(sqlite3_bind_parameter_count(m_statement)), true);
     }
     ~SqliteStatement() { sqlite3_finalize(m_statement); }
 
@@ -40,11 +42,15 @@ public:
 private:
     Q_DISABLE_COPY_MOVE(SqliteStatement)
 
+    // A place keeps its value from row to row, and most are NULL in nearly all.
     void bind(int at, const BulkValue &value)
     {
+        char &isNull = m_isNull[size_t(at - 1)];
+        const bool wasNull = std::exchange(isNull, value.kind == BulkValue::Kind::Null);
         switch (value.kind) {
         case BulkValue::Kind::Null:
-            sqlite3_bind_null(m_statement, at);
+            if (!wasNull)
+                sqlite3_bind_null(m_statement, at);
             break;
         case BulkValue::Kind::Integer:
             sqlite3_bind_int64(m_statement, at, value.integer);
@@ -67,6 +73,7 @@ private:
 
     sqlite3 *m_database;
     sqlite3_stmt *m_statement = nullptr;
+    std::vector<char> m_isNull; // what stands at each place
 };
 
 QString insertSql(const QString &table, const QStringList &columns, size_t rows)

@@ -36,6 +36,43 @@ TEST(Worker, TellsOnceWhatWentWrong)
     EXPECT_NO_THROW(worker.wait());
 }
 
+TEST(Worker, LetsSeveralPiecesWaitForTheOneBeingDone)
+{
+    std::atomic<bool> mayGoOn = false;
+    std::vector<int> done;
+    Worker worker(3);
+    worker.give([&] { mayGoOn.wait(false); });
+    worker.give([&] { done.push_back(1); });
+    worker.give([&] { done.push_back(2); });
+    EXPECT_EQ(worker.left(), 3U);
+    EXPECT_TRUE(done.empty());
+
+    mayGoOn = true;
+    mayGoOn.notify_all();
+    worker.wait();
+
+    EXPECT_EQ(worker.left(), 0U);
+    EXPECT_EQ(done, (std::vector<int>{1, 2}));
+}
+
+TEST(Worker, DropsWhatWasGivenAfterAPieceThatFailed)
+{
+    std::atomic<bool> mayGoOn = false;
+    std::atomic<bool> isDone = false;
+    Worker worker(3);
+    worker.give([&] {
+        mayGoOn.wait(false);
+        throw std::runtime_error("the disk is full");
+    });
+    worker.give([&] { isDone = true; });
+    mayGoOn = true;
+    mayGoOn.notify_all();
+
+    EXPECT_THROW(worker.wait(), std::runtime_error);
+    EXPECT_NO_THROW(worker.wait());
+    EXPECT_FALSE(isDone);
+}
+
 TEST(Worker, FinishesWhatItHasBegunBeforeItGoes)
 {
     std::atomic<bool> isBegun = false;

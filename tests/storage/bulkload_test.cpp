@@ -53,6 +53,27 @@ TEST_P(BulkLoadTest, WritesEveryRowWhateverTheirNumber)
     EXPECT_EQ(database.count(u"SELECT count(DISTINCT identifier) FROM investigator"_s), rows);
 }
 
+TEST_P(BulkLoadTest, TellsAMissingValueFromThatOfAnotherRow)
+{
+    constexpr int rows = 12'345;
+    ASSERT_TRUE(load([](BulkLoad &load) {
+        BulkTable &table =
+            load.table(u"investigator"_s, {u"id"_s, u"scheme"_s, u"identifier"_s, u"staff_ref"_s});
+        for (int i = 0; i < rows; ++i) {
+            const std::string identifier = std::to_string(i);
+            const bool isKnown = i / 7 % 2 == 0; // now in one place of a statement, now in another
+            table.add(std::array<BulkValue, 4>{
+                table.takeId(), "staff"sv, std::string_view(identifier),
+                isKnown ? BulkValue(std::string_view(identifier)) : BulkValue()});
+        }
+    }));
+
+    EXPECT_EQ(database.count(u"SELECT count(*) FROM investigator WHERE CASE "
+                             "WHEN (id - 1) / 7 % 2 = 0 THEN staff_ref = identifier "
+                             "ELSE staff_ref IS NULL END"_s),
+              rows);
+}
+
 TEST_P(BulkLoadTest, KeepsTextsAndBytesAsTheyAre)
 {
     const std::string_view awkward = "tab\tline\nback\\slash \xC3\xA9 'quote'";
@@ -133,6 +154,29 @@ TEST_P(BulkLoadTest, DeferredIndexesComeBack)
         deferred.restore();
     }
     EXPECT_EQ(database.value(indexes), before);
+}
+
+TEST_P(BulkLoadTest, IndexesOfACompleteTableAreBuiltWhileAnotherIsLoaded)
+{
+    if (!database.connection().isSqlite())
+        return; // PostgreSQL keeps its own
+    const QString count = u"SELECT count(*) FROM sqlite_master WHERE type = 'index' "
+                          "AND tbl_name = 'review_case' AND sql IS NOT NULL"_s;
+    const QString changing = count + u" AND sql LIKE '%due_on%'"_s;
+    const qint64 all = database.count(count);
+    DeferredIndexes deferred(database.connection(), {u"review_case"_s});
+    ASSERT_TRUE(load([&](BulkLoad &load) {
+        BulkTable &table = investigators(load);
+        deferred.restoreBeside(load, u"review_case"_s, {u"due_on"_s});
+        addInvestigators(table, 12'345);
+        load.flush();
+        EXPECT_GT(database.count(count), 0);
+        EXPECT_EQ(database.count(changing), 0);
+    }));
+    deferred.restore();
+
+    EXPECT_EQ(database.count(count), all);
+    EXPECT_GT(database.count(changing), 0);
 }
 
 INSTANTIATE_TEST_SUITE_P(Drivers, BulkLoadTest, testing::ValuesIn(TestDatabase::drivers()),
