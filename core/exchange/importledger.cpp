@@ -13,10 +13,21 @@ std::string_view viewOf(const QByteArray &bytes)
     return {bytes.constData(), size_t(bytes.size())};
 }
 
+// Whether it is worth looking through all the rows of all the files.
+bool hasLoaded(Connection &connection, Feed feed)
+{
+    Query query(connection, u"SELECT 1 FROM import_file f JOIN import_batch b ON b.id = f.batch_id "
+                            "WHERE b.undone_at IS NULL AND f.feeds = :feed "
+                            "AND f.loaded + f.updated > 0 LIMIT 1"_s);
+    return query.bind(":feed"_L1, feedName(feed)).next();
+}
+
 } // namespace
 
 ImportLedger::ImportLedger(Connection &connection, Feed feed)
 {
+    if (!hasLoaded(connection, feed))
+        return;
     Query query(connection, u"SELECT s.digest, s.key_digest, s.entity_id FROM source_row s "
                             "JOIN import_file f ON f.id = s.file_id "
                             "JOIN import_batch b ON b.id = f.batch_id "
@@ -67,14 +78,11 @@ RowRecognition ImportLedger::byCopies()
 {
     const auto found = m_copies.find(m_digest);
     if (found == m_copies.end())
-        return {};
+        return {RowOutcome::Loaded, 0, m_first.value(m_digest)};
     Copies &copies = *found;
-    if (copies.seen < copies.stored.size()) {
-        const qint64 entity = copies.stored[copies.seen++];
-        copies.first = copies.stored.front();
-        return {RowOutcome::Unchanged, entity};
-    }
-    return {RowOutcome::Loaded, 0, copies.first};
+    if (copies.seen < copies.stored.size())
+        return {RowOutcome::Unchanged, copies.stored[copies.seen++]};
+    return {RowOutcome::Loaded, 0, copies.stored.front()};
 }
 
 qint64 ImportLedger::write(ImportTables &tables, const CsvRow &row, qint64 entity,
@@ -104,11 +112,10 @@ qint64 ImportLedger::write(ImportTables &tables, const CsvRow &row, qint64 entit
                                            BulkValue(),
                                            BulkValue()};
     tables.sourceRow.add(values);
-    if (m_keyDigest) {
+    if (m_keyDigest)
         m_keyed[*m_keyDigest] = {entity, m_digest, true};
-    } else if (Copies &copies = m_copies[m_digest]; copies.first == 0) {
-        copies.first = entity;
-    }
+    else if (duplicateOf == 0)
+        m_first.insert(m_digest, entity);
     return tables.sourceRow.lastId();
 }
 

@@ -43,7 +43,6 @@ private:
     struct Copies {
         QList<qint64> stored; // records of earlier imports, in order
         qsizetype seen = 0;   // copies met in this file
-        qint64 first = 0;     // the first of them
     };
     struct Keyed {
         qint64 entity = 0;
@@ -60,6 +59,7 @@ private:
     std::optional<RowDigest> m_keyDigest;
     RowRecognition m_recognition;
     QHash<RowDigest, Copies> m_copies;
+    QHash<RowDigest, qint64> m_first; // the record of the first copy in a file
     QHash<RowDigest, Keyed> m_keyed;
 };
 
