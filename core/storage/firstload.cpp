@@ -31,10 +31,12 @@ FirstLoad::FirstLoad(Connection &connection)
     set(m_connection, u"journal_mode = DELETE"_s);
     set(m_connection, u"temp_store = FILE"_s);
     set(m_connection, u"foreign_keys = OFF"_s);
+    set(m_connection, u"cache_size = -131072"_s); // KB; 32 MB otherwise
 }
 
 FirstLoad::~FirstLoad()
 {
+    set(m_connection, u"cache_size = -32768"_s);
     set(m_connection, u"foreign_keys = ON"_s);
     set(m_connection, u"temp_store = MEMORY"_s);
     set(m_connection, u"journal_mode = WAL"_s);

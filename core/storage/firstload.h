@@ -15,9 +15,10 @@ class Connection;
 // somebody else has the file open the log stays. Sorting for an index may go
 // to a temporary file: only then SQLite keeps the sorted records in one block
 // of memory instead of one each, which saves a quarter of the time, and up to
-// the cache's size no file is made. References between tables are checked once
-// for all rows, table by table, which takes half of what a look-up beside each
-// insert does.
+// the cache's size no file is made. The cache is larger, since what was loaded
+// is read again for the indexes and the references. References between tables
+// are checked once for all rows, table by table, which takes half of what a
+// look-up beside each insert does.
 class FirstLoad
 {
 public:
