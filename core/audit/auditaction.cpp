@@ -76,6 +76,8 @@ const QList<Labelled> &labelledActions()
         {Audit::CalibrationHeld, QT_TRANSLATE_NOOP("Revisit::Core", "Calibration session begun")},
         {Audit::CalibrationOpened,
          QT_TRANSLATE_NOOP("Revisit::Core", "Case opened in a calibration session")},
+        {Audit::CalibrationDrafted,
+         QT_TRANSLATE_NOOP("Revisit::Core", "Draft of a calibration answer kept")},
         {Audit::CalibrationAnswered,
          QT_TRANSLATE_NOOP("Revisit::Core", "Answers given in a calibration session")},
         {Audit::CalibrationClosed,

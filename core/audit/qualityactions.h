@@ -11,6 +11,8 @@ inline constexpr AuditAction CalibrationHeld{QLatin1String("quality.calibration_
                                              AuditKind::Collection};
 inline constexpr AuditAction CalibrationOpened{QLatin1String("quality.calibration_opened"),
                                                AuditKind::Consultation};
+inline constexpr AuditAction CalibrationDrafted{QLatin1String("quality.calibration_drafted"),
+                                                AuditKind::Alteration};
 inline constexpr AuditAction CalibrationAnswered{QLatin1String("quality.calibration_answered"),
                                                  AuditKind::Collection};
 inline constexpr AuditAction CalibrationClosed{QLatin1String("quality.calibration_closed"),

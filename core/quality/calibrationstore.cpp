@@ -136,6 +136,55 @@ bool storeCalibrationAnswer(Connection &connection, CalibrationId id, CaseId cas
                .run() == 1;
 }
 
+Judgement calibrationDraftOf(Connection &connection, CalibrationId id, CaseId caseId,
+                             OfficerId officer)
+{
+    Query query(connection, u"SELECT verdict, reasonable, same_today, quality, priority, rationale "
+                            "FROM calibration_draft WHERE calibration_id = :id "
+                            "AND case_id = :case AND officer_id = :officer"_s);
+    query.bind(":id"_L1, id).bind(":case"_L1, caseId).bind(":officer"_L1, officer);
+    if (!query.next())
+        return {};
+    return {query.text(0), query.text(1), query.text(2),
+            query.text(3), query.text(4), query.text(5)};
+}
+
+void storeCalibrationDraft(Connection &connection, CalibrationId id, CaseId caseId,
+                           OfficerId officer, const Judgement &judgement, const QDateTime &at)
+{
+    Query(connection,
+          u"INSERT INTO calibration_draft (calibration_id, case_id, officer_id, verdict, "
+          "reasonable, same_today, quality, priority, rationale, saved_at) VALUES (:id, :case, "
+          ":officer, :verdict, :reasonable, :today, :quality, :priority, :rationale, :at) "
+          "ON CONFLICT (calibration_id, case_id, officer_id) DO UPDATE SET "
+          "verdict = excluded.verdict, reasonable = excluded.reasonable, "
+          "same_today = excluded.same_today, quality = excluded.quality, "
+          "priority = excluded.priority, rationale = excluded.rationale, "
+          "saved_at = excluded.saved_at"_s)
+        .bind(":id"_L1, id)
+        .bind(":case"_L1, caseId)
+        .bind(":officer"_L1, officer)
+        .bind(":verdict"_L1, judgement.verdict)
+        .bind(":reasonable"_L1, judgement.reasonable)
+        .bind(":today"_L1, judgement.sameToday)
+        .bind(":quality"_L1, judgement.quality)
+        .bind(":priority"_L1, judgement.priority)
+        .bind(":rationale"_L1, judgement.rationale)
+        .bind(":at"_L1, at)
+        .run();
+}
+
+void removeCalibrationDraft(Connection &connection, CalibrationId id, CaseId caseId,
+                            OfficerId officer)
+{
+    Query(connection, u"DELETE FROM calibration_draft WHERE calibration_id = :id "
+                      "AND case_id = :case AND officer_id = :officer"_s)
+        .bind(":id"_L1, id)
+        .bind(":case"_L1, caseId)
+        .bind(":officer"_L1, officer)
+        .run();
+}
+
 QList<CalibrationAnswer> calibrationAnswersOf(Connection &connection, CalibrationId id)
 {
     Query query(connection,

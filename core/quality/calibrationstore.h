@@ -37,6 +37,13 @@ bool owesAnswer(Connection &connection, CalibrationId id, CaseId caseId, Officer
 // False when it was answered since.
 bool storeCalibrationAnswer(Connection &connection, CalibrationId id, CaseId caseId,
                             OfficerId officer, const Judgement &judgement, const QDateTime &at);
+// What the officer typed so far; empty where that is nothing.
+Judgement calibrationDraftOf(Connection &connection, CalibrationId id, CaseId caseId,
+                             OfficerId officer);
+void storeCalibrationDraft(Connection &connection, CalibrationId id, CaseId caseId,
+                           OfficerId officer, const Judgement &judgement, const QDateTime &at);
+void removeCalibrationDraft(Connection &connection, CalibrationId id, CaseId caseId,
+                            OfficerId officer);
 QList<CalibrationAnswer> calibrationAnswersOf(Connection &connection, CalibrationId id);
 bool closeCalibration(Connection &connection, CalibrationId id, OfficerId by, const QString &lesson,
                       const QDateTime &at);

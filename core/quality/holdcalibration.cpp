@@ -99,6 +99,36 @@ Result<CaseDetail> OpenCalibrationCase::run(Session &session) const
     });
 }
 
+Result<> SaveCalibrationAnswer::run(Session &session) const
+{
+    RV_CHECK(permit(session.actor, Capability::ReviewCases));
+    return inTransaction(session, [&]() -> Result<> {
+        const OfficerId officer = session.actor.id;
+        if (!owesAnswer(session.connection, calibration, caseId, officer))
+            return owesNothing();
+        if (calibrationDraftOf(session.connection, calibration, caseId, officer) == judgement)
+            return {};
+        storeCalibrationDraft(session.connection, calibration, caseId, officer, judgement,
+                              session.clock.now());
+        record(session, {.action = Audit::CalibrationDrafted,
+                         .entity = calibrationEntity(calibration),
+                         .caseId = caseId,
+                         .why = session.purpose});
+        return {};
+    });
+}
+
+Result<Judgement> calibrationDraft(Connection &connection, const Officer &viewer,
+                                   CalibrationId calibration, CaseId caseId)
+{
+    RV_CHECK(permit(viewer, Capability::ReviewCases));
+    return inSnapshot(connection, [&]() -> Result<Judgement> {
+        if (!owesAnswer(connection, calibration, caseId, viewer.id))
+            return owesNothing();
+        return calibrationDraftOf(connection, calibration, caseId, viewer.id);
+    });
+}
+
 Result<> AnswerCalibration::run(Session &session) const
 {
     RV_CHECK(permit(session.actor, Capability::ReviewCases));
@@ -108,6 +138,7 @@ Result<> AnswerCalibration::run(Session &session) const
             return owesNothing();
         Judgement given = judgement;
         given.rationale = given.rationale.trimmed();
+        removeCalibrationDraft(session.connection, calibration, caseId, session.actor.id);
         storeCalibrationAnswer(session.connection, calibration, caseId, session.actor.id, given,
                                session.clock.now());
         record(session, {.action = Audit::CalibrationAnswered,

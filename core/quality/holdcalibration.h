@@ -2,10 +2,12 @@
 
 #include "core/base/result.h"
 #include "core/cases/casedetail.h"
+#include "core/people/officer.h"
 #include "core/quality/calibration.h"
 
 namespace Revisit {
 
+class Connection;
 struct Session;
 
 // A lead has several review officers answer the same cases. None of them reviewed or
@@ -26,6 +28,22 @@ struct OpenCalibrationCase {
 
     Result<CaseDetail> run(Session &session) const;
 };
+
+// Keeps what the officer has typed so far, however little, until they answer. Nobody
+// else reads it: the trail says that a draft was kept, not what is in it.
+// Fault::Forbidden where no answer of theirs is waited for.
+struct SaveCalibrationAnswer {
+    CalibrationId calibration;
+    CaseId caseId;
+    Judgement judgement;
+
+    Result<> run(Session &session) const;
+};
+
+// The viewer's own draft, empty where they have typed nothing yet. Fault::Forbidden
+// where no answer of theirs is waited for.
+Result<Judgement> calibrationDraft(Connection &connection, const Officer &viewer,
+                                   CalibrationId calibration, CaseId caseId);
 
 // One officer's answers to one case: all five questions and a rationale. They stay.
 struct AnswerCalibration {

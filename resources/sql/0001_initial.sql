@@ -1213,6 +1213,34 @@ GUARD calibration_answer_is_frozen BEFORE UPDATE ON calibration_answer
 GUARD calibration_answer_is_kept BEFORE DELETE ON calibration_answer WHEN 1 = 1
     SAY 'an answer in a calibration session is kept';
 
+-- What an officer has typed so far in a calibration: read by them alone, and gone once
+-- they have answered.
+CREATE TABLE calibration_draft (
+    calibration_id BIGINT NOT NULL,
+    case_id BIGINT NOT NULL,
+    officer_id BIGINT NOT NULL,
+    verdict TEXT NOT NULL,
+    reasonable TEXT NOT NULL,
+    same_today TEXT NOT NULL,
+    quality TEXT NOT NULL,
+    priority TEXT NOT NULL,
+    rationale TEXT NOT NULL,
+    saved_at TEXT NOT NULL,
+    PRIMARY KEY (calibration_id, case_id, officer_id),
+    FOREIGN KEY (calibration_id, case_id, officer_id)
+        REFERENCES calibration_answer (calibration_id, case_id, officer_id)
+);
+GUARD calibration_draft_is_of_an_open_one BEFORE INSERT ON calibration_draft
+    WHEN EXISTS (SELECT 1 FROM calibration_answer s WHERE s.calibration_id = NEW.calibration_id
+                 AND s.case_id = NEW.case_id AND s.officer_id = NEW.officer_id
+                 AND s.submitted_at IS NOT NULL)
+    SAY 'a given answer has no draft';
+GUARD calibration_answer_takes_its_draft_along BEFORE UPDATE ON calibration_answer
+    WHEN NEW.submitted_at IS NOT NULL
+        AND EXISTS (SELECT 1 FROM calibration_draft d WHERE d.calibration_id = NEW.calibration_id
+                    AND d.case_id = NEW.case_id AND d.officer_id = NEW.officer_id)
+    SAY 'a draft does not outlive its answer';
+
 -- Who judges a case without what was done with it.
 CREATE VIEW judged_blind AS
     SELECT case_id, officer_id FROM second_review WHERE submitted_at IS NULL

@@ -121,6 +121,35 @@ TEST_P(CalibrationTest, TheirAnswersAreGivenBlindAndStay)
     EXPECT_TRUE((OpenCase{cases[1]}.run(officer))) << "nobody waits for it any more";
 }
 
+TEST_P(CalibrationTest, WhatIsTypedIsKeptForThatOfficerAloneUntilTheyAnswer)
+{
+    const CalibrationId id = held();
+    Session officer = database.as(anna, Role::ReviewOfficer);
+    const auto draft = [&](OfficerId of) {
+        return calibrationDraft(database.connection(), database.as(of, Role::ReviewOfficer).actor,
+                                id, cases[0]);
+    };
+    const Judgement begun{.verdict = u"DEC-ENQ"_s, .rationale = u"zebrafinch, to be c"_s};
+    ASSERT_TRUE((SaveCalibrationAnswer{id, cases[0], begun}.run(officer)));
+    ASSERT_TRUE((SaveCalibrationAnswer{id, cases[0], begun}.run(officer))) << "unchanged";
+    EXPECT_EQ(draft(anna).value(), begun);
+    EXPECT_EQ(draft(bela).value(), Judgement()) << "each has their own";
+    EXPECT_EQ(draft(first).error().fault, Fault::Forbidden);
+    EXPECT_EQ(database.count(
+                  u"SELECT count(*) FROM audit WHERE action = 'quality.calibration_drafted'"_s),
+              1);
+    EXPECT_EQ(database.count(u"SELECT count(*) FROM audit WHERE body LIKE '%zebrafinch%'"_s), 0);
+    EXPECT_FALSE(database.lets(
+        u"UPDATE calibration_answer SET verdict = 'DEC-NFO', "
+        "submitted_at = 'x' WHERE officer_id = %1 AND case_id = %2"_s.arg(anna.value())
+            .arg(cases[0].value())))
+        << "its draft is still there";
+    ASSERT_TRUE(answer(id, cases[0], anna, judgement(u"DEC-NFO"_s)));
+    EXPECT_EQ(database.count(u"SELECT count(*) FROM calibration_draft"_s), 0);
+    EXPECT_EQ((SaveCalibrationAnswer{id, cases[0], begun}.run(officer)).error().fault,
+              Fault::Forbidden);
+}
+
 TEST_P(CalibrationTest, NobodyJudgesTheirOwnReviewOrACaseTheyInvestigated)
 {
     HoldCalibration own = command();

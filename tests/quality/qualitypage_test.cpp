@@ -34,7 +34,6 @@
 #include <QMainWindow>
 #include <QPlainTextEdit>
 #include <QPointer>
-#include <QPushButton>
 #include <QTabWidget>
 #include <QTest>
 
@@ -510,10 +509,14 @@ TEST_F(QualityPageTest, AnOfficerAnswersACalibrationCaseBlind)
     ASSERT_TRUE(dialog);
     EXPECT_FALSE(said(dialog).contains(u"Kingfisher"_s));
     answerAll(dialog, different());
-    int asked = 0;
-    answerConfirmationsBy([&asked](const Question &) { return ++asked > 1; });
     QTest::keyClick(dialog, Qt::Key_Escape);
-    EXPECT_TRUE(dialog->isVisible()) << "answers are not thrown away without asking";
+    const QPointer<SecondReviewDialog> left = dialog;
+    ASSERT_TRUE(QTest::qWaitFor([&left] { return !left; })) << "it closes once all is kept";
+    press(list, u"openCalibrationCase"_s);
+    dialog = list->findChild<SecondReviewDialog *>();
+    ASSERT_TRUE(dialog);
+    EXPECT_TRUE(said(dialog).contains(u"Your answers so far are back."_s));
+    answerConfirmationsBy([](const Question &) { return true; });
     press(dialog, u"submitSecondReview"_s);
     EXPECT_EQ(
         database.count(u"SELECT count(*) FROM calibration_answer WHERE submitted_at IS NOT NULL"_s),

@@ -94,17 +94,28 @@ void CalibrationTasksDialog::openChosen()
         return;
     messages()->clear();
     const CalibrationTask task = m_tasks->row(rows.first().row());
-    const auto show = [this, task](const Result<CaseDetail> &file) {
-        if (!file)
-            return messages()->tell(file.error());
-        auto *dialog = new SecondReviewDialog(m_workspace, task, *file, this);
+    m_workspace.consult(OpenCalibrationCase{task.calibration, task.caseId}, this,
+                        [this, task](const Result<CaseDetail> &file) {
+                            file ? openWithDraft(task, *file) : messages()->tell(file.error());
+                        });
+}
+
+void CalibrationTasksDialog::openWithDraft(const CalibrationTask &task, const CaseDetail &file)
+{
+    const auto read = [viewer = m_workspace.actor(), task](Connection &connection) {
+        return calibrationDraft(connection, viewer, task.calibration, task.caseId);
+    };
+    m_workspace.fetch(read, this, [this, task, file](const Result<Judgement> &draft) {
+        if (!draft)
+            return messages()->tell(draft.error());
+        auto *dialog = new SecondReviewDialog(m_workspace, blindCalibration(m_workspace, task),
+                                              file, *draft, this);
         connect(dialog, &QDialog::accepted, this, [this, reference = task.reference] {
             //: %1 is a case reference
             messages()->tell(tr("Your answers to %1 are given.").arg(reference), Tone::Ok);
         });
         dialog->open();
-    };
-    m_workspace.consult(OpenCalibrationCase{task.calibration, task.caseId}, this, show);
+    });
 }
 
 } // namespace Revisit

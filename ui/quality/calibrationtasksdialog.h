@@ -25,6 +25,7 @@ private:
     void read();
     void take(const QList<CalibrationTask> &tasks);
     void openChosen();
+    void openWithDraft(const CalibrationTask &task, const CaseDetail &file);
 
     Workspace &m_workspace;
     RowModel<CalibrationTask> *m_tasks;

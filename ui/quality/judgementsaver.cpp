@@ -1,6 +1,5 @@
 #include "ui/quality/judgementsaver.h"
 
-#include "core/quality/savesecondreview.h"
 #include "ui/base/workspace.h"
 
 #include <chrono>
@@ -14,10 +13,10 @@ constexpr std::chrono::milliseconds judgementPace{700};
 
 } // namespace
 
-JudgementSaver::JudgementSaver(Workspace &workspace, SecondReviewId id, QObject *parent)
+JudgementSaver::JudgementSaver(Workspace &workspace, BlindTask::Send keep, QObject *parent)
     : QObject(parent)
     , m_workspace(workspace)
-    , m_id(id)
+    , m_keep(std::move(keep))
 {
     m_pace.setSingleShot(true);
     m_pace.setInterval(judgementPace);
@@ -27,8 +26,7 @@ JudgementSaver::JudgementSaver(Workspace &workspace, SecondReviewId id, QObject 
 JudgementSaver::~JudgementSaver()
 {
     if (m_pending)
-        m_workspace.consult(SaveSecondReview{m_id, *m_pending}, &m_workspace,
-                            [](const Result<> &) {});
+        m_keep(*m_pending, &m_workspace, [](const Result<> &) {});
 }
 
 void JudgementSaver::keep(const Judgement &judgement)
@@ -62,7 +60,7 @@ void JudgementSaver::save()
     }
     m_isSaving = true;
     const Judgement sent = *std::exchange(m_pending, std::nullopt);
-    m_workspace.consult(SaveSecondReview{m_id, sent}, this, [this, sent](const Result<> &outcome) {
+    m_keep(sent, this, [this, sent](const Result<> &outcome) {
         m_isSaving = false;
         if (outcome) {
             Q_EMIT kept();

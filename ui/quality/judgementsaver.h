@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/quality/secondreview.h"
+#include "ui/quality/blindtask.h"
 
 #include <QObject>
 #include <QTimer>
@@ -13,14 +14,14 @@ namespace Revisit {
 
 class Workspace;
 
-// Keeps a second review as it is typed, at most a second later: what a kill takes is
+// Keeps answers given blind as they are typed, at most a second later: what a kill takes is
 // no more than that. One save runs at a time.
 class JudgementSaver : public QObject
 {
     Q_OBJECT
 
 public:
-    JudgementSaver(Workspace &workspace, SecondReviewId id, QObject *parent);
+    JudgementSaver(Workspace &workspace, BlindTask::Send keep, QObject *parent);
     ~JudgementSaver() override; // what is not kept yet is sent off
 
     void keep(const Judgement &judgement);
@@ -36,7 +37,7 @@ private:
     void save();
 
     Workspace &m_workspace;
-    const SecondReviewId m_id;
+    const BlindTask::Send m_keep;
     std::optional<Judgement> m_pending;
     std::function<void()> m_then;
     QTimer m_pace;

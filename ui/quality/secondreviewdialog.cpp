@@ -1,7 +1,5 @@
 #include "ui/quality/secondreviewdialog.h"
 
-#include "core/quality/holdcalibration.h"
-#include "core/quality/submitsecondreview.h"
 #include "ui/base/confirm.h"
 #include "ui/base/messagebar.h"
 #include "ui/base/space.h"
@@ -31,16 +29,15 @@ constexpr int shareOfQuestions = 460;
 
 } // namespace
 
-SecondReviewDialog::SecondReviewDialog(Workspace &workspace, SecondReviewId id,
+SecondReviewDialog::SecondReviewDialog(Workspace &workspace, const BlindTask &task,
                                        const CaseDetail &file, const Judgement &draft,
                                        QWidget *parent)
-    //: %1 is a case reference
-    : Dialog(tr("Second review of %1").arg(file.row.reference), parent)
+    : Dialog(task.title, parent)
     , m_workspace(workspace)
-    , m_id(id)
+    , m_task(task)
     , m_file(file)
     , m_form(new JudgementForm(this))
-    , m_saver(new JudgementSaver(workspace, id, this))
+    , m_saver(new JudgementSaver(workspace, task.keep, this))
     , m_kept(new ThemedLabel({}, TextRole::Caption, Ink::Secondary, this))
 {
     setLead(
@@ -48,22 +45,6 @@ SecondReviewDialog::SecondReviewDialog(Workspace &workspace, SecondReviewId id,
            "out. Your answers are kept as you give them, for you alone; once you submit them they "
            "stay as they are."));
     keepDraft(draft);
-    layOut();
-}
-
-SecondReviewDialog::SecondReviewDialog(Workspace &workspace, const CalibrationTask &task,
-                                       const CaseDetail &file, QWidget *parent)
-    //: %1 is a case reference
-    : Dialog(tr("Calibration: %1").arg(task.reference), parent)
-    , m_workspace(workspace)
-    , m_file(file)
-    , m_form(new JudgementForm(this))
-    , m_task(task)
-    , m_kept(new ThemedLabel({}, TextRole::Caption, Ink::Secondary, this))
-{
-    setLead(tr("This is the original file as it came. What was done with the case since is left "
-               "out. Once you submit your answers they stay as they are."));
-    m_kept->hide();
     layOut();
 }
 
@@ -139,7 +120,7 @@ void SecondReviewDialog::submit()
     if (!m_form->check())
         return;
     confirm(this,
-            {m_task ? tr("Submit your answers?") : tr("Submit the second review?"),
+            {m_task.question,
              tr("After that you cannot change it, and the case opens to you again."),
              tr("Submit the review")},
             [this] { send(); });
@@ -147,36 +128,22 @@ void SecondReviewDialog::submit()
 
 void SecondReviewDialog::send()
 {
-    const auto take = [this](const Result<> &sent) { takeSent(sent); };
-    if (m_task)
-        return m_workspace.perform(
-            AnswerCalibration{m_task->calibration, m_task->caseId, m_form->judgement()}, this,
-            take);
     m_saver->stop();
-    m_workspace.perform(SubmitSecondReview{m_id, m_form->judgement()}, this, take);
+    m_task.submit(m_form->judgement(), this, [this](const Result<> &sent) { takeSent(sent); });
 }
 
 void SecondReviewDialog::takeSent(const Result<> &sent)
 {
     if (sent)
         return accept();
-    if (m_saver)
-        m_saver->keep(m_form->judgement());
+    m_saver->keep(m_form->judgement());
     messages()->tell(sent.error());
 }
 
 void SecondReviewDialog::reject()
 {
-    if (m_saver) {
-        m_isLeaving = true;
-        return m_saver->whenKept([this] { Dialog::reject(); });
-    }
-    if (!m_form->isTouched())
-        return Dialog::reject();
-    confirm(this,
-            {tr("Leave without submitting?"), tr("Your answers are not kept."),
-             tr("Leave and discard"), ButtonKind::Danger},
-            [this] { Dialog::reject(); });
+    m_isLeaving = true;
+    m_saver->whenKept([this] { Dialog::reject(); });
 }
 
 void SecondReviewDialog::tellThatNotKept(const Error &error)

@@ -111,7 +111,9 @@ void SecondReviewsDialog::openWithDraft(SecondReviewId id, const CaseDetail &fil
     m_workspace.fetch(read, this, [this, id, file](const Result<Judgement> &draft) {
         if (!draft)
             return messages()->tell(draft.error());
-        auto *dialog = new SecondReviewDialog(m_workspace, id, file, *draft, this);
+        auto *dialog = new SecondReviewDialog(
+            m_workspace, blindSecondReview(m_workspace, id, file.row.reference), file, *draft,
+            this);
         connect(dialog, &QDialog::accepted, this, [this, reference = file.row.reference] {
             //: %1 is a case reference
             messages()->tell(tr("Your second review of %1 is submitted.").arg(reference), Tone::Ok);
