@@ -153,7 +153,8 @@ void Application::addPages()
     auto *exports = new ExportActions(workspace, actions, m_window.get());
     const ReviewTabFactory reviewTab = [&](QWidget *parent) {
         auto *panel = new ReviewPanel(workspace, actions, parent);
-        return ReviewTab{panel, [panel](CaseId id) { panel->showCase(id); }};
+        return ReviewTab{panel, [panel](CaseId id) { panel->showCase(id); },
+                         [panel](QWidget *file) { panel->setFileBeside(file); }};
     };
     m_window->addPage(
         {u"cases"_s, tr("Case queue"), u"inbox"_s, Capability::ViewCases,

@@ -137,6 +137,7 @@ void addDraft(SceneList &scenes, OfficerId atTheDesk)
             return;
         stage.sit(*reviewer);
         stage.open(*id, CaseDetailPane::Review);
+        stage.press(u"cases.whole-page"_s);
     });
     scenes.add(u"review-missing"_s, [](Stage &stage) { stage.press(u"review.submit"_s); });
     scenes.add(u"review-wording"_s, [](Stage &stage) {

@@ -7,6 +7,7 @@
 #include "ui/cases/casedetailpane.h"
 #include "ui/cases/casespage.h"
 #include "ui/cases/casetablemodel.h"
+#include "ui/review/reviewpanel.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -56,7 +57,11 @@ protected:
             std::make_unique<Workspace>(database.spec(), database.clock, database.as(role).actor);
         actions = std::make_unique<ActionRegistry>();
         actions->setRole(role);
-        page = std::make_unique<CasesPage>(*workspace, *actions);
+        page = std::make_unique<CasesPage>(*workspace, *actions, [this](QWidget *parent) {
+            auto *review = new ReviewPanel(*workspace, *actions, parent);
+            return ReviewTab{review, [review](CaseId id) { review->showCase(id); },
+                             [review](QWidget *file) { review->setFileBeside(file); }};
+        });
         page->resize(1200, 800);
         page->show();
         page->refresh();

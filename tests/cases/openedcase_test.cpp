@@ -1,5 +1,6 @@
 #include "tests/cases/casespagetest.h"
 #include "ui/cases/detailsheet.h"
+#include "ui/review/formview.h"
 
 #include <QClipboard>
 #include <QFile>
@@ -81,6 +82,69 @@ TEST_F(CasesPageTest, TheOpenCaseTakesThePageWhereThereIsNoRoom)
     EXPECT_TRUE(table()->isVisible());
 }
 
+TEST_F(CasesPageTest, ACaseTakesThePageAndTheListKeepsItsPlace)
+{
+    start();
+    const QStringList shown = references();
+    EXPECT_FALSE(actions->find(u"cases.whole-page"_s)->isEnabled()) << "no case is open";
+    click(1);
+    rest();
+    actions->find(u"cases.whole-page"_s)->trigger();
+    EXPECT_FALSE(table()->isVisible());
+    EXPECT_TRUE(detail()->isVisible());
+    EXPECT_EQ(find<QLabel>(u"placeInList"_s)->text(), u"Case 2 of 4"_s);
+
+    actions->find(u"cases.next"_s)->trigger();
+    settle();
+    EXPECT_TRUE(find<QLabel>(u"caseTitle"_s)->text().endsWith(shown.at(2)));
+    EXPECT_EQ(find<QLabel>(u"placeInList"_s)->text(), u"Case 3 of 4"_s);
+    EXPECT_FALSE(table()->isVisible()) << "the next case has the page as well";
+
+    QTest::mouseClick(find<QPushButton>(u"backToList"_s), Qt::LeftButton);
+    EXPECT_TRUE(table()->isVisible());
+    EXPECT_EQ(page->selected(), QList<CaseId>({detail()->shown()}));
+    EXPECT_FALSE(actions->find(u"cases.back"_s)->isEnabled());
+}
+
+TEST_F(CasesPageTest, AReviewIsDecidedOnOneScreen)
+{
+    database.connection().execute(
+        u"INSERT INTO suspect (case_id, number, identified) VALUES (%1, 1, 0)"_s.arg(
+            cases[0].value()));
+    start(Role::ReviewOfficer);
+    page->open(QVariant::fromValue(cases[0]));
+    settle();
+    detail()->openTab(CaseDetailPane::Review);
+    settle();
+    auto *file = find<DetailSheet>(u"caseFile"_s);
+    EXPECT_FALSE(file->isVisible()) << "the list needs the room";
+
+    actions->find(u"review.start"_s)->trigger();
+    settle();
+    EXPECT_FALSE(table()->isVisible());
+    ASSERT_TRUE(file->isVisible());
+    QStringList said;
+    for (const QLabel *label : file->findChildren<QLabel *>())
+        said.append(label->text());
+    for (const QString &part :
+         {u"Original closure"_s, u"Suspects"_s, u"S-001"_s,
+          u"No outcome is recorded for this suspect."_s, u"Victims"_s, u"Timeline"_s})
+        EXPECT_TRUE(said.contains(part)) << part.toStdString();
+    const auto place = [this](const QWidget *widget) {
+        return QRect(widget->mapTo(page.get(), QPoint(0, 0)), widget->size());
+    };
+    const QRect left = place(file);
+    const QRect right = place(page->findChild<FormView *>());
+    const QRect below = place(find<QWidget>(u"verdictBar"_s));
+    EXPECT_LT(left.right(), right.left());
+    EXPECT_LT(std::max(left.bottom(), right.bottom()), below.top());
+    EXPECT_LT(below.left(), left.center().x());
+    EXPECT_GT(below.right(), right.center().x());
+
+    page->resize(800, 800);
+    EXPECT_FALSE(file->isVisible()) << "the questions need the room";
+}
+
 TEST_F(CasesPageTest, TabStopsAtTheSheetOfACaseAndNotAtItsLines)
 {
     start();
@@ -118,8 +182,8 @@ TEST_F(CasesPageTest, EveryTabOfACaseSaysSomething)
     page->open(QVariant::fromValue(cases[0]));
     settle();
     auto *tabs = find<QTabWidget>(u"caseTabs"_s);
-    ASSERT_EQ(tabs->count(), 7) << "no review panel was given";
-    EXPECT_FALSE(tabs->isTabVisible(6)) << "no panel could sit on this case";
+    ASSERT_EQ(tabs->count(), 8);
+    EXPECT_FALSE(tabs->isTabVisible(7)) << "no panel could sit on this case";
     for (int index = 0; index < tabs->count(); ++index) {
         tabs->setCurrentIndex(index);
         settle();

@@ -124,6 +124,38 @@ ChipText CaseAppearance::referralState(const Referral &referral, QDate today)
     return {u"hourglass"_s, tr("Not acknowledged yet"), Tone::Warning};
 }
 
+QList<ChipText> CaseAppearance::suspectChips(const SuspectDetail &suspect)
+{
+    QList<ChipText> chips;
+    if (!suspect.identified)
+        chips.append({u"circle-question-mark"_s, tr("Not known if identified")});
+    else if (*suspect.identified)
+        chips.append({u"user-check"_s, tr("Identified"), Tone::Ok});
+    else
+        chips.append({u"user-x"_s, tr("Not identified"), Tone::Warning});
+    if (suspect.alive == false)
+        chips.append({u"info"_s, tr("Has died")});
+    if (suspect.otherCases > 0)
+        chips.append(
+            {u"link"_s, tr("In %n other case(s)", nullptr, suspect.otherCases), Tone::Violet});
+    if (suspect.duplicateOf)
+        //: A person whom the file records twice; %1 is "S-001"
+        chips.append(
+            {u"copy"_s, tr("Same as %1").arg(suspectLabel(*suspect.duplicateOf)), Tone::Warning});
+    return chips;
+}
+
+QList<ChipText> CaseAppearance::victimChips(const VictimDetail &victim)
+{
+    QList<ChipText> chips;
+    if (victim.contact.mayBeContacted == false)
+        chips.append({u"circle-x"_s, tr("Do not contact"), Tone::Danger});
+    if (victim.duplicateOf)
+        chips.append(
+            {u"copy"_s, tr("Same as %1").arg(victimLabel(*victim.duplicateOf)), Tone::Warning});
+    return chips;
+}
+
 QString CaseAppearance::eventIcon(EventKind kind)
 {
     switch (kind) {

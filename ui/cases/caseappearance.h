@@ -23,6 +23,8 @@ public:
     static QString tierTarget(int tier);            // "Within 10 working days"
     static QString particulars(const CaseRow &row); // "Camden · 6 suspects · 1 victim"
     static ChipText referralState(const Referral &referral, QDate today);
+    static QList<ChipText> suspectChips(const SuspectDetail &suspect);
+    static QList<ChipText> victimChips(const VictimDetail &victim);
     static QString orderName(CaseOrder order);
     static QString eventIcon(EventKind kind);
 

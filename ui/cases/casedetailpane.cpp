@@ -1,7 +1,6 @@
 #include "ui/cases/casedetailpane.h"
 
 #include "ui/base/actions.h"
-#include "ui/base/button.h"
 #include "ui/base/chip.h"
 #include "ui/base/emptystate.h"
 #include "ui/base/flowlayout.h"
@@ -18,10 +17,12 @@
 #include "ui/panel/panelsheet.h"
 #include "ui/wellbeing/wellbeingpreferences.h"
 
+#include <QGridLayout>
 #include <QMenu>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QTabWidget>
+#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -32,6 +33,7 @@ namespace Revisit {
 namespace {
 
 const Preference<int> lastTab{u"cases/tab"_s, CaseDetailPane::Overview};
+constexpr int roomForOneLine = 800; // of title and marks
 
 } // namespace
 
@@ -41,16 +43,15 @@ CaseDetailPane::CaseDetailPane(Workspace &workspace, ActionRegistry &actions,
     , m_stack(new QStackedWidget(this))
     , m_state(new EmptyState({}, this))
     , m_case(new QWidget(this))
-    , m_back(new Button(u"arrow-left"_s, tr("Back to the list"), ButtonKind::Quiet, this))
     , m_title(new ThemedLabel({}, TextRole::Subtitle, Ink::Primary, m_case))
     , m_reference(new ThemedLabel({}, TextRole::Mono, Ink::Secondary, m_case))
     , m_status(new Chip({}, m_case))
     , m_tier(new Chip({}, m_case))
+    , m_marks(new QWidget(m_case))
+    , m_head(new QGridLayout)
     , m_tabs(new QTabWidget(m_case))
 {
     setObjectName(u"caseDetail"_s);
-    m_back->setObjectName(u"backToList"_s);
-    m_back->hide();
     m_title->setObjectName(u"caseTitle"_s);
     m_title->wrapped();
     m_reference->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -68,14 +69,8 @@ CaseDetailPane::CaseDetailPane(Workspace &workspace, ActionRegistry &actions,
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(1, 1, 1, 1);
     whole->setSpacing(0);
-    auto *back = new QHBoxLayout;
-    back->setContentsMargins(Space::small, 0, 0, 0);
-    back->addWidget(m_back);
-    back->addStretch(1);
-    whole->addLayout(back);
     whole->addWidget(m_stack, 1);
 
-    connect(m_back, &QPushButton::clicked, this, &CaseDetailPane::backRequested);
     connect(m_tabs, &QTabWidget::currentChanged, this, &CaseDetailPane::writeTab);
     connect(m_tabs->tabBar(), &QTabBar::tabBarClicked, this, &CaseDetailPane::rememberTab,
             Qt::QueuedConnection);
@@ -85,6 +80,7 @@ CaseDetailPane::CaseDetailPane(Workspace &workspace, ActionRegistry &actions,
 QWidget *CaseDetailPane::makeHead(ActionRegistry &actions)
 {
     auto *head = new QWidget(m_case);
+    head->setLayout(m_head);
     auto *more = new QToolButton(head);
     more->setObjectName(u"caseMore"_s);
     more->setIcon(icon(u"ellipsis"_s));
@@ -94,17 +90,23 @@ QWidget *CaseDetailPane::makeHead(ActionRegistry &actions)
     more->setToolTip(tr("More about this case"));
     more->setMenu(CaseActions::menu(actions, more));
 
-    auto *top = new QHBoxLayout;
-    top->addWidget(m_title, 1);
-    top->addWidget(more, 0, Qt::AlignTop);
-    auto *marks = new FlowLayout(nullptr, Space::small);
+    auto *whole = new QToolButton(head);
+    whole->setObjectName(u"wholePage"_s);
+    whole->setDefaultAction(actions.find(u"cases.whole-page"_s));
+    whole->setAutoRaise(true);
+    whole->setToolButtonStyle(Qt::ToolButtonIconOnly);
+
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(whole);
+    buttons->addWidget(more);
+    auto *flow = new FlowLayout(m_marks, Space::small);
     for (QWidget *mark : std::initializer_list<QWidget *>{m_reference, m_status, m_tier})
-        marks->addWidget(mark);
-    auto *column = new QVBoxLayout(head);
-    column->setContentsMargins(20, 0, Space::card, 0);
-    column->setSpacing(Space::small);
-    column->addLayout(top);
-    column->addLayout(marks);
+        flow->addWidget(mark);
+    m_head->setContentsMargins(20, 0, Space::card, 0);
+    m_head->setVerticalSpacing(Space::small);
+    m_head->setHorizontalSpacing(Space::card);
+    m_head->addWidget(m_title, 0, 0);
+    m_head->addLayout(buttons, 0, 2, Qt::AlignTop);
     return head;
 }
 
@@ -123,11 +125,7 @@ void CaseDetailPane::makeTabs(Workspace &workspace, const ReviewTabFactory &revi
     addSheet(Overview, tr("Overview"));
     addSheet(People, tr("People"));
     addSheet(Timeline, tr("Timeline"));
-    if (review) {
-        m_review = review(m_tabs);
-        m_order.append(Review);
-        m_tabs->addTab(m_review.widget, tr("Review"));
-    }
+    makeReviewTab(review);
     m_elsewhere = new SeenElsewherePanel(workspace, tr("Seen elsewhere"), m_tabs);
     m_order.append(Elsewhere);
     m_tabs->addTab(m_elsewhere, tr("Elsewhere"));
@@ -138,6 +136,37 @@ void CaseDetailPane::makeTabs(Workspace &workspace, const ReviewTabFactory &revi
     addSheet(History, tr("History"));
     makePanelTab(workspace);
     m_tabs->setCurrentIndex(std::max(0, indexOf(Tab(lastTab.value()))));
+}
+
+void CaseDetailPane::makeReviewTab(const ReviewTabFactory &review)
+{
+    if (!review)
+        return;
+    m_review = review(m_tabs);
+    m_order.append(Review);
+    m_tabs->addTab(m_review.widget, tr("Review"));
+    m_file = new DetailSheet(tr("Case file"), m_review.widget);
+    m_file->setObjectName(u"caseFile"_s);
+    m_file->installEventFilter(this);
+    m_review.setFileBeside(m_file);
+}
+
+void CaseDetailPane::resizeEvent(QResizeEvent *event)
+{
+    Card::resizeEvent(event);
+    arrangeHead();
+}
+
+void CaseDetailPane::arrangeHead()
+{
+    const int title = m_title->fontMetrics().horizontalAdvance(m_title->text());
+    const bool isRow = width() >= Theme::px(roomForOneLine) && title < width() / 2;
+    m_title->setWordWrap(!isRow);
+    m_head->removeWidget(m_marks);
+    isRow ? m_head->addWidget(m_marks, 0, 1, Qt::AlignVCenter)
+          : m_head->addWidget(m_marks, 1, 0, 1, 3);
+    m_head->setColumnStretch(isRow ? 1 : 0, 1);
+    m_head->setColumnStretch(isRow ? 0 : 1, 0);
 }
 
 // Its tab is there only where a panel sits, has sat or could: few cases come to one.
@@ -199,6 +228,7 @@ void CaseDetailPane::showCase(const CaseDetail &detail, QDate today)
     m_detail = detail;
     m_today = today;
     m_written.clear();
+    m_isFileWritten = false;
     if (keepsReview) // it renews itself, and somebody may be writing in it
         m_written.insert(review);
     m_title->setText(detail.row.title);
@@ -206,10 +236,12 @@ void CaseDetailPane::showCase(const CaseDetail &detail, QDate today)
     m_status->setContent(CaseAppearance::statusChip(detail.row.status));
     m_tier->setContent(CaseAppearance::tierChip(detail.row.tier));
     m_tier->setToolTip(CaseAppearance::tierWhy(detail.row));
+    arrangeHead();
     m_stack->setCurrentWidget(m_case);
     m_elsewhere->showCase(detail.row.id);
     m_panels->showCase(detail.row.id);
     writeTab();
+    writeFile();
 }
 
 void CaseDetailPane::setOffers(bool contact, bool names)
@@ -241,6 +273,8 @@ std::function<void()> CaseDetailPane::narrativeRequest()
         return {};
     return [this, id = shown()] {
         m_narrativesAskedFor.insert(id);
+        m_isFileWritten = false;
+        writeFile();
         writeAnew(Overview);
     };
 }
@@ -287,6 +321,26 @@ void CaseDetailPane::writeTab()
     }
 }
 
+// Not before it is seen, and after the questions, which are worked at.
+void CaseDetailPane::writeFile()
+{
+    if (!m_file)
+        return;
+    QTimer::singleShot(0, m_file, [this] {
+        if (!m_detail || m_isFileWritten || !m_file->isVisible())
+            return;
+        m_isFileWritten = true;
+        writeCaseFile(*m_file, *m_detail, narrativeRequest());
+    });
+}
+
+bool CaseDetailPane::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_file && event->type() == QEvent::Show)
+        writeFile();
+    return Card::eventFilter(watched, event);
+}
+
 // Only a choice of the person is kept, not a tab that another page asked for.
 void CaseDetailPane::rememberTab()
 {
@@ -305,17 +359,12 @@ void CaseDetailPane::openTab(Tab tab)
         m_tabs->setCurrentIndex(index);
 }
 
-void CaseDetailPane::setBackVisible(bool isVisible)
+bool CaseDetailPane::focusFirst()
 {
-    m_back->setVisible(isVisible);
-}
-
-void CaseDetailPane::focusFirst()
-{
-    if (m_stack->currentWidget() == m_case)
-        m_tabs->tabBar()->setFocus(Qt::OtherFocusReason);
-    else if (m_back->isVisible())
-        m_back->setFocus(Qt::OtherFocusReason);
+    if (m_stack->currentWidget() != m_case)
+        return false;
+    m_tabs->tabBar()->setFocus(Qt::OtherFocusReason);
+    return true;
 }
 
 } // namespace Revisit

@@ -10,6 +10,7 @@
 #include <functional>
 #include <optional>
 
+class QGridLayout;
 class QMenu;
 class QStackedWidget;
 class QTabWidget;
@@ -18,7 +19,6 @@ class QToolButton;
 namespace Revisit {
 
 class ActionRegistry;
-class Button;
 class Chip;
 class DetailSheet;
 struct PeopleRequests;
@@ -34,6 +34,8 @@ class Workspace;
 struct ReviewTab {
     QWidget *widget = nullptr;
     std::function<void(CaseId)> show = {};
+    // Takes the file of the case, to show it beside the review where there is room.
+    std::function<void(QWidget *)> setFileBeside = {};
 };
 using ReviewTabFactory = std::function<ReviewTab(QWidget *parent)>;
 
@@ -63,13 +65,16 @@ public:
     // Until another case is shown.
     void showName(const QString &pseudonym, const QString &name);
     void openTab(Tab tab);
-    void setBackVisible(bool isVisible);
-    void focusFirst();
+    // Whether there was anything to focus.
+    bool focusFirst();
 
 Q_SIGNALS:
-    void backRequested();
     void contactAsked(int victim); // by its number
     void nameAsked(const Revisit::PersonPart &person, const QString &pseudonym);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *makeHead(ActionRegistry &actions);
@@ -77,7 +82,10 @@ private:
     void makePanelTab(Workspace &workspace);
     void countElsewhere(int links, int open);
     void say(const QString &icon, const QString &title, const QString &body);
+    void arrangeHead();
+    void makeReviewTab(const ReviewTabFactory &review);
     void writeTab();
+    void writeFile();
     void writeAnew(Tab tab);
     PeopleRequests peopleRequests();
     std::function<void()> narrativeRequest();
@@ -95,15 +103,18 @@ private:
     QStackedWidget *m_stack;
     EmptyState *m_state;
     QWidget *m_case;
-    Button *m_back;
     ThemedLabel *m_title;
     ThemedLabel *m_reference;
     Chip *m_status;
     Chip *m_tier;
+    QWidget *m_marks;
+    QGridLayout *m_head; // title and marks: a row where there is room
     QTabWidget *m_tabs;
     QList<Tab> m_order; // of the tabs that are there
     QHash<Tab, DetailSheet *> m_sheets;
     ReviewTab m_review;
+    DetailSheet *m_file = nullptr; // beside the review
+    bool m_isFileWritten = false;
     SeenElsewherePanel *m_elsewhere = nullptr;
     DecisionLogPanel *m_decisions = nullptr;
     PanelSheet *m_panels = nullptr;

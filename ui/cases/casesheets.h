@@ -20,6 +20,11 @@ void writeOverview(DetailSheet &sheet, const CaseDetail &detail, QDate today,
 void writeOriginalFile(DetailSheet &sheet, const CaseDetail &detail,
                        const std::function<void()> &showNarratives);
 
+// What a review is decided by, in brief, to stand beside its questions: the original
+// decision and its reasons, the people, the timeline, then offences and notes.
+void writeCaseFile(DetailSheet &sheet, const CaseDetail &detail,
+                   const std::function<void()> &showNarratives);
+
 // What the sheet of people asks for; what is absent is not offered.
 struct PeopleRequests {
     std::function<void(int victim)> contact = {}; // by the victim's number

@@ -10,6 +10,7 @@
 #include "ui/base/space.h"
 #include "ui/base/workspace.h"
 #include "ui/cases/caseactions.h"
+#include "ui/cases/casealonebar.h"
 #include "ui/cases/casefilterbar.h"
 #include "ui/cases/caselistpane.h"
 
@@ -29,20 +30,27 @@ constexpr int roomForBoth = 1000; // px, at text size 100 %
 constexpr int aList = 800;
 constexpr int aDetail = 388; // five tabs in a line
 
+// The actions of cases are there before the buttons for them.
+ActionRegistry *declared(ActionRegistry &actions, CasesPage &page)
+{
+    CaseActions::declare(actions, page);
+    return &actions;
+}
+
 } // namespace
 
 CasesPage::CasesPage(Workspace &workspace, ActionRegistry &actions, const ReviewTabFactory &review,
                      QWidget *parent)
     : Page(parent)
     , m_workspace(workspace)
-    , m_actions(&actions)
+    , m_actions(declared(actions, *this))
     , m_bar(new CaseFilterBar(this))
     , m_messages(new MessageBar(this))
+    , m_alone(new CaseAloneBar(actions, this))
     , m_splitter(new QSplitter(this))
     , m_list(new CaseListPane(workspace, actions, m_splitter))
     , m_detail(new CaseDetailPane(workspace, actions, review, m_splitter))
 {
-    CaseActions::declare(actions, *this);
     for (const QString &id : {u"exchange.export"_s, u"assignment.reassign"_s})
         offer(id);
     layOut();
@@ -85,6 +93,7 @@ void CasesPage::layOut()
     column->setContentsMargins(Space::page, Space::tiny, Space::page, 20);
     column->setSpacing(Space::medium);
     column->addWidget(m_bar);
+    column->addWidget(m_alone);
     column->addWidget(m_messages);
     column->addWidget(m_splitter, 1);
 }
@@ -103,7 +112,6 @@ void CasesPage::connectParts()
         bringDetailForward();
     });
     connect(m_list, &CaseListPane::clearRequested, m_bar, &CaseFilterBar::clear);
-    connect(m_detail, &CaseDetailPane::backRequested, this, &CasesPage::returnToList);
     connect(m_detail, &CaseDetailPane::contactAsked, this, &CasesPage::recordContact);
     connect(m_detail, &CaseDetailPane::nameAsked, this, &CasesPage::askForName);
     connect(m_splitter, &QSplitter::splitterMoved, this,
@@ -195,7 +203,23 @@ void CasesPage::openReview(CaseId id)
 {
     m_detail->openTab(CaseDetailPane::Review);
     openCase(id);
+    takePage();
+}
+
+bool CasesPage::canTakePage() const
+{
+    return m_wanted.isValid() && !isCaseAlone();
+}
+
+void CasesPage::takePage()
+{
+    m_takesPage = m_wanted.isValid();
     bringDetailForward();
+}
+
+bool CasesPage::isCaseAlone() const
+{
+    return m_isDetailInFront && (m_isNarrow || m_takesPage);
 }
 
 void CasesPage::takeDetail(const Result<CaseDetail> &detail, CaseId id)
@@ -229,7 +253,7 @@ void CasesPage::renewShown()
 void CasesPage::step(int by)
 {
     m_list->step(by);
-    if (m_isNarrow && m_isDetailInFront)
+    if (isCaseAlone())
         openSelected();
 }
 
@@ -290,10 +314,13 @@ void CasesPage::hideEvent(QHideEvent *event)
 void CasesPage::arrange()
 {
     m_isNarrow = width() < roomForBoth * Theme::textScale();
-    m_bar->setVisible(!m_isNarrow || !m_isDetailInFront);
-    m_list->setVisible(!m_isNarrow || !m_isDetailInFront);
-    m_detail->setVisible(!m_isNarrow || m_isDetailInFront);
-    m_detail->setBackVisible(m_isNarrow);
+    const bool isAlone = isCaseAlone();
+    m_bar->setVisible(!isAlone);
+    m_list->setVisible(!isAlone);
+    m_detail->setVisible(!m_isNarrow || isAlone);
+    m_alone->setVisible(isAlone);
+    m_alone->setPlace(m_list->model().rowOf(m_wanted), m_list->model().rowCount());
+    m_actions->refresh();
 }
 
 void CasesPage::bringDetailForward()
@@ -302,12 +329,13 @@ void CasesPage::bringDetailForward()
         return;
     m_isDetailInFront = true;
     arrange();
-    m_detail->focusFirst();
+    if (!m_detail->focusFirst())
+        m_alone->focusBack();
 }
 
 void CasesPage::returnToList()
 {
-    m_isDetailInFront = false;
+    m_isDetailInFront = m_takesPage = false;
     arrange();
     m_list->focusFirst();
 }

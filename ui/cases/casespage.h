@@ -13,6 +13,7 @@ class QSplitter;
 namespace Revisit {
 
 class ActionRegistry;
+class CaseAloneBar;
 class CaseFilterBar;
 class CaseListPane;
 class MessageBar;
@@ -24,7 +25,8 @@ struct ReviewRequest {
 };
 
 // The queue: the cases, narrowed and sorted, and beside them the one that is
-// open. Where there is no room for both, the open case takes the page.
+// open. A review is written with the page to itself, beside the file of its case;
+// so is any case where there is no room for both.
 //
 // Understands requests with a CaseId (open that case), a ReviewRequest, or a
 // CountedCases (show exactly the rows that a figure counted).
@@ -51,7 +53,12 @@ public:
     void openSelected();
     void openSelectedReview();
     void openCase(CaseId id);
-    void openReview(CaseId id); // at the Review tab
+    void openReview(CaseId id); // at the Review tab, with the page to itself
+    // The open case takes the page from the list, which keeps its place.
+    void takePage();
+    bool canTakePage() const;
+    bool isCaseAlone() const;
+    void returnToList();
     void step(int by);
     void find();
     void clearFilters();
@@ -94,13 +101,13 @@ private:
     void takeDetail(const Result<CaseDetail> &detail, CaseId id);
     void arrange();
     void bringDetailForward();
-    void returnToList();
     void changeActor();
 
     Workspace &m_workspace;
     QPointer<ActionRegistry> m_actions;
     CaseFilterBar *m_bar;
     MessageBar *m_messages;
+    CaseAloneBar *m_alone;
     QSplitter *m_splitter;
     CaseListPane *m_list;
     CaseDetailPane *m_detail;
@@ -113,7 +120,8 @@ private:
     QString m_searched; // the words whose search stands in the trail
     CaseId m_wanted;    // the case that is open or being opened
     bool m_isNarrow = false;
-    bool m_isDetailInFront = false; // when narrow
+    bool m_isDetailInFront = false; // of the list, where there is no room for both
+    bool m_takesPage = false;       // although there would be
 };
 
 } // namespace Revisit

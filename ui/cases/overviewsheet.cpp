@@ -5,10 +5,9 @@
 #include "ui/cases/casesheets.h"
 #include "ui/cases/casewording.h"
 #include "ui/cases/detailsheet.h"
+#include "ui/cases/originalfile.h"
 
 #include <QCoreApplication>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -78,47 +77,6 @@ QList<Fact> priorityFacts(const CaseRow &row)
             {OverviewText::tr("Why this priority"), CaseAppearance::tierWhy(row)}};
 }
 
-QString closureReasons(const ClosureDetail &closure)
-{
-    QStringList reasons;
-    for (const CodeId reason : closure.reasons)
-        reasons.append(CodeBook::instance().label(reason));
-    return reasons.join(u"; "_s);
-}
-
-void writeClosure(DetailSheet &sheet, const CaseDetail &detail)
-{
-    sheet.addHeading(OverviewText::tr("Original closure"));
-    if (!detail.closure && detail.nfa.isUnknown()) {
-        sheet.addText(OverviewText::tr("Who closed the case, when and why is not recorded."), true);
-        return;
-    }
-    const ClosureDetail closure = detail.closure.value_or(ClosureDetail());
-    sheet.addFacts(
-        {{OverviewText::tr("Closed"),
-          CaseWording::date(closure.decided.isUnknown() ? detail.nfa : closure.decided)},
-         {OverviewText::tr("Decided by"), CaseWording::code(closure.decisionMaker)},
-         {OverviewText::tr("Name"), closure.makerName},
-         {OverviewText::tr("Rank"), CaseWording::code(closure.makerRank)},
-         {OverviewText::tr("Test applied"), CaseWording::code(closure.testApplied)},
-         {OverviewText::tr("Reasons"), closureReasons(closure)},
-         {OverviewText::tr("Rationale on file"), CaseWording::yesNo(closure.rationaleRecorded)},
-         {OverviewText::tr("Policy cited"), closure.policyCited}});
-}
-
-void writeOffences(DetailSheet &sheet, const CaseDetail &detail)
-{
-    sheet.addHeading(OverviewText::tr("Offences"));
-    if (detail.offences.isEmpty())
-        sheet.addText(OverviewText::tr("No offence is recorded."), true);
-    for (const OffenceDetail &offence : detail.offences) {
-        const QString title = CaseWording::codeOr(offence.offence, offence.original);
-        sheet.addEvent(
-            u"flag"_s, title.isEmpty() ? OverviewText::tr("Offence not recorded") : title,
-            CaseWording::joined({CaseWording::span(offence.from, offence.to), offence.reference}));
-    }
-}
-
 void writeScope(DetailSheet &sheet, const CaseDetail &detail)
 {
     sheet.addHeading(OverviewText::tr("Scope"));
@@ -152,40 +110,6 @@ void writeReferrals(DetailSheet &sheet, const CaseDetail &detail, QDate today)
                                  OverviewText::tr("made %1").arg(Format::dateTime(referral.madeAt)),
                                  referral.outcome}),
             true);
-    }
-}
-
-bool hasNarrative(const CaseDetail &detail)
-{
-    return std::ranges::any_of(detail.notes, &NoteDetail::isFromFile);
-}
-
-void writeNotice(DetailSheet &sheet, const std::function<void()> &showNarratives)
-{
-    sheet.addBanner(Tone::Info,
-                    OverviewText::tr("The narrative of the original file may describe abuse and "
-                                     "harm. It is shown when you are ready."));
-    sheet.addButton(OverviewText::tr("Show the narrative"), showNarratives, u"showNarrative"_s);
-}
-
-void writeNotes(DetailSheet &sheet, const CaseDetail &detail,
-                const std::function<void()> &showNarratives)
-{
-    sheet.addHeading(OverviewText::tr("Notes"));
-    if (detail.notes.isEmpty())
-        sheet.addText(OverviewText::tr("There are no notes."), true);
-    if (showNarratives && hasNarrative(detail))
-        writeNotice(sheet, showNarratives);
-    for (const NoteDetail &note : detail.notes) {
-        const QString origin =
-            note.isFromFile ? OverviewText::tr("From the original file") : note.authorName;
-        sheet.addEvent(note.isFromFile ? u"file-text"_s : u"notebook-pen"_s, note.heading,
-                       CaseWording::joined({CaseWording::code(note.nature), origin,
-                                            Format::dateTime(note.writtenAt)}));
-        if (!note.isFromFile)
-            sheet.addText(note.body);
-        else if (!showNarratives)
-            sheet.addNarrative(note.body);
     }
 }
 

@@ -1,6 +1,6 @@
 #include "core/victim/victimrights.h"
-#include "ui/base/chip.h"
 #include "ui/base/format.h"
+#include "ui/cases/caseappearance.h"
 #include "ui/cases/casesheets.h"
 #include "ui/cases/casewording.h"
 #include "ui/cases/detailsheet.h"
@@ -34,28 +34,6 @@ QList<Fact> demographicFacts(const Demographics &person)
         {PeopleText::tr("Sex"), CaseWording::asWritten(person.sex)},
         {PeopleText::tr("Born"), CaseWording::date(person.born)},
     };
-}
-
-QList<ChipText> suspectChips(const SuspectDetail &suspect)
-{
-    QList<ChipText> chips;
-    if (!suspect.identified)
-        chips.append({u"circle-question-mark"_s, PeopleText::tr("Not known if identified")});
-    else if (*suspect.identified)
-        chips.append({u"user-check"_s, PeopleText::tr("Identified"), Tone::Ok});
-    else
-        chips.append({u"user-x"_s, PeopleText::tr("Not identified"), Tone::Warning});
-    if (suspect.alive == false)
-        chips.append({u"info"_s, PeopleText::tr("Has died")});
-    if (suspect.otherCases > 0)
-        chips.append({u"link"_s, PeopleText::tr("In %n other case(s)", nullptr, suspect.otherCases),
-                      Tone::Violet});
-    if (suspect.duplicateOf)
-        //: A person whom the file records twice; %1 is "S-001"
-        chips.append({u"copy"_s,
-                      PeopleText::tr("Same as %1").arg(suspectLabel(*suspect.duplicateOf)),
-                      Tone::Warning});
-    return chips;
 }
 
 void writeOutcome(DetailSheet &sheet, const OutcomeDetail &outcome)
@@ -93,7 +71,7 @@ void PeopleWriter::name(const QString &pseudonym, const PersonPart &person, bool
 
 void PeopleWriter::suspect(const SuspectDetail &suspect) const
 {
-    sheet.addTitled(suspectLabel(suspect.number), suspectChips(suspect));
+    sheet.addTitled(suspectLabel(suspect.number), CaseAppearance::suspectChips(suspect));
     QList<Fact> facts{{PeopleText::tr("Part in the case"), CaseWording::code(suspect.role)}};
     if (!suspect.description.isEmpty())
         facts.append({PeopleText::tr("Description on file"), suspect.description});
@@ -116,13 +94,7 @@ QList<Fact> contactFacts(const VictimContact &contact)
 
 void PeopleWriter::victim(const VictimDetail &victim) const
 {
-    QList<ChipText> chips;
-    if (victim.contact.mayBeContacted == false)
-        chips.append({u"circle-x"_s, PeopleText::tr("Do not contact"), Tone::Danger});
-    if (victim.duplicateOf)
-        chips.append({u"copy"_s, PeopleText::tr("Same as %1").arg(victimLabel(*victim.duplicateOf)),
-                      Tone::Warning});
-    sheet.addTitled(victimLabel(victim.number), chips);
+    sheet.addTitled(victimLabel(victim.number), CaseAppearance::victimChips(victim));
     QList<Fact> facts{{PeopleText::tr("Age at the time"), CaseWording::age(victim)},
                       {PeopleText::tr("Relation of the suspect"),
                        CaseWording::codeOr(victim.relation, victim.partOriginal)}};

@@ -1,7 +1,6 @@
 #include "ui/review/draftdesk.h"
 
 #include "core/review/scopeanswers.h"
-#include "ui/base/accessibility.h"
 #include "ui/base/format.h"
 #include "ui/base/space.h"
 #include "ui/base/themedlabel.h"
@@ -28,8 +27,6 @@ using namespace Qt::StringLiterals;
 namespace Revisit {
 
 namespace {
-
-constexpr int roomForVerdicts = 440;
 
 QWidget *makeRules(const Ruleset &ruleset)
 {
@@ -60,11 +57,10 @@ DraftDesk::DraftDesk(Workspace &workspace, QWidget *parent)
 void DraftDesk::layOut()
 {
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(Space::small, 0, Space::small, Space::small);
+    column->setContentsMargins(Space::small, 0, Space::small, 0);
     column->setSpacing(Space::small);
     column->addWidget(m_summary);
     column->addWidget(m_form, 1);
-    column->addWidget(m_verdict);
 }
 
 void DraftDesk::connectParts()
@@ -85,7 +81,7 @@ void DraftDesk::connectParts()
     connect(m_verdict, &VerdictBar::edited, this, &DraftDesk::keepAnswers);
     connect(m_form, &FormView::answeredByKey, this, &DraftDesk::goOnFrom, Qt::QueuedConnection);
     connect(m_summary, &MissingSummary::chosen, this, &DraftDesk::goTo);
-    connect(m_form, &FormView::grown, this, [this] { orderTabs(this); });
+    connect(m_form, &FormView::grown, this, &DraftDesk::grown);
     connect(m_record, &DraftRecord::changed, this, &DraftDesk::takeRecord);
     connect(m_record, &DraftRecord::failed, this, &DraftDesk::failed);
     connect(new UndoKeys(this), &UndoKeys::moved, this, [this] { m_history.pause(); });
@@ -93,16 +89,19 @@ void DraftDesk::connectParts()
     connect(m_recovery, &DraftRecovery::failed, this, &DraftDesk::failed);
 }
 
-// The form comes first where there is little height.
-void DraftDesk::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    m_verdict->setRoomy(height() >= Theme::px(roomForVerdicts));
-}
-
 void DraftDesk::addButton(QWidget *button)
 {
     m_verdict->addButton(button);
+}
+
+QWidget *DraftDesk::verdictBar() const
+{
+    return m_verdict;
+}
+
+void DraftDesk::setRoomy(bool isRoomy)
+{
+    m_verdict->setRoomy(isRoomy);
 }
 
 void DraftDesk::open(const Review &draft, const ReviewFile &file)
@@ -141,7 +140,7 @@ void DraftDesk::fill(const Review &draft)
     showAnswers(draft.answers);
     followAnswers();
     showMissing();
-    orderTabs(this);
+    Q_EMIT grown();
     m_verdict->setStatus(tr("Saved %1").arg(Format::time(draft.savedAt)));
 }
 

@@ -33,6 +33,11 @@ public:
     explicit DraftDesk(Workspace &workspace, QWidget *parent = nullptr);
 
     void addButton(QWidget *button); // beside the verdict
+    // The decision of the draft; whoever shows the desk places it under all that
+    // it is decided by.
+    QWidget *verdictBar() const;
+    // Without height to spare the verdict is brief, and the form comes first.
+    void setRoomy(bool isRoomy);
 
     void open(const Review &draft, const ReviewFile &file);
     void leave(); // what was typed is saved on the way
@@ -56,12 +61,10 @@ public:
 
 Q_SIGNALS:
     void historyChanged(); // what can be undone, or done again
+    void grown();          // by questions that stand there now
     void saved();
     void submitted();
     void failed(const Revisit::Error &error);
-
-protected:
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void layOut();

@@ -1,10 +1,12 @@
 #include "ui/review/reviewpanel.h"
 
 #include "core/review/revisereview.h"
+#include "ui/base/accessibility.h"
 #include "ui/base/actionbutton.h"
 #include "ui/base/actions.h"
 #include "ui/base/emptystate.h"
 #include "ui/base/messagebar.h"
+#include "ui/base/preference.h"
 #include "ui/base/space.h"
 #include "ui/base/workspace.h"
 #include "ui/cases/detailsheet.h"
@@ -18,6 +20,7 @@
 #include "ui/review/reviewsheet.h"
 
 #include <QApplication>
+#include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -31,6 +34,11 @@ namespace {
 
 // A form wants more width than the list beside it leaves by itself.
 constexpr int roomForForm = 500;
+constexpr int roomForFile = 360;
+constexpr int leastFile = 280;
+constexpr int roomForVerdicts = 440; // in height
+
+const Preference<QByteArray> besideState{u"review/beside"_s, {}};
 
 } // namespace
 
@@ -40,7 +48,8 @@ ReviewPanel::ReviewPanel(Workspace &workspace, ActionRegistry &actions, QWidget 
     , m_actions(&actions)
     , m_messages(new MessageBar(this))
     , m_formMove(new FormMoveBar(this))
-    , m_stack(new QStackedWidget(this))
+    , m_splitter(new QSplitter(this))
+    , m_stack(new QStackedWidget(m_splitter))
     , m_empty(new EmptyState({u"clipboard-list"_s, {}, {}}, this))
     , m_sheet(new DetailSheet(tr("Review"), this))
     , m_desk(new DraftDesk(workspace, this))
@@ -61,15 +70,10 @@ void ReviewPanel::layOut()
     for (QWidget *page : std::initializer_list<QWidget *>{m_empty, m_sheet, m_desk})
         m_stack->addWidget(page);
 
-    auto *revise = new ActionButton(m_actions->find(u"review.revise"_s), ButtonKind::Plain, this);
-    revise->setObjectName(u"reviseReview"_s);
-    revise->hide();
-    auto *foot = new QHBoxLayout;
-    foot->setContentsMargins(Space::large, 0, Space::large, Space::small);
-    foot->addStretch(1);
-    foot->addWidget(revise);
-    connect(m_stack, &QStackedWidget::currentChanged, revise,
-            [this, revise] { revise->setVisible(m_stack->currentWidget() == m_sheet); });
+    m_splitter->setObjectName(u"reviewSplitter"_s);
+    m_splitter->setHandleWidth(Space::medium);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(m_stack);
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, Space::small, 0, 0);
@@ -77,14 +81,64 @@ void ReviewPanel::layOut()
     column->addWidget(m_messages);
     column->addWidget(m_returned);
     column->addWidget(m_formMove);
-    column->addWidget(m_stack, 1);
-    column->addLayout(foot);
+    column->addWidget(m_splitter, 1);
+    layOutFoot(*column);
+}
+
+// What is done with the review, under the review and the file.
+void ReviewPanel::layOutFoot(QVBoxLayout &column)
+{
+    auto *revise = new ActionButton(m_actions->find(u"review.revise"_s), ButtonKind::Plain, this);
+    revise->setObjectName(u"reviseReview"_s);
+    QWidget *verdict = m_desk->verdictBar();
+    auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(Space::small, 0, Space::small, Space::small);
+    foot->addWidget(verdict, 1);
+    foot->addStretch(0);
+    foot->addWidget(revise);
+    column.addLayout(foot);
+    const auto follow = [this, revise, verdict] {
+        revise->setVisible(m_stack->currentWidget() == m_sheet);
+        verdict->setVisible(m_stack->currentWidget() == m_desk);
+    };
+    connect(m_stack, &QStackedWidget::currentChanged, this, follow);
+    follow();
+}
+
+void ReviewPanel::setFileBeside(QWidget *file)
+{
+    m_fileBeside = file;
+    m_splitter->insertWidget(0, file);
+    m_splitter->setStretchFactor(0, 2);
+    m_splitter->setStretchFactor(1, 3);
+    m_splitter->setSizes({2 * roomForFile, 3 * roomForFile});
+    m_splitter->restoreState(besideState.value());
+    connect(m_splitter, &QSplitter::splitterMoved, this,
+            [this] { besideState.setValue(m_splitter->saveState()); });
+    arrange();
+}
+
+void ReviewPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void ReviewPanel::arrange()
+{
+    const bool isWide = width() >= Theme::px(roomForFile + roomForForm);
+    if (m_fileBeside) {
+        m_fileBeside->setMinimumWidth(Theme::px(leastFile));
+        m_fileBeside->setVisible(isWide);
+    }
+    m_desk->setRoomy(isWide || height() >= Theme::px(roomForVerdicts));
 }
 
 void ReviewPanel::connectParts()
 {
     connect(m_empty, &EmptyState::acted, this, &ReviewPanel::start);
     connect(m_formMove, &FormMoveBar::accepted, this, qOverload<>(&ReviewPanel::moveForm));
+    connect(m_desk, &DraftDesk::grown, this, [this] { orderTabs(this); });
     connect(m_desk, &DraftDesk::saved, m_messages, &MessageBar::clear);
     connect(m_desk, &DraftDesk::failed, this,
             [this](const Error &error) { m_messages->tell(error); });

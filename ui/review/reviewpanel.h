@@ -7,7 +7,9 @@
 
 #include <optional>
 
+class QSplitter;
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace Revisit {
 
@@ -23,7 +25,8 @@ class Workspace;
 struct ReviewReading;
 
 // The Review tab of a case: the form while it is a draft of the officer at the
-// desk, else the review as it stands.
+// desk, else the review as it stands. Where there is room the file stands to its
+// left, and the verdict lies under both: one screen to decide by.
 class ReviewPanel : public QWidget
 {
     Q_OBJECT
@@ -31,6 +34,8 @@ class ReviewPanel : public QWidget
 public:
     ReviewPanel(Workspace &workspace, ActionRegistry &actions, QWidget *parent = nullptr);
 
+    // What the review is decided by, such as the case file.
+    void setFileBeside(QWidget *file);
     void showCase(CaseId id);
 
     // What the actions of a review do, and what stands in their way: empty when nothing does.
@@ -49,8 +54,13 @@ public:
     bool canRevise() const;
     bool isEditing() const;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void layOut();
+    void layOutFoot(QVBoxLayout &column);
+    void arrange();
     void connectParts();
     void load();
     void take(const Result<ReviewFile> &file);
@@ -66,6 +76,8 @@ private:
     QPointer<ActionRegistry> m_actions;
     MessageBar *m_messages;
     FormMoveBar *m_formMove;
+    QSplitter *m_splitter; // the file, where there is one, and the review
+    QPointer<QWidget> m_fileBeside;
     QStackedWidget *m_stack;
     EmptyState *m_empty;
     DetailSheet *m_sheet;

@@ -2,6 +2,7 @@
 #include "core/review/movetonewestform.h"
 #include "core/review/revisereview.h"
 #include "core/review/startreview.h"
+#include "ui/base/actions.h"
 #include "ui/base/messagebar.h"
 #include "ui/base/workspace.h"
 #include "ui/review/acknowledging.h"
@@ -10,6 +11,8 @@
 #include "ui/review/reasondialog.h"
 #include "ui/review/reviewpanel.h"
 #include "ui/review/reviewsheet.h"
+
+using namespace Qt::StringLiterals;
 
 namespace Revisit {
 
@@ -84,6 +87,8 @@ void ReviewPanel::start()
         if (!outcome)
             return m_messages->tell(outcome.error());
         load();
+        if (Action *whole = m_actions ? m_actions->find(u"cases.whole-page"_s) : nullptr)
+            whole->trigger(); // it is written beside the file
     });
 }
 

@@ -22,6 +22,7 @@ namespace Revisit {
 namespace {
 
 constexpr int roomForButtons = 440;
+constexpr int roomForOneRow = 860;
 
 } // namespace
 
@@ -34,6 +35,7 @@ VerdictBar::VerdictBar(QWidget *parent)
     , m_flow(new FlowLayout(m_choices, Space::small))
     , m_status(new ThemedLabel({}, TextRole::Caption, Ink::Secondary, this))
     , m_foot(new QHBoxLayout)
+    , m_column(new QVBoxLayout(this))
 {
     setObjectName(u"verdictBar"_s);
     m_decision->setObjectName(u"decision"_s);
@@ -60,11 +62,10 @@ void VerdictBar::layOut()
     m_decision->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_foot->setSpacing(Space::medium);
     m_foot->addWidget(m_status->wrapped(), 1);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(Space::large, Space::medium, Space::large, Space::medium);
-    column->setSpacing(Space::small);
-    column->addWidget(m_field);
-    column->addLayout(m_foot);
+    m_column->setContentsMargins(Space::large, Space::medium, Space::large, Space::medium);
+    m_column->setSpacing(Space::small);
+    m_column->addWidget(m_field, 1);
+    m_column->addLayout(m_foot);
 }
 
 void VerdictBar::setDecisions(QDate today)
@@ -164,6 +165,9 @@ void VerdictBar::setRoomy(bool isRoomy)
 void VerdictBar::resizeEvent(QResizeEvent *event)
 {
     Card::resizeEvent(event);
+    const bool isRow = width() >= Theme::px(roomForOneRow);
+    m_column->setDirection(isRow ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_column->setAlignment(m_foot, isRow ? Qt::AlignBottom : Qt::Alignment());
     showButtons();
 }
 

@@ -7,6 +7,7 @@
 #include <QDate>
 #include <QMap>
 
+class QBoxLayout;
 class QCheckBox;
 class QComboBox;
 class QHBoxLayout;
@@ -66,6 +67,7 @@ private:
     QMap<QString, Button *> m_buttons;
     ThemedLabel *m_status;
     QHBoxLayout *m_foot;
+    QBoxLayout *m_column; // a row where there is room
 };
 
 } // namespace Revisit
