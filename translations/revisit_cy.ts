@@ -1070,6 +1070,26 @@
     </message>
 </context>
 <context>
+    <name>Revisit::BlindTask</name>
+    <message>
+        <source>Second review of %1</source>
+        <translation>Ail adolygiad o %1</translation>
+    </message>
+    <message>
+        <source>Submit the second review?</source>
+        <translation>Cyflwyno&apos;r ail adolygiad?</translation>
+    </message>
+    <message>
+        <source>Calibration: %1</source>
+        <extracomment>%1 is a case reference</extracomment>
+        <translation>Graddnodi: %1</translation>
+    </message>
+    <message>
+        <source>Submit your answers?</source>
+        <translation>Cyflwyno eich atebion?</translation>
+    </message>
+</context>
+<context>
     <name>Revisit::BreakBar</name>
     <message>
         <source>I take one now</source>
@@ -1560,6 +1580,34 @@
         <source>Open case at its re&amp;view</source>
         <translation>Agor yr achos wrth ei adoly&amp;giad</translation>
     </message>
+    <message>
+        <source>Give the open case the &amp;whole page</source>
+        <translation>Rhoi&apos;r &amp;dudalen gyfan i&apos;r achos agored</translation>
+    </message>
+    <message>
+        <source>Open a case from the list first.</source>
+        <translation>Agorwch achos o&apos;r rhestr yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the list</source>
+        <translation>Yn ôl i&apos;r &amp;rhestr</translation>
+    </message>
+    <message>
+        <source>The list is in view.</source>
+        <translation>Mae&apos;r rhestr yn y golwg.</translation>
+    </message>
+</context>
+<context>
+    <name>Revisit::CaseAloneBar</name>
+    <message>
+        <source>Not in the list now</source>
+        <extracomment>Where a case stands in the list that it was opened from, &quot;Case 3 of 26&quot;</extracomment>
+        <translation>Ddim yn y rhestr nawr</translation>
+    </message>
+    <message>
+        <source>Case %1 of %2</source>
+        <translation>Achos %1 o %2</translation>
+    </message>
 </context>
 <context>
     <name>Revisit::CaseAppearance</name>
@@ -1651,6 +1699,41 @@
         <source>Not acknowledged yet</source>
         <translation>Heb ei gydnabod eto</translation>
     </message>
+    <message>
+        <source>Not known if identified</source>
+        <translation>Anhysbys a adnabuwyd</translation>
+    </message>
+    <message>
+        <source>Identified</source>
+        <translation>Adnabuwyd</translation>
+    </message>
+    <message>
+        <source>Not identified</source>
+        <translation>Heb ei adnabod</translation>
+    </message>
+    <message>
+        <source>Has died</source>
+        <translation>Wedi marw</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n other case(s)</source>
+        <translation>
+            <numerusform>Mewn achosion eraill: %n</numerusform>
+            <numerusform>Mewn achosion eraill: %n</numerusform>
+            <numerusform>Mewn achosion eraill: %n</numerusform>
+            <numerusform>Mewn achosion eraill: %n</numerusform>
+            <numerusform>Mewn achosion eraill: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Same as %1</source>
+        <extracomment>A person whom the file records twice; %1 is &quot;S-001&quot;</extracomment>
+        <translation>Yr un fath â %1</translation>
+    </message>
+    <message>
+        <source>Do not contact</source>
+        <translation>Peidio â chysylltu</translation>
+    </message>
 </context>
 <context>
     <name>Revisit::CaseCell</name>
@@ -1671,10 +1754,6 @@
 </context>
 <context>
     <name>Revisit::CaseDetailPane</name>
-    <message>
-        <source>Back to the list</source>
-        <translation>Yn ôl i&apos;r rhestr</translation>
-    </message>
     <message>
         <source>More about this case</source>
         <translation>Mwy am yr achos hwn</translation>
@@ -1749,6 +1828,74 @@
     <message>
         <source>Panel</source>
         <translation>Panel</translation>
+    </message>
+    <message>
+        <source>Case file</source>
+        <translation>Ffeil yr achos</translation>
+    </message>
+</context>
+<context>
+    <name>Revisit::CaseFileSheet</name>
+    <message>
+        <source>Outcome not recorded</source>
+        <translation>Canlyniad heb ei gofnodi</translation>
+    </message>
+    <message>
+        <source>No outcome is recorded for this suspect.</source>
+        <translation>Nid oes canlyniad wedi&apos;i gofnodi ar gyfer yr unigolyn hwn dan amheuaeth.</translation>
+    </message>
+    <message>
+        <source>Age at the time not recorded</source>
+        <extracomment>%1 is an age or a range of ages in years</extracomment>
+        <translation>Oedran ar y pryd heb ei gofnodi</translation>
+    </message>
+    <message>
+        <source>Age at the time: %1</source>
+        <translation>Oedran ar y pryd: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more under People</source>
+        <translation>
+            <numerusform>%Ln arall o dan Pobl</numerusform>
+            <numerusform>%Ln arall o dan Pobl</numerusform>
+            <numerusform>%Ln arall o dan Pobl</numerusform>
+            <numerusform>%Ln arall o dan Pobl</numerusform>
+            <numerusform>%Ln arall o dan Pobl</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Suspects</source>
+        <translation>Unigolion dan amheuaeth</translation>
+    </message>
+    <message>
+        <source>No suspect is recorded.</source>
+        <translation>Nid oes unigolyn dan amheuaeth wedi&apos;i gofnodi.</translation>
+    </message>
+    <message>
+        <source>Without a suspect: %1</source>
+        <extracomment>%1 is an outcome with its date</extracomment>
+        <translation>Heb ddrwgdybyn: %1</translation>
+    </message>
+    <message>
+        <source>Victims</source>
+        <translation>Dioddefwyr</translation>
+    </message>
+    <message>
+        <source>No victim is recorded.</source>
+        <translation>Nid oes dioddefwr wedi&apos;i gofnodi.</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Llinell amser</translation>
+    </message>
+    <message>
+        <source>Nothing in this case has a date.</source>
+        <translation>Nid oes dyddiad ar ddim yn yr achos hwn.</translation>
+    </message>
+    <message>
+        <source>Date not recorded: %1</source>
+        <extracomment>%1 are events</extracomment>
+        <translation>Dyddiad heb ei gofnodi: %1</translation>
     </message>
 </context>
 <context>
@@ -6358,6 +6505,10 @@ Who voted on a panel, and for what</extracomment>
         <source>The back-test was stopped.</source>
         <translation>Stopiwyd yr ôl-brawf.</translation>
     </message>
+    <message>
+        <source>Draft of a calibration answer kept</source>
+        <translation>Cadwyd drafft o ateb graddnodi</translation>
+    </message>
 </context>
 <context>
     <name>Revisit::DashboardCharts</name>
@@ -9210,6 +9361,81 @@ Who voted on a panel, and for what</extracomment>
     </message>
 </context>
 <context>
+    <name>Revisit::OriginalFile</name>
+    <message>
+        <source>The narrative of the original file may describe abuse and harm. It is shown when you are ready.</source>
+        <translation>Gall naratif y ffeil wreiddiol ddisgrifio camdriniaeth a niwed. Fe&apos;i dangosir pan fyddwch yn barod.</translation>
+    </message>
+    <message>
+        <source>Show the narrative</source>
+        <translation>Dangos y naratif</translation>
+    </message>
+    <message>
+        <source>Original closure</source>
+        <translation>Cau gwreiddiol</translation>
+    </message>
+    <message>
+        <source>Who closed the case, when and why is not recorded.</source>
+        <translation>Nid yw wedi&apos;i gofnodi pwy a gaeodd yr achos, pryd a pham.</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Caewyd</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Penderfynwyd gan</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Enw</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rheng</translation>
+    </message>
+    <message>
+        <source>Test applied</source>
+        <translation>Prawf a gymhwyswyd</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Rhesymau</translation>
+    </message>
+    <message>
+        <source>Rationale on file</source>
+        <translation>Rhesymeg ar ffeil</translation>
+    </message>
+    <message>
+        <source>Policy cited</source>
+        <translation>Polisi a ddyfynnwyd</translation>
+    </message>
+    <message>
+        <source>Offences</source>
+        <translation>Troseddau</translation>
+    </message>
+    <message>
+        <source>No offence is recorded.</source>
+        <translation>Nid oes trosedd wedi&apos;i chofnodi.</translation>
+    </message>
+    <message>
+        <source>Offence not recorded</source>
+        <translation>Trosedd heb ei chofnodi</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Nodiadau</translation>
+    </message>
+    <message>
+        <source>There are no notes.</source>
+        <translation>Nid oes nodiadau.</translation>
+    </message>
+    <message>
+        <source>From the original file</source>
+        <translation>O&apos;r ffeil wreiddiol</translation>
+    </message>
+</context>
+<context>
     <name>Revisit::OverviewSheet</name>
     <message>
         <source>This case was due on %1: %2.</source>
@@ -9290,58 +9516,6 @@ Who voted on a panel, and for what</extracomment>
         <translation>Cyfeirnodau eraill</translation>
     </message>
     <message>
-        <source>Original closure</source>
-        <translation>Cau gwreiddiol</translation>
-    </message>
-    <message>
-        <source>Who closed the case, when and why is not recorded.</source>
-        <translation>Nid yw wedi&apos;i gofnodi pwy a gaeodd yr achos, pryd a pham.</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>Caewyd</translation>
-    </message>
-    <message>
-        <source>Decided by</source>
-        <translation>Penderfynwyd gan</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Enw</translation>
-    </message>
-    <message>
-        <source>Rank</source>
-        <translation>Rheng</translation>
-    </message>
-    <message>
-        <source>Test applied</source>
-        <translation>Prawf a gymhwyswyd</translation>
-    </message>
-    <message>
-        <source>Reasons</source>
-        <translation>Rhesymau</translation>
-    </message>
-    <message>
-        <source>Rationale on file</source>
-        <translation>Rhesymeg ar ffeil</translation>
-    </message>
-    <message>
-        <source>Policy cited</source>
-        <translation>Polisi a ddyfynnwyd</translation>
-    </message>
-    <message>
-        <source>Offences</source>
-        <translation>Troseddau</translation>
-    </message>
-    <message>
-        <source>No offence is recorded.</source>
-        <translation>Nid oes trosedd wedi&apos;i chofnodi.</translation>
-    </message>
-    <message>
-        <source>Offence not recorded</source>
-        <translation>Trosedd heb ei chofnodi</translation>
-    </message>
-    <message>
         <source>Scope</source>
         <translation>Cwmpas</translation>
     </message>
@@ -9360,18 +9534,6 @@ Who voted on a panel, and for what</extracomment>
     <message>
         <source>Out of scope</source>
         <translation>Y tu allan i&apos;r cwmpas</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Nodiadau</translation>
-    </message>
-    <message>
-        <source>There are no notes.</source>
-        <translation>Nid oes nodiadau.</translation>
-    </message>
-    <message>
-        <source>From the original file</source>
-        <translation>O&apos;r ffeil wreiddiol</translation>
     </message>
     <message>
         <source>Officers of the original investigation</source>
@@ -9415,14 +9577,6 @@ Who voted on a panel, and for what</extracomment>
         <source>Do not contact: %1.</source>
         <extracomment>%1 are victims, such as &quot;V-001, V-003&quot;</extracomment>
         <translation>Peidio â chysylltu: %1.</translation>
-    </message>
-    <message>
-        <source>The narrative of the original file may describe abuse and harm. It is shown when you are ready.</source>
-        <translation>Gall naratif y ffeil wreiddiol ddisgrifio camdriniaeth a niwed. Fe&apos;i dangosir pan fyddwch yn barod.</translation>
-    </message>
-    <message>
-        <source>Show the narrative</source>
-        <translation>Dangos y naratif</translation>
     </message>
 </context>
 <context>
@@ -9609,37 +9763,6 @@ Who voted on a panel, and for what</extracomment>
         <translation>Ganwyd</translation>
     </message>
     <message>
-        <source>Not known if identified</source>
-        <translation>Anhysbys a adnabuwyd</translation>
-    </message>
-    <message>
-        <source>Identified</source>
-        <translation>Adnabuwyd</translation>
-    </message>
-    <message>
-        <source>Not identified</source>
-        <translation>Heb ei adnabod</translation>
-    </message>
-    <message>
-        <source>Has died</source>
-        <translation>Wedi marw</translation>
-    </message>
-    <message numerus="yes">
-        <source>In %n other case(s)</source>
-        <translation>
-            <numerusform>Mewn achosion eraill: %n</numerusform>
-            <numerusform>Mewn achosion eraill: %n</numerusform>
-            <numerusform>Mewn achosion eraill: %n</numerusform>
-            <numerusform>Mewn achosion eraill: %n</numerusform>
-            <numerusform>Mewn achosion eraill: %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Same as %1</source>
-        <extracomment>A person whom the file records twice; %1 is &quot;S-001&quot;</extracomment>
-        <translation>Yr un fath â %1</translation>
-    </message>
-    <message>
         <source>Outcome not recorded</source>
         <translation>Canlyniad heb ei gofnodi</translation>
     </message>
@@ -9708,10 +9831,6 @@ Who voted on a panel, and for what</extracomment>
     <message>
         <source>Told of their rights</source>
         <translation>Dywedwyd am eu hawliau</translation>
-    </message>
-    <message>
-        <source>Do not contact</source>
-        <translation>Peidio â chysylltu</translation>
     </message>
     <message>
         <source>Arrangements</source>
@@ -11772,11 +11891,6 @@ Who voted on a panel, and for what</extracomment>
 <context>
     <name>Revisit::SecondReviewDialog</name>
     <message>
-        <source>Second review of %1</source>
-        <extracomment>%1 is a case reference</extracomment>
-        <translation>Ail adolygiad o %1</translation>
-    </message>
-    <message>
         <source>Submit</source>
         <translation>Cyflwyno</translation>
     </message>
@@ -11797,10 +11911,6 @@ Who voted on a panel, and for what</extracomment>
         <translation>Llinell amser</translation>
     </message>
     <message>
-        <source>Submit the second review?</source>
-        <translation>Cyflwyno&apos;r ail adolygiad?</translation>
-    </message>
-    <message>
         <source>After that you cannot change it, and the case opens to you again.</source>
         <translation>Ar ôl hynny ni allwch ei newid, ac mae&apos;r achos yn agor i chi eto.</translation>
     </message>
@@ -11809,29 +11919,12 @@ Who voted on a panel, and for what</extracomment>
         <translation>Cyflwyno&apos;r adolygiad</translation>
     </message>
     <message>
-        <source>Leave without submitting?</source>
-        <translation>Gadael heb gyflwyno?</translation>
-    </message>
-    <message>
-        <source>Your answers are not kept.</source>
-        <translation>Ni chedwir eich atebion.</translation>
-    </message>
-    <message>
         <source>Leave and discard</source>
         <translation>Gadael a dileu</translation>
     </message>
     <message>
         <source>This is the original file as it came. What was done with the case since is left out. Your answers are kept as you give them, for you alone; once you submit them they stay as they are.</source>
         <translation>Dyma&apos;r ffeil wreiddiol fel y daeth. Gadewir allan yr hyn a wnaed gyda&apos;r achos ers hynny. Cedwir eich atebion wrth i chi eu rhoi, i chi yn unig; unwaith y byddwch yn eu cyflwyno maent yn aros fel y maent.</translation>
-    </message>
-    <message>
-        <source>Calibration: %1</source>
-        <extracomment>%1 is a case reference</extracomment>
-        <translation>Graddnodi: %1</translation>
-    </message>
-    <message>
-        <source>This is the original file as it came. What was done with the case since is left out. Once you submit your answers they stay as they are.</source>
-        <translation>Dyma&apos;r ffeil wreiddiol fel y daeth. Gadewir allan yr hyn a wnaed gyda&apos;r achos ers hynny. Unwaith y byddwch yn cyflwyno eich atebion maent yn aros fel y maent.</translation>
     </message>
     <message>
         <source>Your answers so far are back.</source>
@@ -11848,10 +11941,6 @@ Who voted on a panel, and for what</extracomment>
     <message>
         <source>Close</source>
         <translation>Cau</translation>
-    </message>
-    <message>
-        <source>Submit your answers?</source>
-        <translation>Cyflwyno eich atebion?</translation>
     </message>
     <message>
         <source>Leave without keeping your answers?</source>

@@ -126,6 +126,13 @@
             <numerusform>%n victims</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>In %n other case(s)</source>
+        <translation>
+            <numerusform>In %n other case</numerusform>
+            <numerusform>In %n other cases</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Revisit::CaseDetailPane</name>
@@ -134,6 +141,16 @@
         <translation>
             <numerusform>%n link not answered yet</numerusform>
             <numerusform>%n links not answered yet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Revisit::CaseFileSheet</name>
+    <message numerus="yes">
+        <source>%Ln more under People</source>
+        <translation>
+            <numerusform>%Ln more under People</numerusform>
+            <numerusform>%Ln more under People</numerusform>
         </translation>
     </message>
 </context>
@@ -712,13 +729,6 @@
 </context>
 <context>
     <name>Revisit::PeopleSheet</name>
-    <message numerus="yes">
-        <source>In %n other case(s)</source>
-        <translation>
-            <numerusform>In %n other case</numerusform>
-            <numerusform>In %n other cases</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>Show all %Ln people</source>
         <translation>

@@ -104,8 +104,7 @@ TEST(WordingPanel, IsReachedAndAnsweredByTheKeyboard)
     ASSERT_EQ(replaced.size(), 1);
     EXPECT_EQ(replaced.first().first().toString(), u"VL-43"_s);
     EXPECT_EQ(QApplication::focusWidget(), desk.editor) << "to go on writing";
-    desk.rest();
-    EXPECT_FALSE(desk.panel->isVisible());
+    EXPECT_TRUE(QTest::qWaitFor([&desk] { return !desk.panel->isVisible(); }));
     desk.editor->undo();
     EXPECT_EQ(desk.editor->toPlainText(), u"Seen as a hard-to-reach family."_s);
 }
