@@ -1,6 +1,7 @@
 #include "core/panel/panelstore.h"
 
 #include "core/cases/casesight.h"
+#include "core/people/capability.h"
 #include "core/storage/transaction.h"
 
 namespace Revisit {
@@ -76,8 +77,12 @@ void insertSeat(Connection &connection, PanelId id, const PanelSeat &seat)
 
 } // namespace
 
-Result<QList<CasePanel>> panelsOf(Connection &connection, CaseId id)
+Result<QList<CasePanel>> panelsOf(Connection &connection, const Officer &viewer, CaseId id)
 {
+    RV_CHECK(permit(viewer, Capability::ViewCases));
+    const auto seen = reading([&] { return maySeeWork(connection, viewer, id); });
+    RV_CHECK(seen);
+    RV_CHECK(*seen);
     return reading([&] {
         QList<CasePanel> panels;
         {

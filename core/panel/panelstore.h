@@ -10,8 +10,9 @@ namespace Revisit {
 class Connection;
 
 // The panels of a case, the newest first. The votes of one that still sits are
-// sealed: nobody sees how another has voted.
-Result<QList<CasePanel>> panelsOf(Connection &connection, CaseId id);
+// sealed: nobody sees how another has voted. Fault::Forbidden for whoever may not see
+// cases and while the viewer judges this one blind.
+Result<QList<CasePanel>> panelsOf(Connection &connection, const Officer &viewer, CaseId id);
 
 // Whether a review of the case is submitted or escalated, so that a panel can sit on it.
 Result<bool> waitsForDecision(Connection &connection, CaseId id);

@@ -22,7 +22,11 @@ protected:
         return convene().value();
     }
 
-    CasePanel shown() { return panelsOf(database.connection(), caseId).value().first(); }
+    Result<QList<CasePanel>> panels(Role role = Role::TeamLead)
+    {
+        return panelsOf(database.connection(), database.as(role).actor, caseId);
+    }
+    CasePanel shown() { return panels().value().first(); }
 
     Fault refusalOf(const QList<PanelSeat> &seats)
     {
@@ -195,9 +199,18 @@ TEST_P(PanelTest, ClosedWithoutADecisionAnotherIsConvenedAndNothingIsLost)
     ASSERT_EQ(close(panel, ClosePanel::Outcome::WithoutDecision).value(), std::nullopt);
     EXPECT_EQ(status(), qint64(CaseStatus::AwaitingSignOff));
     ASSERT_TRUE(convene());
-    const auto panels = panelsOf(database.connection(), caseId).value();
-    ASSERT_EQ(panels.size(), 2);
-    EXPECT_EQ(panels.last().votes.size(), 3);
+    const auto held = panels().value();
+    ASSERT_EQ(held.size(), 2);
+    EXPECT_EQ(held.last().votes.size(), 3);
+}
+
+TEST_P(PanelTest, IsReadByThoseAloneWhoMaySeeTheCase)
+{
+    sitting();
+    for (const Role role : {Role::ReviewOfficer, Role::TeamLead})
+        EXPECT_EQ(panels(role).value().size(), 1);
+    for (const Role role : {Role::Analyst, Role::Administrator})
+        EXPECT_EQ(panels(role).error().fault, Fault::Forbidden);
 }
 
 TEST_P(PanelTest, NobodySignsOffOrRevisesWhileItSits)

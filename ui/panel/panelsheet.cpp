@@ -48,8 +48,9 @@ void PanelSheet::read()
 {
     if (!m_case.isValid())
         return;
-    const auto read = [id = m_case](Connection &connection) -> Result<Matter> {
-        const auto panels = panelsOf(connection, id);
+    const auto read = [viewer = m_workspace.actor(),
+                       id = m_case](Connection &connection) -> Result<Matter> {
+        const auto panels = panelsOf(connection, viewer, id);
         if (!panels)
             return tl::unexpected(panels.error());
         return waitsForDecision(connection, id).map([&](bool isWaiting) {
