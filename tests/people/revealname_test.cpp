@@ -25,7 +25,7 @@ const QByteArray nameProfile = R"({
       "ref": {"field": "reference"}, "name": {"field": "name"}}}
   ]})";
 
-const QString written = u"Testperson Élan-Two"_s;
+const QString nameOnFile = u"Testperson Élan-Two"_s;
 
 // One case: two suspects, of whom the file names the first, and a named victim.
 class RevealNameTest : public testing::TestWithParam<QString>
@@ -83,7 +83,7 @@ TEST_P(RevealNameTest, ShowsTheNameAsTheFileWritesItAndKeepsWhoAskedAndWhy)
 {
     const auto name = asked().run(officer);
     ASSERT_TRUE(name) << name.error().message.toStdString();
-    EXPECT_EQ(*name, written);
+    EXPECT_EQ(*name, nameOnFile);
     EXPECT_EQ(entries(), 1);
     const QString body =
         database.value(u"SELECT body FROM audit WHERE action = 'person.name_revealed'"_s);
