@@ -2,6 +2,7 @@
 
 #include "app/application.h"
 #include "app/stage.h"
+#include "ui/base/segmented.h"
 #include "ui/cases/casedetailpane.h"
 #include "ui/exchange/importdialog.h"
 #include "ui/language/narrativeview.h"
@@ -165,6 +166,32 @@ void addDraft(SceneList &scenes, OfficerId atTheDesk)
     });
 }
 
+// The board, its other views, and what is asked before work moves.
+void addWorkload(SceneList &scenes)
+{
+    scenes.page(u"workload"_s);
+    for (const auto &[name, view] : {std::pair(u"weeks"_s, 1), std::pair(u"ages"_s, 2)}) {
+        scenes.add(u"workload-"_s + name, [view = view](Stage &stage) {
+            if (auto *views = stage.find<Segmented>(u"workloadView"_s))
+                views->setCurrent(view);
+            stage.settle();
+        });
+    }
+    const QList<std::pair<QString, QString>> dialogs{{u"proposal"_s, u"assignment.propose"_s},
+                                                     {u"handover"_s, u"assignment.handOver"_s},
+                                                     {u"hours"_s, u"capacity.officer"_s},
+                                                     {u"calendar"_s, u"capacity.calendar"_s},
+                                                     {u"weights"_s, u"capacity.weights"_s}};
+    for (const auto &[name, action] : dialogs) {
+        scenes.add(u"dialog-"_s + name, [action = action](Stage &stage) {
+            stage.closeDialogs();
+            stage.showPage(u"workload"_s);
+            stage.select(u"officers"_s, 1);
+            stage.press(action);
+        });
+    }
+}
+
 void addForecast(SceneList &scenes)
 {
     scenes.page(u"forecast"_s);
@@ -244,7 +271,7 @@ QList<Scene> scenesFor(Stage &stage)
         on.closeDialogs();
         on.press(u"quality.secondReviews"_s);
     });
-    scenes.page(u"workload"_s);
+    addWorkload(scenes);
     scenes.page(u"dashboard"_s);
     scenes.add(u"dialog-publish"_s, [](Stage &on) { on.press(u"publication.publish"_s); });
     addForecast(scenes);

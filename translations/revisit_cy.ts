@@ -8896,6 +8896,19 @@ Who voted on a panel, and for what</extracomment>
         <extracomment>A state and how many cases are in it</extracomment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>Within, %1</source>
+        <extracomment>Short for &quot;Within capacity&quot;; %1 is a share of it</extracomment>
+        <translation>O fewn, %1</translation>
+    </message>
+    <message>
+        <source>Near, %1</source>
+        <translation>Agos at, %1</translation>
+    </message>
+    <message>
+        <source>Over, %1</source>
+        <translation>Dros, %1</translation>
+    </message>
 </context>
 <context>
     <name>Revisit::MainWindow</name>
@@ -9327,6 +9340,10 @@ Who voted on a panel, and for what</extracomment>
     <message>
         <source>Anna Ashworth</source>
         <translation>Anna Ashworth</translation>
+    </message>
+    <message>
+        <source>Within, 100%</source>
+        <translation>O fewn, 100%</translation>
     </message>
 </context>
 <context>

@@ -32,6 +32,26 @@ ChipText LoadAppearance::chip(const OfficerLoad &load)
     Q_UNREACHABLE();
 }
 
+ChipText LoadAppearance::shortChip(const OfficerLoad &load)
+{
+    ChipText chip = LoadAppearance::chip(load);
+    switch (load.band()) {
+    case LoadBand::Free:
+        break;
+    case LoadBand::Within:
+        //: Short for "Within capacity"; %1 is a share of it
+        chip.text = tr("Within, %1").arg(percent(load));
+        break;
+    case LoadBand::Near:
+        chip.text = tr("Near, %1").arg(percent(load));
+        break;
+    case LoadBand::Over:
+        chip.text = tr("Over, %1").arg(percent(load));
+        break;
+    }
+    return chip;
+}
+
 QString LoadAppearance::percent(const OfficerLoad &load)
 {
     const std::optional<double> index = load.index();

@@ -13,7 +13,8 @@ class LoadAppearance
     Q_DECLARE_TR_FUNCTIONS(Revisit::LoadAppearance)
 
 public:
-    static ChipText chip(const OfficerLoad &load); // "Over capacity 112%"
+    static ChipText chip(const OfficerLoad &load);      // "Over capacity, 112%"
+    static ChipText shortChip(const OfficerLoad &load); // "Over, 112%"
     static QString percent(const OfficerLoad &load);
     static QString hours(const OfficerLoad &load); // "212 h of 180 h"
     static QString absence(const OfficerLoad &load, QDate today);

@@ -128,11 +128,11 @@ void OfficerListPane::makeTable()
     m_table->setItemDelegateForColumn(NoteColumn, new MarkedDelegate(m_table));
     m_table->setColumns({{tr("Anna Ashworth"), 0, true},
                          {u"000"_s, 44, true},
-                         {tr("1,000 h of 1,000 h"), 0, false, 3},
+                         {tr("1,000 h of 1,000 h"), 0, false, 3, LoadColumn},
                          {tr("Within capacity, 100%"), 28},
-                         {tr("Within capacity, 100%"), 28, false, 4},
+                         {tr("Within, 100%"), 28, false, 4},
                          {u"00"_s, 0, false, 2},
-                         {tr("Away until 30 Sep 2026"), 22, false, 1}});
+                         {tr("Away until 30 Sep 2026"), 22, false, 1, AfterColumn}});
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(LoadColumn, Qt::DescendingOrder);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
@@ -216,14 +216,14 @@ QList<RowColumn<OfficerListPane::Row>> OfficerListPane::columns() const
         //: Column: the load with the moves that are tried out
         tr("After"),
         [](const Row &row) {
-            return row.isTouched ? LoadAppearance::chip(loadAfter(row)).text : QString();
+            return row.isTouched ? LoadAppearance::shortChip(loadAfter(row)).text : QString();
         },
         [](const Row &row, int role) -> QVariant {
             if (role == StackRole::Order)
                 return loadAfter(row).index().value_or(noHours);
             if (!row.isTouched)
                 return {};
-            const ChipText chip = LoadAppearance::chip(loadAfter(row));
+            const ChipText chip = LoadAppearance::shortChip(loadAfter(row));
             if (role == CellRole::Icon)
                 return chip.icon;
             return role == CellRole::ToneOfChip ? QVariant(int(chip.tone)) : QVariant();
