@@ -149,7 +149,7 @@ void Application::addPages()
     // Cases are moved from whichever page they are selected on.
     auto *assignment = new AssignmentActions(workspace, actions, m_window.get());
     assignment->setParent(m_window.get());
-    new CapacityActions(workspace, actions, m_window.get());
+    auto *capacity = new CapacityActions(workspace, actions, m_window.get());
     auto *exports = new ExportActions(workspace, actions, m_window.get());
     const ReviewTabFactory reviewTab = [&](QWidget *parent) {
         auto *panel = new ReviewPanel(workspace, actions, parent);
@@ -170,10 +170,12 @@ void Application::addPages()
                            return new SignOffPage(workspace, actions, parent);
                        }});
     m_window->addPage({u"workload"_s, tr("Workload"), u"gauge"_s, Capability::ViewWorkload,
-                       [&workspace, &actions, assignment](QWidget *parent) {
+                       [&workspace, &actions, assignment, capacity](QWidget *parent) {
                            auto *page = new WorkloadPage(workspace, actions, parent);
                            QObject::connect(page, &WorkloadPage::casesSelected, assignment,
                                             &AssignmentActions::setCases);
+                           QObject::connect(page, &WorkloadPage::officerSelected, capacity,
+                                            &CapacityActions::setOfficer);
                            return page;
                        }});
     m_window->addPage({u"dashboard"_s, tr("Dashboard"), u"layout-dashboard"_s,

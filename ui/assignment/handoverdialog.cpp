@@ -55,12 +55,11 @@ struct PrintHandover {
 
 HandoverDialog::HandoverDialog(Workspace &workspace, const Board &board, OfficerId officer,
                                QWidget *parent)
-    : ProposalDialog(workspace, board, parent)
+    : ProposalDialog(workspace, board, tr("Hand over everything"), parent)
     , m_officer(officer)
     , m_receivers(new QListWidget(this))
 {
     setObjectName(u"handoverDialog"_s);
-    setWindowTitle(tr("Hand over everything"));
     const int index = board.indexOf(officer);
     setLead(tr("Everything that %1 holds, reviews that are begun included, goes to those chosen "
                "here. It is tried out first; when you commit it, the history of each case keeps "

@@ -35,7 +35,12 @@ struct ProposalDialog::Ride {
 };
 
 ProposalDialog::ProposalDialog(Workspace &workspace, const Board &board, QWidget *parent)
-    : Dialog(tr("Propose a fair spread"), parent)
+    : ProposalDialog(workspace, board, tr("Propose a fair spread"), parent)
+{}
+
+ProposalDialog::ProposalDialog(Workspace &workspace, const Board &board, const QString &title,
+                               QWidget *parent)
+    : Dialog(title, parent)
     , m_workspace(workspace)
     , m_board(board)
     , m_model(new RowModel<Line>(columns(), this))

@@ -27,6 +27,8 @@ class ProposalDialog : public Dialog
 
 public:
     ProposalDialog(Workspace &workspace, const Board &board, QWidget *parent);
+    // With the title of a proposal of another kind.
+    ProposalDialog(Workspace &workspace, const Board &board, const QString &title, QWidget *parent);
     ~ProposalDialog() override;
 
     void start();

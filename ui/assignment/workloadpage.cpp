@@ -116,8 +116,7 @@ WorkloadPage::WorkloadPage(Workspace &workspace, ActionRegistry &actions, QWidge
     connect(m_board, &TriedBoard::failed, this,
             [this](const Error &error) { m_messages->tell(error); });
     connect(m_officers, &OfficerListPane::casesDropped, m_board, &TriedBoard::tryOut);
-    connect(m_officers, &OfficerListPane::currentChanged, this,
-            [this] { m_board->setOfficer(m_officers->current()); });
+    connect(m_officers, &OfficerListPane::currentChanged, this, [this] { takeOfficer(); });
     connect(m_cases, &OfficerCasesPane::selectionChanged, this,
             [this] { m_board->setCases(m_cases->selected()); });
     connect(m_team, &QComboBox::activated, this,
@@ -220,7 +219,7 @@ void WorkloadPage::showLoads(const Loads &loads)
                        .arg(tr("%n officer(s)", nullptr, int(loads.officers.size())),
                             Format::count(over), Format::date(loads.today)));
     m_officers->show(loads.officers, loads.unassigned, loads.today, loads.terms);
-    m_board->setOfficer(m_officers->current());
+    takeOfficer();
     m_board->fetch();
     fetchCases();
 }
@@ -287,6 +286,12 @@ void WorkloadPage::arrange()
 {
     const bool isNarrow = width() < roomForBoth * Theme::textScale();
     m_splitter->setOrientation(isNarrow ? Qt::Vertical : Qt::Horizontal);
+}
+
+void WorkloadPage::takeOfficer()
+{
+    m_board->setOfficer(m_officers->current());
+    Q_EMIT officerSelected(m_officers->current().value_or(OfficerId()));
 }
 
 } // namespace Revisit

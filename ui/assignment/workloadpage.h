@@ -35,6 +35,7 @@ public:
 
 Q_SIGNALS:
     void casesSelected(const QList<CaseId> &cases);
+    void officerSelected(Revisit::OfficerId officer); // invalid: the pool
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -42,6 +43,8 @@ protected:
 
 private:
     struct Loads;
+
+    void takeOfficer();
     struct Cases;
 
     void showLoads(const Loads &loads);

@@ -45,7 +45,7 @@ void CalendarDialog::layOut()
     m_table->setModel(m_model);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setColumns({{tr("Wed 30 Sep 2026")},
-                         {u"00"_s, 0, true},
+                         {tr("Early May bank holiday"), 0, true},
                          {tr("Withdrawn, worked"), 24},
                          {tr("Proclamation"), 0, true, 1}});
     m_table->setItemDelegateForColumn(2, new MarkedDelegate(m_table));

@@ -23,8 +23,9 @@ CapacityActions::CapacityActions(Workspace &workspace, ActionRegistry &actions, 
         .of(terms)
         .text(tr("Officers' &hours, absences and skills…"))
         .icon(u"clock"_s)
-        .onTriggered(this,
-                     [&workspace, window] { (new CapacityDialog(workspace, window))->open(); });
+        .onTriggered(this, [this, &workspace, window] {
+            (new CapacityDialog(workspace, m_officer, window))->open();
+        });
     actions.action(u"capacity.calendar"_s)
         .of(terms)
         .text(tr("Working ca&lendar…"))

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/people/officer.h"
+
 #include <QObject>
 
 class QWidget;
@@ -17,6 +19,12 @@ class CapacityActions : public QObject
 
 public:
     CapacityActions(Workspace &workspace, ActionRegistry &actions, QWidget *window);
+
+    // Whose hours are asked for first.
+    void setOfficer(OfficerId officer) { m_officer = officer; }
+
+private:
+    OfficerId m_officer;
 };
 
 } // namespace Revisit

@@ -2,6 +2,7 @@
 
 #include "core/capacity/capacitystore.h"
 #include "core/capacity/changecapacity.h"
+#include "core/people/capability.h"
 #include "ui/base/field.h"
 #include "ui/base/messagebar.h"
 #include "ui/base/theme.h"
@@ -18,9 +19,10 @@ using namespace Qt::StringLiterals;
 
 namespace Revisit {
 
-CapacityDialog::CapacityDialog(Workspace &workspace, QWidget *parent)
+CapacityDialog::CapacityDialog(Workspace &workspace, OfficerId first, QWidget *parent)
     : Dialog(tr("Officers' hours, absences and skills"), parent)
     , m_workspace(workspace)
+    , m_first(first)
     , m_officer(new QComboBox(this))
     , m_tabs(new QTabWidget(this))
     , m_hours(new HoursTab(this))
@@ -68,26 +70,31 @@ CapacityDialog::CapacityDialog(Workspace &workspace, QWidget *parent)
         });
     });
     fetch();
-    resize(Theme::px(760), Theme::px(640));
+    resize(Theme::px(900), Theme::px(640));
 }
 
 void CapacityDialog::fetch()
 {
-    m_workspace.fetch([viewer = m_workspace.actor()](
-                          Connection &connection) { return officerCapacities(connection, viewer); },
-                      this,
-                      [this](const Result<QList<OfficerCapacity>> &officers) {
-                          if (!officers)
-                              return messages()->tell(officers.error());
-                          const QVariant before = m_officer->currentData();
-                          m_officers = *officers;
-                          m_officer->clear();
-                          for (const OfficerCapacity &capacity : std::as_const(m_officers))
-                              m_officer->addItem(capacity.officer.name,
-                                                 capacity.officer.id.value());
-                          m_officer->setCurrentIndex(std::max(0, m_officer->findData(before)));
-                          follow();
-                      });
+    m_workspace.fetch(
+        [viewer = m_workspace.actor()](Connection &connection) {
+            return officerCapacities(connection, viewer);
+        },
+        this,
+        [this](const Result<QList<OfficerCapacity>> &officers) {
+            if (!officers)
+                return messages()->tell(officers.error());
+            const QVariant before =
+                m_officer->count() > 0 ? m_officer->currentData() : QVariant(m_first.value());
+            m_officers = *officers;
+            m_officers.removeIf([](const OfficerCapacity &capacity) {
+                return !allows(capacity.officer.role, Capability::ReviewCases);
+            });
+            m_officer->clear();
+            for (const OfficerCapacity &capacity : std::as_const(m_officers))
+                m_officer->addItem(capacity.officer.name, capacity.officer.id.value());
+            m_officer->setCurrentIndex(std::max(0, m_officer->findData(before)));
+            follow();
+        });
 }
 
 void CapacityDialog::follow()
@@ -95,9 +102,10 @@ void CapacityDialog::follow()
     const int index = m_officer->currentIndex();
     if (index < 0 || index >= m_officers.size())
         return;
-    m_hours->show(m_officers.at(index));
+    const QDate today = m_workspace.clock().now().date();
+    m_hours->show(m_officers.at(index), today);
     m_absences->show(m_officers.at(index));
-    m_skills->show(m_officers.at(index), m_workspace.clock().now().date());
+    m_skills->show(m_officers.at(index), today);
 }
 
 void CapacityDialog::tell(const Result<> &done, const QString &text)

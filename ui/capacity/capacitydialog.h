@@ -20,7 +20,8 @@ class CapacityDialog : public Dialog
     Q_OBJECT
 
 public:
-    CapacityDialog(Workspace &workspace, QWidget *parent);
+    // `first`: whose hours are shown at once, where they review cases.
+    CapacityDialog(Workspace &workspace, OfficerId first, QWidget *parent);
 
 private:
     void fetch();
@@ -28,6 +29,7 @@ private:
     void tell(const Result<> &done, const QString &text);
 
     Workspace &m_workspace;
+    const OfficerId m_first;
     QList<OfficerCapacity> m_officers;
     QComboBox *m_officer;
     QTabWidget *m_tabs;

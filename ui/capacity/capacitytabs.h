@@ -27,7 +27,8 @@ public:
     OpenDay(const QString &label, const QString &name, QWidget *parent);
 
     QDate day() const; // invalid: open
-    void setDay(QDate day);
+    // An invalid day leaves it open; `today` is what is offered then.
+    void setDay(QDate day, QDate today);
 
 private:
     QCheckBox *m_isSet;
@@ -41,7 +42,7 @@ class HoursTab : public QWidget
 public:
     explicit HoursTab(QWidget *parent = nullptr);
 
-    void show(const OfficerCapacity &capacity);
+    void show(const OfficerCapacity &capacity, QDate today);
     using QWidget::show;
 
 Q_SIGNALS:

@@ -40,11 +40,10 @@ QDate OpenDay::day() const
     return m_isSet->isChecked() ? m_day->date() : QDate();
 }
 
-void OpenDay::setDay(QDate day)
+void OpenDay::setDay(QDate day, QDate today)
 {
     m_isSet->setChecked(day.isValid());
-    if (day.isValid())
-        m_day->setDate(day);
+    m_day->setDate(day.isValid() ? day : today);
 }
 
 HoursTab::HoursTab(QWidget *parent)
@@ -109,8 +108,8 @@ void HoursTab::layOut()
         m_days[size_t(day - 1)] = box;
         days->addWidget(new Field({QLocale().dayName(day, QLocale::ShortFormat)}, box, week));
     }
-    week->setEnabled(false);
-    connect(m_hasPattern, &QCheckBox::toggled, week, &QWidget::setEnabled);
+    week->hide();
+    connect(m_hasPattern, &QCheckBox::toggled, week, &QWidget::setVisible);
     auto *column = new QVBoxLayout(this);
     column->setSpacing(Space::medium);
     column->addLayout(grid);
@@ -124,7 +123,7 @@ void HoursTab::layOut()
     column->addStretch(1);
 }
 
-void HoursTab::show(const OfficerCapacity &capacity)
+void HoursTab::show(const OfficerCapacity &capacity, QDate today)
 {
     m_capacity = capacity;
     const WorkPattern &pattern = capacity.pattern;
@@ -139,8 +138,8 @@ void HoursTab::show(const OfficerCapacity &capacity)
         m_days[day]->setValue(pattern.dayMinutes ? (*pattern.dayMinutes)[day] / 60.0
                                                  : (day < 5 ? pattern.shiftMinutes / 60.0 : 0));
     m_ramp->setText(rampText(pattern.rampPercents));
-    m_starts->setDay(pattern.startsOn);
-    m_ends->setDay(pattern.endsOn);
+    m_starts->setDay(pattern.startsOn, today);
+    m_ends->setDay(pattern.endsOn, today);
     m_reason->clear();
 }
 
