@@ -12,6 +12,7 @@
 #include "ui/audit/auditpage.h"
 #include "ui/base/look.h"
 #include "ui/base/theme.h"
+#include "ui/briefing/briefingactions.h"
 #include "ui/capacity/capacityactions.h"
 #include "ui/cases/casesearch.h"
 #include "ui/cases/casespage.h"
@@ -131,6 +132,7 @@ Application::Application(const ConnectionSpec &spec, QDate asOf, Officer officer
     offerFormMoves();
     QualityActions::offerSecondReviews(m_actions, *m_workspace, *m_window);
     PublicationActions::declare(m_actions, *m_workspace, *m_window);
+    BriefingActions::declare(m_actions, *m_workspace, *m_window, [this] { return chartPages(); });
     m_window->setCaseSearch(caseSearch(*m_workspace, *m_window));
     const auto openReview = [this](CaseId id) {
         m_window->open(u"cases"_s, QVariant::fromValue(ReviewRequest{id}));
@@ -209,6 +211,16 @@ void Application::addPages()
                        [&workspace, &actions](QWidget *parent) {
                            return new AuditPage(workspace, actions, parent);
                        }});
+}
+
+QList<BriefingPage> Application::chartPages()
+{
+    QList<BriefingPage> pages;
+    for (const QString &id : {u"dashboard"_s, u"trends"_s, u"dataquality"_s, u"forecast"_s}) {
+        if (Page *page = m_window->prepare(id))
+            pages.append({m_window->titleOf(id), page});
+    }
+    return pages;
 }
 
 void Application::addBringForward()

@@ -5,6 +5,7 @@
 #include "core/storage/connection.h"
 #include "ui/base/actions.h"
 #include "ui/base/workspace.h"
+#include "ui/briefing/briefingcharts.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QCoreApplication>
@@ -46,6 +47,7 @@ private:
     void addPages();
     void watchRisks();
     void watchPace();
+    QList<BriefingPage> chartPages();
     void addBringForward();
     void addRuleCounts();
     void offerFormMoves();

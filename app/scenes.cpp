@@ -274,6 +274,10 @@ QList<Scene> scenesFor(Stage &stage)
     addWorkload(scenes);
     scenes.page(u"dashboard"_s);
     scenes.add(u"dialog-publish"_s, [](Stage &on) { on.press(u"publication.publish"_s); });
+    scenes.add(u"dialog-briefing"_s, [](Stage &on) {
+        on.closeDialogs();
+        on.press(u"briefing.make"_s);
+    });
     addForecast(scenes);
     addTrends(scenes);
     scenes.page(u"dataquality"_s);

@@ -111,6 +111,7 @@ const QList<Labelled> &labelledActions()
          QT_TRANSLATE_NOOP("Revisit::Core", "Scenario of a forecast removed")},
         {Audit::FiguresPrinted, QT_TRANSLATE_NOOP("Revisit::Core", "Figures printed")},
         {Audit::TablePublished, QT_TRANSLATE_NOOP("Revisit::Core", "Table published")},
+        {Audit::BriefingWritten, QT_TRANSLATE_NOOP("Revisit::Core", "Briefing pack written")},
         {Audit::FiguresExported, QT_TRANSLATE_NOOP("Revisit::Core", "Figures exported")},
     };
     return all;

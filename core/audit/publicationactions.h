@@ -5,4 +5,6 @@
 namespace Revisit::Audit {
 inline constexpr AuditAction TablePublished{QLatin1String("table.published"),
                                             AuditKind::Disclosure};
+inline constexpr AuditAction BriefingWritten{QLatin1String("briefing.written"),
+                                             AuditKind::Disclosure};
 } // namespace Revisit::Audit

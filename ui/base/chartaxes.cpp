@@ -1,5 +1,7 @@
 #include "ui/base/chartaxes.h"
 
+#include "ui/base/chartsheet.h"
+#include "ui/base/format.h"
 #include "ui/base/theme.h"
 #include "ui/base/typography.h"
 
@@ -17,6 +19,7 @@ namespace Revisit {
 namespace {
 
 constexpr int wantedTicks = 5;
+constexpr int percentDecimals = 1;
 
 // 1, 2, 2.5 or 5 times a power of ten; counts have no halves, so never below one
 // and no 2.5.
@@ -42,6 +45,19 @@ double freeStep(double span)
             return factor * power;
     }
     return 10 * power;
+}
+
+QString numberCellText(const TableNumber &number)
+{
+    switch (number.style) {
+    case TableNumber::Style::Plain:
+        return QString::number(number.value, 'f', number.decimals);
+    case TableNumber::Style::Percent:
+        return QLocale().toString(number.value * 100, 'f', number.decimals) + QLocale().percent();
+    case TableNumber::Style::Grouped:
+        break;
+    }
+    return QLocale().toString(number.value, 'f', number.decimals);
 }
 
 } // namespace
@@ -104,6 +120,23 @@ QString numberText(double value, const NumberForm &form)
     if (form.isPercent)
         return QLocale().toString(value * 100, 'f', 1) + QLocale().percent();
     return QLocale().toString(value, 'f', form.decimals);
+}
+
+QString cellText(const TableValue &value)
+{
+    if (const auto *text = std::get_if<QString>(&value))
+        return *text;
+    if (const auto *number = std::get_if<TableNumber>(&value))
+        return numberCellText(*number);
+    if (const auto *day = std::get_if<QDate>(&value))
+        return Format::date(*day);
+    return {};
+}
+
+TableNumber tableNumber(double value, const NumberForm &form)
+{
+    return form.isPercent ? TableNumber{value, percentDecimals, TableNumber::Style::Percent}
+                          : TableNumber{value, form.decimals};
 }
 
 QPolygonF diamond(QPointF centre, double radius)

@@ -43,7 +43,8 @@ public:
 
     QStringList headings() const override;
     int rowCount() const override { return int(m_data.categories.size()); }
-    QString cell(int row, int column) const override;
+    TableValue value(int row, int column) const override;
+    QString unit() const override { return m_data.unit; }
     std::optional<ChartPlace> placeOfCell(int row, int column) const override;
 
     int leastHeight() const override;
@@ -286,13 +287,13 @@ QStringList BarFigure::headings() const
     return headings;
 }
 
-QString BarFigure::cell(int row, int column) const
+TableValue BarFigure::value(int row, int column) const
 {
     if (column == 0)
         return m_data.categories.at(row);
     const bool isLimit = column > m_data.series.size();
-    const double figure = isLimit ? m_data.limits.value(row) : value({column - 1, row});
-    return Format::count(qRound64(figure));
+    const double figure = isLimit ? m_data.limits.value(row) : value(ChartPlace{column - 1, row});
+    return TableNumber{std::round(figure)};
 }
 
 std::optional<ChartPlace> BarFigure::placeOfCell(int row, int column) const

@@ -149,6 +149,7 @@ void ChartCard::setFigure(Maker maker)
     m_exportButton->setEnabled(true);
     rebuild();
     showTable(m_tableButton->isChecked());
+    Q_EMIT figuresChanged();
 }
 
 void ChartCard::setEmpty(const EmptyText &text)
@@ -160,6 +161,7 @@ void ChartCard::setEmpty(const EmptyText &text)
     m_tableButton->setEnabled(false);
     m_exportButton->setEnabled(false);
     m_stack->setCurrentWidget(m_empty);
+    Q_EMIT figuresChanged();
 }
 
 // Pens and brushes of a chart are fixed when it is made, so a theme change makes it anew.
@@ -178,6 +180,19 @@ void ChartCard::showTable(bool isTable)
     m_tableButton->setChecked(isTable);
     if (m_maker)
         m_stack->setCurrentWidget(isTable ? static_cast<QWidget *>(m_table) : m_view);
+}
+
+ChartSheet ChartCard::sheet() const
+{
+    const std::unique_ptr<ChartFigure> figure = m_maker();
+    ChartSheet sheet{title(), m_subtitle->text(), figure->unit(), m_about, figure->headings(), {}};
+    for (int row = 0; row < figure->rowCount(); ++row) {
+        QList<TableValue> cells;
+        for (int column = 0; column < sheet.headings.size(); ++column)
+            cells.append(figure->value(row, column));
+        sheet.rows.append(cells);
+    }
+    return sheet;
 }
 
 QAbstractItemModel *ChartCard::tableModel()
@@ -200,7 +215,7 @@ void ChartCard::fillTable(const ChartFigure &figure)
     for (int row = 0; row < figure.rowCount(); ++row) {
         QList<QStandardItem *> items;
         for (int column = 0; column < headings.size(); ++column) {
-            auto *item = new QStandardItem(figure.cell(row, column));
+            auto *item = new QStandardItem(cellText(figure.value(row, column)));
             item->setEditable(false);
             if (column > 0)
                 item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);

@@ -2,9 +2,10 @@
 
 #include "core/base/result.h"
 #include "ui/base/card.h"
-#include "ui/base/chartdata.h"
+#include "ui/base/chartsheet.h"
 #include "ui/base/emptystate.h"
 
+#include <QPicture>
 #include <QStandardItemModel>
 
 #include <functional>
@@ -35,6 +36,8 @@ public:
     void setTitle(const QString &title);
     // What is counted, out of what, as of when.
     void setSubtitle(const QString &subtitle);
+    // What stands beside the definition in a briefing pack.
+    void setAbout(const ChartAbout &about) { m_about = about; }
     // One sentence for those who hear the chart instead of seeing it.
     void setSummary(const QString &summary);
 
@@ -43,6 +46,13 @@ public:
     void setChart(const ControlPlot &plot);
     void setChart(const FunnelPlot &plot);
     void setEmpty(const EmptyText &text); // why there is nothing to show
+
+    bool hasFigures() const { return bool(m_maker); }
+    // What it shows, as a table whose cells have their kinds. There must be figures.
+    ChartSheet sheet() const;
+    // The chart and its legend as a picture made of lines, the same for every size
+    // of the window; in the colours of the theme. There must be figures.
+    QPicture picture(const QSize &size) const;
 
     void showTable(bool isTable);
     QAbstractItemModel *tableModel();
@@ -64,6 +74,7 @@ Q_SIGNALS:
     // A point was clicked or Enter was pressed on it, in the chart or in the table.
     void pointActivated(int series, int index);
     void exported(const QString &format);
+    void figuresChanged();
 
 private:
     using Maker = std::function<std::unique_ptr<ChartFigure>()>;
@@ -80,6 +91,7 @@ private:
     Maker m_maker;
     ExportGate m_gate;
     QString m_marking = QStringLiteral("OFFICIAL-SENSITIVE");
+    ChartAbout m_about;
     QString m_summary;
     ThemedLabel *m_title;
     ThemedLabel *m_subtitle;

@@ -42,7 +42,8 @@ public:
 
     QStringList headings() const override;
     int rowCount() const override { return int(m_data.values.size()); }
-    QString cell(int row, int column) const override;
+    TableValue value(int row, int column) const override;
+    QString unit() const override { return m_data.unit; }
     std::optional<ChartPlace> placeOfCell(int row, int) const override
     {
         return ChartPlace{0, row};
@@ -249,21 +250,21 @@ QStringList ControlFigure::headings() const
             tr("Lower limit"),    tr("Upper limit"), tr("Signal")};
 }
 
-QString ControlFigure::cell(int row, int column) const
+TableValue ControlFigure::value(int row, int column) const
 {
     switch (column) {
     case 0:
         return m_data.categories.at(row);
     case 1:
-        return number(m_data.values.at(row));
+        return tableNumber(m_data.values.at(row), m_data.form);
     case 2:
         return m_data.outOf.value(row);
     case 3:
-        return number(m_data.centres.at(row));
+        return tableNumber(m_data.centres.at(row), m_data.form);
     case 4:
-        return number(m_data.lowers.at(row));
+        return tableNumber(m_data.lowers.at(row), m_data.form);
     case 5:
-        return number(m_data.uppers.at(row));
+        return tableNumber(m_data.uppers.at(row), m_data.form);
     default:
         return m_data.signs.value(row);
     }

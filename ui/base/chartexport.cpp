@@ -1,4 +1,5 @@
 #include "ui/base/chartcard.h"
+#include "ui/base/chartfigure.h"
 #include "ui/base/chartlegend.h"
 #include "ui/base/chartview.h"
 #include "ui/base/messagebar.h"
@@ -8,6 +9,8 @@
 
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QGraphicsLayout>
+#include <QGraphicsScene>
 #include <QPageSize>
 #include <QPdfWriter>
 #include <QPixmap>
@@ -22,6 +25,7 @@ namespace Revisit {
 namespace {
 
 constexpr int margin = 16;
+constexpr int legendGap = 6;
 
 // A cell that begins like a formula would run in a spreadsheet; an apostrophe keeps it text.
 QString csvCell(QString text)
@@ -122,6 +126,27 @@ void ChartCard::paintExport(QPainter *painter, const QSize &size)
     const QRect plot(page.left(), line.top() + legend + 6, page.width(),
                      page.bottom() - line.top() - legend - 6);
     m_view->renderTo(painter, plot);
+}
+
+QPicture ChartCard::picture(const QSize &size) const
+{
+    QPicture picture;
+    QPainter painter(&picture);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setLayoutDirection(layoutDirection()); // a picture has none of its own
+    const std::unique_ptr<ChartFigure> figure = m_maker();
+    QGraphicsScene scene;
+    QChart *chart = figure->makeChart();
+    scene.addItem(chart);
+    const int legend = m_legend->paintInto(&painter, {0, 0, size.width(), 0});
+    const QRectF plot(0, 0, size.width(), size.height() - legend - legendGap);
+    chart->resize(plot.size());
+    chart->layout()->activate(); // nothing is shown, so nobody else asks
+    painter.translate(0, legend + legendGap);
+    scene.render(&painter, plot, plot);
+    figure->drawOver(&painter, chart);
+    painter.end();
+    return picture;
 }
 
 bool ChartCard::exportTable(const QString &fileName)

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/base/chartdata.h"
+#include "ui/base/chartsheet.h"
 
 #include <QChart>
 #include <QPainter>
@@ -40,7 +40,8 @@ public:
     // The same figures as a table: headings, then a row a category or date.
     virtual QStringList headings() const = 0;
     virtual int rowCount() const = 0;
-    virtual QString cell(int row, int column) const = 0;
+    virtual TableValue value(int row, int column) const = 0;
+    virtual QString unit() const = 0;
     virtual std::optional<ChartPlace> placeOfCell(int row, int column) const = 0;
 
     // A text as wide as the column's usual ones.

@@ -10,6 +10,7 @@
 #include <QValueAxis>
 
 #include <algorithm>
+#include <cmath>
 
 namespace Revisit {
 
@@ -43,7 +44,8 @@ public:
 
     QStringList headings() const override;
     int rowCount() const override { return int(m_data.values.size()); }
-    QString cell(int row, int column) const override;
+    TableValue value(int row, int column) const override;
+    QString unit() const override { return m_data.unit; }
     std::optional<ChartPlace> placeOfCell(int row, int) const override
     {
         return ChartPlace{0, row};
@@ -202,15 +204,15 @@ QStringList FunnelFigure::headings() const
     return {m_data.placeTitle, tr("Share"), tr("Out of"), tr("Signal")};
 }
 
-QString FunnelFigure::cell(int row, int column) const
+TableValue FunnelFigure::value(int row, int column) const
 {
     switch (column) {
     case 0:
         return m_data.places.at(row);
     case 1:
-        return share(m_data.values.at(row));
+        return tableNumber(m_data.values.at(row), {1, true});
     case 2:
-        return Format::count(qRound64(m_data.sizes.at(row)));
+        return TableNumber{std::round(m_data.sizes.at(row))};
     default:
         return m_data.signs.value(row);
     }

@@ -12,6 +12,7 @@
 #include <QValueAxis>
 
 #include <algorithm>
+#include <cmath>
 
 namespace Revisit {
 
@@ -79,7 +80,8 @@ public:
 
     QStringList headings() const override;
     int rowCount() const override { return int(m_dates.size()); }
-    QString cell(int row, int column) const override;
+    TableValue value(int row, int column) const override;
+    QString unit() const override { return m_data.unit; }
     std::optional<ChartPlace> placeOfCell(int row, int column) const override;
 
     int leastHeight() const override { return Theme::px(180); }
@@ -276,12 +278,15 @@ QStringList LineFigure::headings() const
     return headings;
 }
 
-QString LineFigure::cell(int row, int column) const
+TableValue LineFigure::value(int row, int column) const
 {
+    const QDate date = m_dates.at(row);
     if (column == 0)
-        return textOf(m_dates.at(row));
+        return isYearly()
+                   ? TableValue(TableNumber{double(date.year()), 0, TableNumber::Style::Plain})
+                   : TableValue(date);
     const std::optional<ChartPlace> place = placeOfCell(row, column);
-    return place ? Format::count(qRound64(point(*place).value)) : QString();
+    return place ? TableValue(TableNumber{std::round(point(*place).value)}) : TableValue();
 }
 
 std::optional<ChartPlace> LineFigure::placeOfCell(int row, int column) const

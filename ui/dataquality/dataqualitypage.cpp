@@ -301,6 +301,10 @@ void DataQualityPage::showSubject(int row)
     m_yearsCard->setMarking(m_terms.marking);
     m_teamsCard->setMarking(m_terms.marking);
     m_yearsCard->setSubtitle(subtitle);
+    const ChartAbout of{subject.of, tr("What is unknown is counted, and never left out."),
+                        m_quality.today};
+    m_yearsCard->setAbout(of);
+    m_teamsCard->setAbout(of);
     m_yearsCard->setSummary(
         tr("%1: %2 in all.").arg(subject.name, QualityWords::withInterval(subject.tally->all)));
     m_teamsCard->setSubtitle(

@@ -297,6 +297,7 @@ void BacktestPane::showReliability(const ForecastScores &ours)
            "weeks of work would be done.",
            nullptr, int(ours.forecasts))
             .arg(QLocale().toString(plan().weeksOfWork)));
+    m_reliability->setAbout({tr("%Ln past forecast(s)", nullptr, int(ours.forecasts)), {}, {}});
     m_reliability->setSummary(m_finding->text());
     m_reliability->setChart(chart);
 }

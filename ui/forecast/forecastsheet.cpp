@@ -167,6 +167,8 @@ void ForecastSheet::showChart(const ForecastBasis &basis, const KeptForecast &ke
             .arg(Format::count(basis.cases), Format::date(kept.inputs.asOf));
     m_chart->setMarking(m_marking);
     m_chart->setSubtitle(counted);
+    m_chart->setAbout({tr("%1 cases in the programme").arg(Format::count(basis.cases)),
+                       tr("Every case that is not signed off counts."), kept.inputs.asOf});
     m_chart->setSummary(ForecastWording::finding(kept));
     m_chart->setChart(burnDownChart(basis, kept));
 }

@@ -173,6 +173,23 @@ void MainWindow::showPage(const QString &id)
     Q_EMIT pageShown(id);
 }
 
+Page *MainWindow::prepare(const QString &id)
+{
+    Room *room = find(id);
+    if (!room || !isAllowed(*room))
+        return nullptr;
+    Page *page = pageOf(*room);
+    freshen(*room);
+    return page;
+}
+
+QString MainWindow::titleOf(const QString &id) const
+{
+    const auto room = std::ranges::find_if(
+        m_rooms, [&id](const Room &candidate) { return candidate.entry.id == id; });
+    return room != m_rooms.end() ? room->entry.title : QString();
+}
+
 // From the pages on the left over what stands above a page into the page itself.
 void MainWindow::orderParts()
 {
@@ -233,9 +250,15 @@ void MainWindow::refreshCurrent()
     Room *room = find(m_current);
     if (!room || !room->page || !room->isStale)
         return;
-    room->isStale = false;
     m_header->setDataTime(Format::time(m_workspace.clock().now()));
-    room->page->refresh();
+    freshen(*room);
+}
+
+void MainWindow::freshen(Room &room)
+{
+    if (!std::exchange(room.isStale, false))
+        return;
+    room.page->refresh();
 }
 
 void MainWindow::dataChanged()

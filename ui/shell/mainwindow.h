@@ -35,6 +35,10 @@ public:
     QStringList allowedPageIds() const; // those that the officer at the desk may see
 
     void showPage(const QString &id);
+    // The page, made if need be, and with its figures on the way; null where the
+    // officer at the desk may not see it. It is not shown.
+    Page *prepare(const QString &id);
+    QString titleOf(const QString &id) const;
     void open(const QString &pageId, const QVariant &request);
     Page *currentPage() const;
     QString currentPageId() const { return m_current; }
@@ -74,6 +78,7 @@ private:
     Room *find(const QString &id);
     void orderParts();
     void refreshCurrent();
+    void freshen(Room &room);
     void dataChanged();
     void actorChanged();
     void updateFolding();

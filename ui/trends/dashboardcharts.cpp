@@ -54,6 +54,11 @@ CountedChart<BarChart> DashboardCharts::caseload(QList<OfficerLoad> loads, QDate
             .arg(Format::date(due), Format::count(std::min<qint64>(loads.size(), officersShown)),
                  Format::count(loads.size()), Format::date(today));
     counted.summary = tr("%n officer(s) have more work than hours.", nullptr, int(over));
+    counted.about = {{},
+                     tr("%1 of %2 officers are shown, those with the most work to their hours.")
+                         .arg(Format::count(std::min<qint64>(loads.size(), officersShown)),
+                              Format::count(loads.size())),
+                     today};
     loads = loads.mid(0, officersShown);
     BarChart &chart = counted.chart;
     chart.shape = BarShape::Across;
@@ -86,6 +91,7 @@ CountedChart<LineChart> DashboardCharts::burnDown(const BurnDown &burnDown, QDat
         tr("%1 are left. At %2 a week, %3 would be left on the due date.")
             .arg(Format::count(burnDown.left()), Format::count(std::llround(burnDown.line.perWeek)),
                  Format::count(burnDown.line.leftWhenDue));
+    counted.about = {tr("%1 cases in all").arg(Format::count(burnDown.total)), {}, today};
     LineSeries actual{tr("Left"), {}, 0, LineStyle::Solid};
     QList<Figure> figures;
     for (const BurnDownPoint &of : burnDown.points) {
@@ -116,6 +122,7 @@ CountedChart<BarChart> DashboardCharts::decisions(const DecisionsByMonth &table,
     counted.subtitle = tr("Decisions of reviews, %1 in all, by the month of the decision. As of "
                           "%2.")
                            .arg(Format::count(table.total), Format::date(today));
+    counted.about = {tr("%1 decisions in all").arg(Format::count(table.total)), {}, today};
     counted.chart.categoryTitle = tr("Month");
     counted.chart.unit = tr("cases");
     for (const QDate month : table.months)
@@ -149,6 +156,7 @@ CountedChart<LineChart> DashboardCharts::outcomes(const OutcomesByYear &table, Q
     counted.summary = tr("%1 of %2 cases have no recorded outcome, %3 have several.")
                           .arg(Format::count(table.notRecorded), Format::count(table.total),
                                Format::count(table.several));
+    counted.about = {tr("%1 cases in all").arg(Format::count(table.total)), counted.summary, today};
     counted.chart.unit = tr("cases");
     counted.chart.step = TimeStep::Year;
     for (const OutcomeSeries &series : table.series) {

@@ -4,7 +4,7 @@
 #include "core/trends/caseload.h"
 #include "core/trends/decisions.h"
 #include "core/trends/outcomes.h"
-#include "ui/base/chartdata.h"
+#include "ui/base/chartsheet.h"
 
 #include <QCoreApplication>
 
@@ -18,6 +18,7 @@ struct CountedChart {
     QString title;                // the question it answers
     QString subtitle;             // what is counted, out of what, as of when
     QString summary;              // the answer, in a sentence
+    ChartAbout about = {};        // what it is out of, and how complete
 
     const Figure *figureAt(int series, int index) const
     {

@@ -204,6 +204,7 @@ void DashboardPage::showChart(ChartCard *card, const CountedChart<Chart> &counte
     card->setSubtitle(counted.subtitle);
     card->setProperty("subtitle", counted.subtitle);
     card->setSummary(counted.summary);
+    card->setAbout(counted.about);
     card->setChart(counted.chart);
 }
 

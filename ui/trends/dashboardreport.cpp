@@ -2,6 +2,7 @@
 
 #include "ui/base/chartcard.h"
 #include "ui/base/chartview.h"
+#include "ui/base/onpaper.h"
 #include "ui/base/typography.h"
 
 #include <QPainter>
@@ -20,22 +21,6 @@ constexpr double gap = 14;
 
 const QColor ink(0x1a, 0x22, 0x33);
 const QColor mutedInk(0x4a, 0x55, 0x68);
-
-// Paper is white, whatever the screen looks like.
-class OnPaper
-{
-public:
-    OnPaper()
-        : m_before(themeMode())
-    {
-        setTheme(ThemeMode::Light);
-    }
-    ~OnPaper() { setTheme(m_before); }
-    Q_DISABLE_COPY_MOVE(OnPaper)
-
-private:
-    const ThemeMode m_before;
-};
 
 void write(QPainter &painter, const QRectF &rect, TextRole role, const QColor &colour,
            const QString &text, int flags = Qt::AlignLeft | Qt::AlignTop)

@@ -81,6 +81,7 @@ void FlowSection::show(ChartCard *card, const CountedChart<Chart> &counted)
 {
     card->setSubtitle(counted.subtitle);
     card->setSummary(counted.summary);
+    card->setAbout(counted.about);
     card->setChart(counted.chart);
 }
 
@@ -91,6 +92,7 @@ void FlowSection::showCumulative(const Flow &flow)
                           "each week. The room between two lines is work that waits or is in "
                           "progress. As of %1.")
                            .arg(Format::date(flow.today));
+    counted.about.asOf = flow.today;
     const FlowDay &last = flow.weeks.last();
     counted.summary = tr("%1 came in, %2 were started, %3 were decided.")
                           .arg(Format::count(last.cameIn), Format::count(last.started),
@@ -114,6 +116,7 @@ void FlowSection::showInProgress(const Flow &flow)
                            .arg(Format::date(flow.today));
     counted.summary =
         tr("%1 are in progress now.").arg(Format::count(flow.weeks.last().inProgress.count));
+    counted.about.asOf = flow.today;
     LineSeries line = flowLine(tr("In progress"), 0);
     m_inProgress.clear();
     for (const FlowDay &day : flow.weeks) {
@@ -131,6 +134,10 @@ void FlowSection::showAges(const Flow &flow)
         tr("Open cases by the days since their first allocation. %1 were never allocated and are "
            "not drawn. As of %2.")
             .arg(Format::count(flow.ageUnknown), Format::date(flow.today));
+    counted.about = {{},
+                     tr("%1 open cases were never allocated and are not drawn.")
+                         .arg(Format::count(flow.ageUnknown)),
+                     flow.today};
     BarSeries bars{tr("Open cases"), {}, 0};
     m_ages.clear();
     for (const AgeBand &band : flow.ages) {
@@ -156,6 +163,8 @@ void FlowSection::showTimes(const Flow &flow)
         tr("Days from the first allocation to the decision, by the month of the decision: so many "
            "in a hundred cases took no longer. Dotted: from the start of the review. As of %1.")
             .arg(Format::date(flow.today));
+    counted.about = {tr("Cases decided in each month with both days on record"),
+                     tr("The month that is not over is left out."), flow.today};
     LineSeries p15 = flowLine(tr("15 in 100"), 2, LineStyle::Dashed);
     LineSeries p50 = flowLine(tr("Half"), 0);
     LineSeries p85 = flowLine(tr("85 in 100"), 1);

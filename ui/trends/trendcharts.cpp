@@ -199,6 +199,7 @@ CountedChart<ControlPlot> TrendCharts::control(const Trend &trend,
     counted.title = asked(trend);
     counted.subtitle = definition(trend);
     counted.summary = controlSummary(trend, controlled);
+    counted.about = {measure.denominator, leftOut(trend), trend.today};
     ControlPlot &plot = counted.chart;
     plot.categoryTitle = periodKindName(trend.question.period);
     plot.name = measure.name;
@@ -244,6 +245,7 @@ CountedChart<FunnelPlot> TrendCharts::funnel(const Trend &trend, const Funnel &f
                            .arg(figure(funnel.phi, 2))
                      : tr("They vary no more than by chance (φ %1).").arg(figure(funnel.phi, 2)),
                  Format::date(trend.today), measure.denominator);
+    counted.about = {measure.denominator, leftOut(trend), trend.today};
     FunnelPlot &plot = counted.chart;
     plot.placeTitle = by == FunnelBy::Team ? tr("Team") : tr("Area");
     plot.unit = measure.unit;

@@ -248,6 +248,7 @@ void TrendsPage::showControl()
     m_controlCard->setTitle(m_control.title);
     m_controlCard->setSubtitle(m_control.subtitle);
     m_controlCard->setSummary(m_control.summary);
+    m_controlCard->setAbout(m_control.about);
     m_controlCard->setChart(m_control.chart);
     showSignals(namedSignals(m_trend, *charted));
 }
@@ -292,6 +293,7 @@ void TrendsPage::showFunnel()
     m_funnelCard->setTitle(m_funnel.title);
     m_funnelCard->setSubtitle(m_funnel.subtitle);
     m_funnelCard->setSummary(m_funnel.summary);
+    m_funnelCard->setAbout(m_funnel.about);
     m_funnelCard->setChart(m_funnel.chart);
 }
 
