@@ -25,15 +25,75 @@ bool isBy(QDate step, QDate day)
     return step.isValid() && step <= day;
 }
 
-// A case that was decided had been started, whether or not that is on record.
+// A case that was decided had been started, and one that was started had come in,
+// whether or not that is on record.
+bool isDecidedBy(const CaseFlow &each, QDate day)
+{
+    return isBy(each.decided, day);
+}
+bool isStartedBy(const CaseFlow &each, QDate day)
+{
+    return isBy(each.started, day) || isDecidedBy(each, day);
+}
+bool hasComeInBy(const CaseFlow &each, QDate day)
+{
+    return isBy(each.cameIn, day) || isStartedBy(each, day);
+}
+
+// Whether a time is known of a case, from `start` to its decision.
+bool isTimed(const CaseFlow &each, QDate CaseFlow::*start)
+{
+    return each.decided.isValid() && (each.*start).isValid();
+}
+
+bool isAmong(const CaseFlow &each, FlowCount count, QDate day)
+{
+    const auto isOfMonth = [&](QDate CaseFlow::*start) {
+        return isTimed(each, start) && periodOf(PeriodKind::Month, day).contains(each.decided);
+    };
+    switch (count) {
+    case FlowCount::CameIn:
+        return hasComeInBy(each, day);
+    case FlowCount::Started:
+        return isStartedBy(each, day);
+    case FlowCount::Decided:
+        return isDecidedBy(each, day);
+    case FlowCount::LeadTime:
+        return isOfMonth(&CaseFlow::allotted);
+    case FlowCount::CycleTime:
+        break;
+    }
+    return isOfMonth(&CaseFlow::started);
+}
+
+QString flowTitle(FlowCount count, QDate day)
+{
+    const QString date = QLocale().toString(day, QLocale::ShortFormat);
+    switch (count) {
+    case FlowCount::CameIn:
+        //: A list of cases: those that had come in by the end of a day
+        return CoreText::tr("Came in by %1").arg(date);
+    case FlowCount::Started:
+        return CoreText::tr("Started by %1").arg(date);
+    case FlowCount::Decided:
+        return CoreText::tr("Decided by %1").arg(date);
+    case FlowCount::LeadTime:
+    case FlowCount::CycleTime:
+        break;
+    }
+    //: A list of cases: those decided in a month, of which a time is known
+    return CoreText::tr("Timed and decided in %1")
+        .arg(periodName(periodOf(PeriodKind::Month, day)));
+}
+
 FlowDay dayOf(const QList<CaseFlow> &cases, QDate day, bool isOpen)
 {
     FlowDay flow{day, 0, 0, 0, {}};
     QList<CaseId> inProgress;
     for (const CaseFlow &each : cases) {
-        const bool isDecided = isBy(each.decided, day);
-        const bool isStarted = isBy(each.started, day) || isDecided;
-        flow.cameIn += isBy(each.cameIn, day) || isStarted;
+        const bool isDecided = isDecidedBy(each, day);
+        const bool isStarted = isStartedBy(each, day);
+        flow.cameIn += hasComeInBy(each, day);
         flow.started += isStarted;
         flow.decided += isDecided;
         if (isStarted && !isDecided)
@@ -99,7 +159,7 @@ QList<TimePercentiles> percentilesOf(const QList<CaseFlow> &cases, QDate CaseFlo
     std::map<QDate, QList<double>> months;
     for (const CaseFlow &each : cases) {
         const Period month = periodOf(PeriodKind::Month, each.decided);
-        if (each.decided.isValid() && (each.*start).isValid() && month.last < today)
+        if (isTimed(each, start) && month.last < today)
             months[month.first].append(double((each.*start).daysTo(each.decided)));
     }
     QList<TimePercentiles> all;
@@ -127,6 +187,27 @@ Flow flowOf(const QList<CaseFlow> &cases, QDate today, bool isOpen)
     flow.leadTimes = percentilesOf(cases, &CaseFlow::allotted, today);
     flow.cycleTimes = percentilesOf(cases, &CaseFlow::started, today);
     return flow;
+}
+
+Figure flowFigureOf(const QList<CaseFlow> &cases, FlowCount count, QDate day)
+{
+    QList<CaseId> among;
+    for (const CaseFlow &each : cases) {
+        if (isAmong(each, count, day))
+            among.append(each.id);
+    }
+    Figure figure;
+    figure.count = among.size();
+    figure.cases.filter.among = among;
+    figure.cases.title = flowTitle(count, day);
+    return figure;
+}
+
+Result<Figure> flowFigure(Connection &connection, const Officer &viewer, FlowCount count, QDate day)
+{
+    RV_CHECK(permit(viewer, Capability::ViewTrends));
+    RV_CHECK(permit(viewer, Capability::ViewCases));
+    return reading([&] { return flowFigureOf(caseFlows(connection), count, day); });
 }
 
 Result<Flow> flow(Connection &connection, const Officer &viewer, QDate today)

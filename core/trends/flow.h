@@ -60,6 +60,22 @@ struct Flow {
     QList<TimePercentiles> cycleTimes; // from the start of the review to decision
 };
 
+// What one point of the charts of flow stands for.
+enum class FlowCount {
+    CameIn,   // by the end of a day
+    Started,  // by the end of a day
+    Decided,  // by the end of a day
+    LeadTime, // decided in the month of a day, with the day of allocation on record
+    CycleTime // the same with the day on which the review began
+};
+
+// Exactly the cases behind a point, read when somebody asks for them: kept with every
+// point of a million cases they would not fit. Forbidden: who may not see cases.
+Result<Figure> flowFigure(Connection &connection, const Officer &viewer, FlowCount count,
+                          QDate day);
+// The same of cases that were read.
+Figure flowFigureOf(const QList<CaseFlow> &cases, FlowCount count, QDate day);
+
 Result<Flow> flow(Connection &connection, const Officer &viewer, QDate today);
 // The same of cases that were read; `isOpen` says whether the viewer may see cases.
 Flow flowOf(const QList<CaseFlow> &cases, QDate today, bool isOpen);

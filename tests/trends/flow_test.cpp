@@ -78,6 +78,33 @@ TEST(FlowTest, GivesAnAnalystNoCase)
     EXPECT_TRUE(flow.ages.last().open.cases.filter.among->isEmpty());
 }
 
+TEST(FlowTest, EveryPointOpensAsManyCasesAsItCounts)
+{
+    QList<CaseFlow> cases;
+    for (int number = 1; number <= 60; ++number) {
+        const QDate came = flowMonday.addDays(number % 30);
+        cases.append(
+            {CaseId(number), number % 7 ? came : QDate(), number % 3 ? came.addDays(1) : QDate(),
+             number % 4 ? came.addDays(2) : QDate(), number % 5 ? QDate() : came.addDays(9)});
+    }
+    const Flow flow = flowOf(cases, flowToday, true);
+    for (const FlowDay &day : flow.weeks) {
+        const auto opened = [&](FlowCount count) {
+            const Figure figure = flowFigureOf(cases, count, day.day);
+            EXPECT_EQ(figure.count, figure.cases.filter.among->size());
+            return figure.count;
+        };
+        EXPECT_EQ(opened(FlowCount::CameIn), day.cameIn);
+        EXPECT_EQ(opened(FlowCount::Started), day.started);
+        EXPECT_EQ(opened(FlowCount::Decided), day.decided);
+    }
+    ASSERT_FALSE(flow.leadTimes.isEmpty());
+    for (const TimePercentiles &month : flow.leadTimes)
+        EXPECT_EQ(flowFigureOf(cases, FlowCount::LeadTime, month.month).count, month.cases);
+    for (const TimePercentiles &month : flow.cycleTimes)
+        EXPECT_EQ(flowFigureOf(cases, FlowCount::CycleTime, month.month).count, month.cases);
+}
+
 class StoredFlowTest : public testing::TestWithParam<QString>
 {
 };
@@ -99,6 +126,15 @@ TEST_P(StoredFlowTest, ReadsTheStepsOfEachCase)
     ASSERT_EQ(answer->cycleTimes.size(), 1);
     EXPECT_DOUBLE_EQ(answer->cycleTimes.first().p50, 10);
     EXPECT_EQ(flow(database.connection(), database.as(Role::ReviewOfficer).actor, flowToday)
+                  .error()
+                  .fault,
+              Fault::Forbidden);
+    const auto opened = flowFigure(database.connection(), database.as(Role::TeamLead).actor,
+                                   FlowCount::CycleTime, QDate(2026, 1, 1));
+    ASSERT_TRUE(opened);
+    EXPECT_EQ(opened->cases.filter.among, QList<CaseId>{id});
+    EXPECT_EQ(flowFigure(database.connection(), database.as(Role::Analyst).actor,
+                         FlowCount::CycleTime, QDate(2026, 1, 1))
                   .error()
                   .fault,
               Fault::Forbidden);

@@ -23,6 +23,14 @@ LineSeries flowLine(const QString &name, int colour, LineStyle style = LineStyle
     return line;
 }
 
+QList<QDate> daysOf(const LineSeries &line)
+{
+    QList<QDate> days;
+    for (const LinePoint &point : line.points)
+        days.append(point.date);
+    return days;
+}
+
 EmptyText nothingYet(const QString &body)
 {
     return {u"chart-line"_s, FlowSection::tr("No figures yet"), body};
@@ -43,6 +51,10 @@ FlowSection::FlowSection(QWidget *parent)
         m_cards[i]->setObjectName(names[i]);
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setSpacing(Space::card);
+    connect(m_cards[Cumulative], &ChartCard::pointActivated, this,
+            [this](int series, int index) { ask(m_cumulative, series, index); });
+    connect(m_cards[Times], &ChartCard::pointActivated, this,
+            [this](int series, int index) { ask(m_times, series, index); });
     connect(m_cards[InProgress], &ChartCard::pointActivated, this, [this](int, int index) {
         if (index < m_inProgress.size())
             Q_EMIT figureRequested(m_inProgress.at(index));
@@ -51,6 +63,13 @@ FlowSection::FlowSection(QWidget *parent)
         if (index < m_ages.size())
             Q_EMIT figureRequested(m_ages.at(index));
     });
+}
+
+void FlowSection::ask(const QList<Counted> &counted, int series, int index)
+{
+    if (series >= 0 && series < counted.size() && index >= 0 &&
+        index < counted.at(series).days.size())
+        Q_EMIT countRequested(counted.at(series).count, counted.at(series).days.at(index));
 }
 
 void FlowSection::setColumns(int columns)
@@ -105,6 +124,9 @@ void FlowSection::showCumulative(const Flow &flow)
         started.points.append({day.day, double(day.started)});
         decided.points.append({day.day, double(day.decided)});
     }
+    m_cumulative = {{FlowCount::CameIn, daysOf(cameIn)},
+                    {FlowCount::Started, daysOf(started)},
+                    {FlowCount::Decided, daysOf(decided)}};
     counted.chart = {.series = {cameIn, started, decided}, .unit = tr("cases")};
     show(m_cards[Cumulative], counted);
 }
@@ -179,8 +201,11 @@ void FlowSection::showTimes(const Flow &flow)
     for (const TimePercentiles &month : flow.cycleTimes)
         cycle.points.append({month.month, month.p50});
     counted.chart = {.series = {p15, p50, p85, p95}, .unit = tr("days")};
-    if (!cycle.points.isEmpty())
+    m_times = QList<Counted>(4, {FlowCount::LeadTime, daysOf(p50)});
+    if (!cycle.points.isEmpty()) {
         counted.chart.series.append(cycle);
+        m_times.append({FlowCount::CycleTime, daysOf(cycle)});
+    }
     const TimePercentiles &last = flow.leadTimes.last();
     counted.summary = tr("In the last month, of %1 cases, half took %2 days and 85 in 100 took %3.")
                           .arg(Format::count(last.cases), Format::count(qRound64(last.p50)),

@@ -28,6 +28,8 @@ public:
 
 Q_SIGNALS:
     void figureRequested(const Figure &figure);
+    // The cases of this point, which are not kept here.
+    void countRequested(FlowCount count, QDate day);
 
 private:
     void showCumulative(const Flow &flow);
@@ -39,6 +41,15 @@ private:
     void show(ChartCard *card, const CountedChart<Chart> &counted);
 
     std::array<ChartCard *, 4> m_cards;
+    // What each series of a chart counts, and the day of each of its points.
+    struct Counted {
+        FlowCount count;
+        QList<QDate> days;
+    };
+    void ask(const QList<Counted> &counted, int series, int index);
+
+    QList<Counted> m_cumulative;
+    QList<Counted> m_times;
     QList<Figure> m_inProgress;
     QList<Figure> m_ages;
     QGridLayout *m_grid;

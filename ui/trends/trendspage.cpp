@@ -70,6 +70,7 @@ TrendsPage::TrendsPage(Workspace &workspace, ActionRegistry &actions, QWidget *p
         guardExport(card);
     connect(m_flow, &FlowSection::figureRequested, this,
             [this](const Figure &figure) { openFigure(&figure); });
+    connect(m_flow, &FlowSection::countRequested, this, &TrendsPage::openCount);
     connect(m_picker, &TrendPicker::changed, this, &TrendsPage::refresh);
     connect(m_picker, &TrendPicker::kindChanged, this, &TrendsPage::showControl);
     connect(m_funnelBy, &Segmented::currentChanged, this, &TrendsPage::showFunnel);
@@ -306,6 +307,21 @@ void TrendsPage::openFigure(const Figure *figure)
         Q_EMIT requested(u"cases"_s, QVariant::fromValue(figure->cases));
     else
         Toast::tell(this, whoMay(Capability::ViewCases));
+}
+
+void TrendsPage::openCount(FlowCount count, QDate day)
+{
+    m_workspace.fetch(
+        [viewer = m_workspace.actor(), count, day](Connection &connection) {
+            return flowFigure(connection, viewer, count, day);
+        },
+        this,
+        [this](const Result<Figure> &figure) {
+            if (figure)
+                openFigure(&*figure);
+            else
+                Toast::tell(this, figure.error().message);
+        });
 }
 
 void TrendsPage::beginBaseline()

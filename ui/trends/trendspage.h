@@ -61,6 +61,7 @@ private:
     void showFunnel();
     void showSignals(const QList<NamedSignal> &found);
     void openFigure(const Figure *figure);
+    void openCount(FlowCount count, QDate day);
     void beginBaseline();
     void arrange();
 
