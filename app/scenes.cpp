@@ -114,6 +114,10 @@ void addQueue(SceneList &scenes)
         stage.select(u"cases"_s, 0, 3);
         stage.press(u"assignment.reassign"_s);
     });
+    scenes.add(u"dialog-view"_s, [](Stage &stage) {
+        stage.closeDialogs();
+        stage.press(u"views.queue-save"_s);
+    });
     scenes.add(u"dialog-note"_s, [](Stage &stage) {
         stage.closeDialogs();
         stage.select(u"cases"_s, 0);

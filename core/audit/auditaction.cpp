@@ -6,6 +6,7 @@
 #include "core/audit/publicationactions.h"
 #include "core/audit/qualityactions.h"
 #include "core/audit/trendactions.h"
+#include "core/audit/viewactions.h"
 #include "core/base/text.h"
 
 #include <utility>
@@ -112,6 +113,8 @@ const QList<Labelled> &labelledActions()
         {Audit::FiguresPrinted, QT_TRANSLATE_NOOP("Revisit::Core", "Figures printed")},
         {Audit::TablePublished, QT_TRANSLATE_NOOP("Revisit::Core", "Table published")},
         {Audit::BriefingWritten, QT_TRANSLATE_NOOP("Revisit::Core", "Briefing pack written")},
+        {Audit::ViewSaved, QT_TRANSLATE_NOOP("Revisit::Core", "View saved")},
+        {Audit::ViewRemoved, QT_TRANSLATE_NOOP("Revisit::Core", "View removed")},
         {Audit::FiguresExported, QT_TRANSLATE_NOOP("Revisit::Core", "Figures exported")},
     };
     return all;

@@ -1359,6 +1359,25 @@ GUARD forecast_scenario_stays_its_owners BEFORE UPDATE ON forecast_scenario
     WHEN NEW.officer_id <> OLD.officer_id
     SAY 'a scenario stays with who saved it';
 
+-- What a page is narrowed to under a name. `kind` is a ViewKind, `audience` a
+-- ViewAudience, `team_id` the team that a view is shared with, `content` JSON in the
+-- page's own form.
+CREATE TABLE saved_view (
+    id {{identity}},
+    officer_id BIGINT NOT NULL REFERENCES officer (id),
+    kind INTEGER NOT NULL CHECK (kind BETWEEN 1 AND 3),
+    name TEXT NOT NULL CHECK (name <> ''),
+    audience INTEGER NOT NULL CHECK (audience BETWEEN 1 AND 3),
+    team_id BIGINT REFERENCES team (id),
+    content TEXT NOT NULL,
+    version INTEGER NOT NULL DEFAULT 1,
+    CHECK ((audience = 2) = (team_id IS NOT NULL)),
+    UNIQUE (officer_id, kind, name)
+);
+GUARD saved_view_stays_its_owners BEFORE UPDATE ON saved_view
+    WHEN NEW.officer_id <> OLD.officer_id OR NEW.kind <> OLD.kind
+    SAY 'a saved view stays with who saved it';
+
 -- Trends ----------------------------------------------------------------------
 
 -- A day from which a series of a control chart is measured anew, and what changed

@@ -6,6 +6,8 @@
 
 #include <QMenu>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Revisit {
@@ -151,6 +153,17 @@ void CaseActions::declare(ActionRegistry &actions, CasesPage &page)
             .text(tr("Sort by %1").arg(CaseAppearance::orderName(order).toLower()))
             .icon(u"list-filter"_s)
             .onTriggered(&page, [&page, by = order] { page.sortBy(by); });
+}
+
+QString CaseActions::orderKey(CaseOrder order)
+{
+    return std::ranges::find(orders, order, &std::pair<QString, CaseOrder>::second)->first;
+}
+
+CaseOrder CaseActions::orderOf(const QString &key)
+{
+    const auto found = std::ranges::find(orders, key, &std::pair<QString, CaseOrder>::first);
+    return found != orders.end() ? found->second : CaseSort().by;
 }
 
 QMenu *CaseActions::menu(ActionRegistry &actions, QWidget *parent)

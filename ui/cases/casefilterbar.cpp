@@ -29,6 +29,7 @@ const Preference<bool> isMoreShown{u"cases/moreFilters"_s, false};
 
 constexpr std::array views{CaseView::All, CaseView::Mine, CaseView::Unassigned, CaseView::Overdue,
                            CaseView::AwaitingSignOff};
+const std::array viewKeys{u"all"_s, u"mine"_s, u"unassigned"_s, u"overdue"_s, u"awaiting"_s};
 constexpr int settled = 250;   // ms without a key: a search that is written down is one search
 constexpr int firstFields = 3; // that are always in view
 
@@ -192,6 +193,47 @@ void CaseFilterBar::clear()
     remember();
     if (filter() != before)
         Q_EMIT changed();
+}
+
+QJsonObject CaseFilterBar::choices() const
+{
+    QJsonObject fields;
+    for (const Part &part : m_parts) {
+        if (part.field->isNarrowing())
+            fields.insert(part.field->id(), QJsonObject{{u"key"_s, part.field->key()},
+                                                        {u"text"_s, part.field->choice()}});
+    }
+    return {{u"heap"_s, viewKeys.at(size_t(m_view->current()))},
+            {u"words"_s, m_words->text().simplified()},
+            {u"fields"_s, fields}};
+}
+
+QStringList CaseFilterBar::choose(const QJsonObject &choices)
+{
+    QStringList missing;
+    {
+        const QScopedValueRollback quiet(m_isQuiet, true);
+        clear();
+        const QString heap = choices.value(u"heap"_s).toString();
+        const auto place = std::ranges::find(viewKeys, heap);
+        if (place != viewKeys.end())
+            m_view->setCurrent(int(std::distance(viewKeys.begin(), place)));
+        m_words->setText(choices.value(u"words"_s).toString());
+        const QJsonObject fields = choices.value(u"fields"_s).toObject();
+        for (const Part &part : std::as_const(m_parts)) {
+            const QJsonObject choice = fields.value(part.field->id()).toObject();
+            const QString key = choice.value(u"key"_s).toString();
+            if (part.field->offers(key))
+                part.field->choose(key);
+            else
+                //: A choice that a list does not offer any more: "Reviewer: A. Lee"
+                missing.append(
+                    tr("%1: %2").arg(part.field->label(), choice.value(u"text"_s).toString()));
+        }
+    }
+    m_typing.stop();
+    announce();
+    return missing;
 }
 
 void CaseFilterBar::showView(CaseView view)

@@ -3,6 +3,7 @@
 #include "core/cases/casechoices.h"
 #include "core/cases/caselist.h"
 
+#include <QJsonObject>
 #include <QTimer>
 #include <QWidget>
 
@@ -35,6 +36,13 @@ public:
     void clear();
     void showView(CaseView view);
     bool isNarrowed() const { return filter().isNarrowed(); }
+
+    // The person's choices as a saved view keeps them: heap, words and fields, each
+    // by its key and, for who cannot find it any more, its text.
+    QJsonObject choices() const;
+    // Puts them in place of what is chosen; returns those that are not offered.
+    QStringList choose(const QJsonObject &choices);
+    bool showsCounted() const { return m_counted.has_value(); }
 
     void showCounted(const CountedCases &counted);
     // How many rows the list has: as many as the chart counted, unless the

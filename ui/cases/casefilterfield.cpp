@@ -86,6 +86,16 @@ void CaseFilterField::choose(const QString &key)
     m_box->setCurrentIndex(isThere ? int(std::distance(m_options.begin(), option)) : 0);
 }
 
+bool CaseFilterField::offers(const QString &key) const
+{
+    return std::ranges::find(m_options, key, &Option::key) != m_options.end();
+}
+
+QString CaseFilterField::choice() const
+{
+    return m_box->currentText();
+}
+
 void CaseFilterField::takeFocus()
 {
     m_box->setFocus(Qt::ShortcutFocusReason);

@@ -43,6 +43,9 @@ public:
     QString description() const; // "Status: In review"
     QString key() const;         // empty: everything
     void choose(const QString &key);
+    bool offers(const QString &key) const;
+    const QString &label() const { return m_name.label; }
+    QString choice() const; // its text: "In review"
     void clear() { choose({}); }
     void takeFocus();
 

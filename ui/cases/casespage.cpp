@@ -13,6 +13,7 @@
 #include "ui/cases/casealonebar.h"
 #include "ui/cases/casefilterbar.h"
 #include "ui/cases/caselistpane.h"
+#include "ui/views/savedviewsbutton.h"
 
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -51,6 +52,7 @@ CasesPage::CasesPage(Workspace &workspace, ActionRegistry &actions, const Review
     , m_list(new CaseListPane(workspace, actions, m_splitter))
     , m_detail(new CaseDetailPane(workspace, actions, review, m_splitter))
 {
+    makeViews();
     for (const QString &id : {u"exchange.export"_s, u"assignment.reassign"_s})
         offer(id);
     layOut();
@@ -104,6 +106,9 @@ void CasesPage::connectParts()
     m_settle.setInterval(rests);
     connect(&m_settle, &QTimer::timeout, this, [this] { openCase(m_list->current()); });
     connect(m_bar, &CaseFilterBar::changed, this, &CasesPage::fetchList);
+    connect(m_bar, &CaseFilterBar::changed, m_views, &SavedViewsButton::follow);
+    connect(m_bar, &CaseFilterBar::wordsChanged, m_views, &SavedViewsButton::follow);
+    connect(&m_list->model(), &CaseTableModel::orderChanged, m_views, &SavedViewsButton::follow);
     connect(m_bar, &CaseFilterBar::wordsChanged, this, &CasesPage::fetchList);
     connect(&m_list->model(), &CaseTableModel::orderChanged, this, &CasesPage::fetchList);
     connect(m_list, &CaseListPane::selectionChanged, this, &CasesPage::followSelection);
@@ -123,6 +128,7 @@ void CasesPage::connectParts()
 void CasesPage::refresh()
 {
     fetchList();
+    m_views->refresh();
     renewShown();
 }
 

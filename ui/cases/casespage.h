@@ -17,6 +17,7 @@ class CaseAloneBar;
 class CaseFilterBar;
 class CaseListPane;
 class MessageBar;
+class SavedViewsButton;
 class Workspace;
 
 // A request to open a case at its review.
@@ -89,6 +90,9 @@ private:
 
     void layOut();
     void connectParts();
+    void makeViews();
+    QJsonObject shownView() const;
+    QStringList showSaved(const QJsonObject &view);
     void offer(const QString &actionId);
     void addActionButton(class Action *action);
     void fetchList();
@@ -106,6 +110,7 @@ private:
     Workspace &m_workspace;
     QPointer<ActionRegistry> m_actions;
     CaseFilterBar *m_bar;
+    SavedViewsButton *m_views = nullptr;
     MessageBar *m_messages;
     CaseAloneBar *m_alone;
     QSplitter *m_splitter;

@@ -1,14 +1,18 @@
 #include "core/cases/copyreferences.h"
 #include "core/cases/printcase.h"
+#include "ui/base/actions.h"
 #include "ui/base/format.h"
 #include "ui/base/messagebar.h"
 #include "ui/base/workspace.h"
+#include "ui/cases/caseactions.h"
+#include "ui/cases/casefilterbar.h"
 #include "ui/cases/caselistpane.h"
 #include "ui/cases/casereport.h"
 #include "ui/cases/casespage.h"
 #include "ui/cases/notedialog.h"
 #include "ui/people/revealdialog.h"
 #include "ui/victim/contactdialog.h"
+#include "ui/views/savedviewsbutton.h"
 
 #include <QClipboard>
 #include <QFileDialog>
@@ -17,6 +21,51 @@
 using namespace Qt::StringLiterals;
 
 namespace Revisit {
+
+namespace {
+
+constexpr int viewForm = 1; // of what a saved view of the queue keeps
+
+} // namespace
+
+// The views of the queue, in the line of its heaps.
+void CasesPage::makeViews()
+{
+    ViewedPage queue;
+    queue.kind = ViewKind::Queue;
+    queue.content = [this] { return shownView(); };
+    queue.show = [this](const QJsonObject &view) { return showSaved(view); };
+    queue.obstacle = [this] {
+        return m_bar->showsCounted()
+                   ? tr("Show all cases again first: the rows that a chart counted are no view.")
+                   : QString();
+    };
+    m_views = new SavedViewsButton(m_workspace, *m_actions, queue, m_bar);
+    m_bar->addButton(m_views);
+    connect(m_views, &SavedViewsButton::said, this,
+            [this](const QString &text) { m_messages->tell(text, Tone::Warning); });
+}
+
+QJsonObject CasesPage::shownView() const
+{
+    QJsonObject view = m_bar->choices();
+    view.insert(u"form"_s, viewForm);
+    view.insert(u"order"_s, CaseActions::orderKey(sort().by));
+    view.insert(u"descending"_s, sort().direction == Qt::DescendingOrder);
+    return view;
+}
+
+QStringList CasesPage::showSaved(const QJsonObject &view)
+{
+    m_messages->clear();
+    if (view.value(u"form"_s).toInt() > viewForm)
+        return {tr("A newer version of Revisit saved it.")};
+    returnToList();
+    m_list->model().setOrder(
+        {CaseActions::orderOf(view.value(u"order"_s).toString()),
+         view.value(u"descending"_s).toBool() ? Qt::DescendingOrder : Qt::AscendingOrder});
+    return m_bar->choose(view);
+}
 
 void CasesPage::copyReferences()
 {
