@@ -78,12 +78,14 @@ TEST_F(SavedViewsButtonTest, TheMenuShowsEachViewAndWhichIsOn)
     start();
     choose(u"caseStatus"_s, u"In review"_s);
     saveAs(u"R&D"_s, true);
-    QMenu *menu = button()->menu();
-    Q_EMIT menu->aboutToShow();
+    QTest::keyClick(button(), Qt::Key_Space);
+    auto *menu = button()->findChild<QMenu *>(u"savedViewsMenu"_s);
+    ASSERT_TRUE(menu->isVisible());
     QAction *entry = menu->actions().value(0);
     ASSERT_TRUE(entry);
     EXPECT_EQ(entry->text(), u"R&&D"_s);
     EXPECT_TRUE(entry->isChecked());
+    menu->close();
     EXPECT_EQ(stored().first().audience, ViewAudience::Everyone);
 }
 

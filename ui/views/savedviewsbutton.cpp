@@ -4,6 +4,7 @@
 #include "core/views/saveview.h"
 #include "ui/base/actions.h"
 #include "ui/base/confirm.h"
+#include "ui/base/space.h"
 #include "ui/base/workspace.h"
 #include "ui/views/saveviewdialog.h"
 
@@ -53,8 +54,10 @@ SavedViewsButton::SavedViewsButton(Workspace &workspace, ActionRegistry &actions
 {
     setObjectName(u"savedViews"_s);
     m_menu->setObjectName(u"savedViewsMenu"_s);
-    setMenu(m_menu);
     declareActions();
+    // Below the button; the style's own menu mark would crowd the name of the view.
+    connect(this, &QPushButton::clicked, this,
+            [this] { m_menu->popup(mapToGlobal(QPoint(0, height() + Space::tiny))); });
     connect(m_menu, &QMenu::aboutToShow, this, &SavedViewsButton::fill);
     connect(&m_workspace, &Workspace::actorChanged, this, [this] {
         m_current.reset();

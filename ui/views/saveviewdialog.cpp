@@ -56,7 +56,7 @@ SaveViewDialog::SaveViewDialog(Workspace &workspace, const SaveView &command, QW
     save->setObjectName(u"saveView"_s);
     connect(save, &QPushButton::clicked, this, &SaveViewDialog::save);
     connect(m_name, &QLineEdit::textEdited, m_nameField, &Field::clearError);
-    resize(Theme::px(460), Theme::px(300));
+    resize(Theme::px(460), Theme::px(370));
 }
 
 void SaveViewDialog::save()
