@@ -990,6 +990,16 @@
         <source>Pinball loss, mean over the four shares, in weeks</source>
         <translation>Colled pinball, cymedr dros y pedair cyfran, mewn wythnosau</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln past forecast(s)</source>
+        <translation>
+            <numerusform>%Ln rhagolwg blaenorol</numerusform>
+            <numerusform>%Ln rhagolwg blaenorol</numerusform>
+            <numerusform>%Ln rhagolwg blaenorol</numerusform>
+            <numerusform>%Ln rhagolwg blaenorol</numerusform>
+            <numerusform>%Ln rhagolwg blaenorol</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Revisit::BalanceSheet</name>
@@ -1114,6 +1124,145 @@
             <numerusform>Rydych wedi gweithio am %n munud heb egwyl. Dim ond chi sy&apos;n gweld hyn.</numerusform>
             <numerusform>Rydych wedi gweithio am %n munud heb egwyl. Dim ond chi sy&apos;n gweld hyn.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Revisit::BriefingDialog</name>
+    <message>
+        <source>&amp;Briefing pack…</source>
+        <translation>Pecyn &amp;briffio…</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>Dangosfwrdd</translation>
+    </message>
+    <message>
+        <source>The briefing pack was written to %1.</source>
+        <translation>Ysgrifennwyd y pecyn briffio i %1.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Agor y ffolder</translation>
+    </message>
+    <message>
+        <source>Briefing pack</source>
+        <translation>Pecyn briffio</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Teitl</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>XLSX</source>
+        <translation>XLSX</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ffolder</translation>
+    </message>
+    <message>
+        <source>Charts and their tables as at %1, with what they mean and, on the last page, what proves that they were not altered. The counts are exact: the pack is marked, and for use inside. To give a table out, publish it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the pack has come</source>
+        <translation>Pa mor bell y mae&apos;r pecyn wedi dod</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Pori…</translation>
+    </message>
+    <message>
+        <source>Charts and tables</source>
+        <translation>Siartiau a thablau</translation>
+    </message>
+    <message>
+        <source>Write the pack</source>
+        <translation>Ysgrifennu&apos;r pecyn</translation>
+    </message>
+    <message>
+        <source>%1 (no figures)</source>
+        <translation>%1 (dim ffigurau)</translation>
+    </message>
+    <message>
+        <source>Folder of the briefing pack</source>
+        <translation>Ffolder y pecyn briffio</translation>
+    </message>
+    <message>
+        <source>Give the pack a title.</source>
+        <translation>Rhowch deitl i&apos;r pecyn.</translation>
+    </message>
+    <message>
+        <source>Say which folder it goes into.</source>
+        <translation>Dywedwch i ba ffolder y mae&apos;n mynd.</translation>
+    </message>
+</context>
+<context>
+    <name>Revisit::BriefingPdf</name>
+    <message>
+        <source>As at %1</source>
+        <translation>Fel yr oedd ar %1</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Rhaglen</translation>
+    </message>
+    <message>
+        <source>Marking</source>
+        <translation>Marc</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Gwnaed gan</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nodyn</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Cynnwys</translation>
+    </message>
+    <message>
+        <source>Definitions and hashes</source>
+        <translation>Diffiniadau a hashau</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Diffiniad</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Uned</translation>
+    </message>
+    <message>
+        <source>Out of</source>
+        <translation>Allan o</translation>
+    </message>
+    <message>
+        <source>Completeness</source>
+        <translation>Cyflawnrwydd</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Ar</translation>
+    </message>
+    <message>
+        <source>The workbook (XLSX) of this pack</source>
+        <translation>Llyfr gwaith (XLSX) y pecyn hwn</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>Foot of a printed page</extracomment>
+        <translation>Tudalen %1 o %2</translation>
+    </message>
+    <message>
+        <source>The PDF was not made.</source>
+        <translation>Ni wnaed y PDF.</translation>
     </message>
 </context>
 <context>
@@ -1282,6 +1431,10 @@
     <message>
         <source>The calendar was changed.</source>
         <translation>Newidiwyd y calendr.</translation>
+    </message>
+    <message>
+        <source>Early May bank holiday</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2016,6 +2169,11 @@
         <source>Due at any time</source>
         <translation>Unrhyw ddyddiad cau</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A choice that a list does not offer any more: &quot;Reviewer: A. Lee&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>Revisit::CaseFilterChips</name>
@@ -2420,6 +2578,14 @@
     <message>
         <source>Printed by %1, %2</source>
         <translation>Argraffwyd gan %1, %2</translation>
+    </message>
+    <message>
+        <source>Show all cases again first: the rows that a chart counted are no view.</source>
+        <translation>Dangoswch bob achos eto yn gyntaf: nid yw&apos;r rhesi a gyfrifodd siart yn olwg.</translation>
+    </message>
+    <message>
+        <source>A newer version of Revisit saved it.</source>
+        <translation>Fersiwn diweddarach o Revisit a&apos;i cadwodd.</translation>
     </message>
 </context>
 <context>
@@ -3373,7 +3539,9 @@
     </message>
     <message>
         <source>%1 to %2</source>
-        <extracomment>From the first to the last day of something, either of which may be &quot;not recorded&quot;</extracomment>
+        <extracomment>The days between which a programme runs
+----------
+From the first to the last day of something, either of which may be &quot;not recorded&quot;</extracomment>
         <translation>%1 i %2</translation>
     </message>
     <message>
@@ -4307,7 +4475,9 @@ Who voted on a panel, and for what</extracomment>
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>What a list of cases shows: a measure, then the period or the team</extracomment>
+        <extracomment>Date and time, as in &quot;9 Apr 2026, 10:42&quot;
+----------
+What a list of cases shows: a measure, then the period or the team</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
@@ -6509,6 +6679,198 @@ Who voted on a panel, and for what</extracomment>
         <source>Draft of a calibration answer kept</source>
         <translation>Cadwyd drafft o ateb graddnodi</translation>
     </message>
+    <message>
+        <source>Briefing pack written</source>
+        <translation>Pecyn briffio wedi&apos;i ysgrifennu</translation>
+    </message>
+    <message>
+        <source>View saved</source>
+        <translation>Golwg wedi&apos;i chadw</translation>
+    </message>
+    <message>
+        <source>View removed</source>
+        <translation>Golwg wedi&apos;i thynnu</translation>
+    </message>
+    <message>
+        <source>All records are synthetic.</source>
+        <translation>Mae pob cofnod yn synthetig.</translation>
+    </message>
+    <message>
+        <source>Each hash is the SHA-256 of the table as CSV by RFC 4180 in UTF-8: the headings, then a line a row, ended by CR LF; days as year-month-day, shares as fractions of 1, an empty cell for what there is none of.</source>
+        <translation>Pob hash yw SHA-256 y tabl fel CSV yn ôl RFC 4180 yn UTF-8: y penawdau, yna llinell fesul rhes, yn gorffen â CR LF; dyddiau fel blwyddyn-mis-diwrnod, cyfrannau fel ffracsiynau o 1, cell wag am yr hyn nad oes.</translation>
+    </message>
+    <message>
+        <source>Root of the audit trail at entry %1</source>
+        <extracomment>Name of a hash: the audit trail&apos;s, when it had so many entries</extracomment>
+        <translation>Gwraidd y llwybr archwilio ar gofnod %1</translation>
+    </message>
+    <message>
+        <source>none: these are counts</source>
+        <translation>dim: cyfrifon yw&apos;r rhain</translation>
+    </message>
+    <message>
+        <source>nothing is left out</source>
+        <translation>nid oes dim wedi&apos;i hepgor</translation>
+    </message>
+    <message>
+        <source>Definitions</source>
+        <translation>Diffiniadau</translation>
+    </message>
+    <message>
+        <source>Marking</source>
+        <translation>Marc</translation>
+    </message>
+    <message>
+        <source>Briefing pack</source>
+        <translation>Pecyn briffio</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Rhaglen</translation>
+    </message>
+    <message>
+        <source>As at</source>
+        <translation>Fel yr oedd</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Gwnaed gan</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Tudalen</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Diffiniad</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Uned</translation>
+    </message>
+    <message>
+        <source>Out of</source>
+        <translation>Allan o</translation>
+    </message>
+    <message>
+        <source>Completeness</source>
+        <translation>Cyflawnrwydd</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Ar</translation>
+    </message>
+    <message>
+        <source>Hashes</source>
+        <translation>Hashau</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabl</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>The workbook could not be made.</source>
+        <translation>Ni ellid gwneud y llyfr gwaith.</translation>
+    </message>
+    <message>
+        <source>Give the pack a title.</source>
+        <translation>Rhowch deitl i&apos;r pecyn.</translation>
+    </message>
+    <message>
+        <source>Tick at least one chart.</source>
+        <translation>Ticiwch o leiaf un siart.</translation>
+    </message>
+    <message>
+        <source>Choose PDF, XLSX or both.</source>
+        <translation>Dewiswch PDF, XLSX neu&apos;r ddau.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Stopiwyd. Ni ysgrifennwyd dim.</translation>
+    </message>
+    <message>
+        <source>The folder is not there. Choose another.</source>
+        <translation>Nid yw&apos;r ffolder yno. Dewiswch un arall.</translation>
+    </message>
+    <message>
+        <source>%1 is there already and differs. Choose another folder.</source>
+        <translation>Mae %1 yno eisoes ac yn wahanol. Dewiswch ffolder arall.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Choose another folder.</source>
+        <translation>Ni ellir ysgrifennu %1: %2. Dewiswch ffolder arall.</translation>
+    </message>
+    <message>
+        <source>A briefing pack needs a handling marking.</source>
+        <translation>Mae angen marc trin ar becyn briffio.</translation>
+    </message>
+    <message>
+        <source>Came in by %1</source>
+        <extracomment>A list of cases: those that had come in by the end of a day</extracomment>
+        <translation>Wedi dod i mewn erbyn %1</translation>
+    </message>
+    <message>
+        <source>Started by %1</source>
+        <translation>Wedi dechrau erbyn %1</translation>
+    </message>
+    <message>
+        <source>Decided by %1</source>
+        <translation>Wedi&apos;u penderfynu erbyn %1</translation>
+    </message>
+    <message>
+        <source>Timed and decided in %1</source>
+        <extracomment>A list of cases: those decided in a month, of which a time is known</extracomment>
+        <translation>Wedi&apos;u hamseru a&apos;u penderfynu yn %1</translation>
+    </message>
+    <message>
+        <source>Only me</source>
+        <extracomment>Who is offered a saved view</extracomment>
+        <translation>Fi yn unig</translation>
+    </message>
+    <message>
+        <source>My team</source>
+        <translation>Fy nhîm</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Pawb</translation>
+    </message>
+    <message>
+        <source>This view was changed meanwhile. Look at it again first.</source>
+        <translation>Newidiwyd y golwg hon yn y cyfamser. Edrychwch arni eto yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>There is no such view.</source>
+        <translation>Nid oes golwg o&apos;r fath.</translation>
+    </message>
+    <message>
+        <source>Only %1, who saved it, can change this view. Save it under another name.</source>
+        <translation>Dim ond %1, a&apos;i cadwodd, a all newid y golwg hon. Cadwch hi dan enw arall.</translation>
+    </message>
+    <message>
+        <source>Give the view a name of up to 60 letters.</source>
+        <translation>Rhowch enw o hyd at 60 llythyren i&apos;r golwg.</translation>
+    </message>
+    <message>
+        <source>Team leads can share a view.</source>
+        <translation>Gall arweinwyr tîm rannu golwg.</translation>
+    </message>
+    <message>
+        <source>The view is too large to be kept.</source>
+        <translation>Mae&apos;r golwg yn rhy fawr i&apos;w chadw.</translation>
+    </message>
+    <message>
+        <source>You are in no team. Share the view with everyone, or keep it for yourself.</source>
+        <translation>Nid ydych mewn tîm. Rhannwch y golwg â phawb, neu cadwch hi i chi&apos;ch hun.</translation>
+    </message>
+    <message>
+        <source>You have a view of this name already.</source>
+        <translation>Mae gennych olwg o&apos;r enw hwn eisoes.</translation>
+    </message>
 </context>
 <context>
     <name>Revisit::DashboardCharts</name>
@@ -6612,6 +6974,18 @@ Who voted on a panel, and for what</extracomment>
     <message>
         <source>%1 of %2 cases have no recorded outcome, %3 have several.</source>
         <translation>Nid oes canlyniad wedi&apos;i gofnodi ar gyfer %1 o %2 achos; mae gan %3 sawl un.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 officers are shown, those with the most work to their hours.</source>
+        <translation>Dangosir %1 o %2 swyddog, y rhai â&apos;r mwyaf o waith i&apos;w horiau.</translation>
+    </message>
+    <message>
+        <source>%1 cases in all</source>
+        <translation>%1 o achosion i gyd</translation>
+    </message>
+    <message>
+        <source>%1 decisions in all</source>
+        <translation>%1 o benderfyniadau i gyd</translation>
     </message>
 </context>
 <context>
@@ -6892,6 +7266,10 @@ Who voted on a panel, and for what</extracomment>
     <message>
         <source>%1 of %2 suspects</source>
         <translation>%1 o %2 o bobl dan amheuaeth</translation>
+    </message>
+    <message>
+        <source>What is unknown is counted, and never left out.</source>
+        <translation>Mae&apos;r hyn nad yw&apos;n hysbys yn cael ei gyfrif, a byth yn cael ei hepgor.</translation>
     </message>
 </context>
 <context>
@@ -7675,6 +8053,18 @@ Who voted on a panel, and for what</extracomment>
         <source>In the last month, of %1 cases, half took %2 days and 85 in 100 took %3.</source>
         <translation>Yn y mis diwethaf, o %1 achos, cymerodd hanner %2 diwrnod ac 85 o bob 100 %3.</translation>
     </message>
+    <message>
+        <source>%1 open cases were never allocated and are not drawn.</source>
+        <translation>Ni ddyrannwyd %1 o achosion agored erioed ac ni chânt eu llunio.</translation>
+    </message>
+    <message>
+        <source>Cases decided in each month with both days on record</source>
+        <translation>Achosion a benderfynwyd ym mhob mis gyda&apos;r ddau ddiwrnod ar gofnod</translation>
+    </message>
+    <message>
+        <source>The month that is not over is left out.</source>
+        <translation>Hepgorir y mis nad yw ar ben.</translation>
+    </message>
 </context>
 <context>
     <name>Revisit::ForecastBurnDown</name>
@@ -7876,6 +8266,14 @@ Who voted on a panel, and for what</extracomment>
         <source>now %1; to be %2 sure</source>
         <extracomment>%1 is how it is now, %2 a confidence such as 85%</extracomment>
         <translation>%1 nawr; i fod yn %2 sicr</translation>
+    </message>
+    <message>
+        <source>%1 cases in the programme</source>
+        <translation>%1 o achosion yn y rhaglen</translation>
+    </message>
+    <message>
+        <source>Every case that is not signed off counts.</source>
+        <translation>Mae pob achos nad yw wedi&apos;i gymeradwyo yn cyfrif.</translation>
     </message>
 </context>
 <context>
@@ -11592,6 +11990,136 @@ Who voted on a panel, and for what</extracomment>
     <message>
         <source>Give the scenario a name.</source>
         <translation>Rhowch enw i&apos;r senario.</translation>
+    </message>
+</context>
+<context>
+    <name>Revisit::SaveViewDialog</name>
+    <message>
+        <source>Rename or share the view</source>
+        <translation>Ailenwi neu rannu&apos;r golwg</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>Cadw&apos;r golwg hon</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Enw</translation>
+    </message>
+    <message>
+        <source>Such as: overdue, Team North</source>
+        <translation>Megis: hwyr, Tîm y Gogledd</translation>
+    </message>
+    <message>
+        <source>A view keeps what the page is narrowed to and how it is sorted. It keeps no case: whoever shows it sees what they may see, as it is then.</source>
+        <translation>Mae golwg yn cadw&apos;r hyn y mae&apos;r dudalen wedi&apos;i chulhau iddo a sut y mae wedi&apos;i threfnu. Nid yw&apos;n cadw achos: mae pwy bynnag sy&apos;n ei dangos yn gweld yr hyn a gaiff ei weld, fel y mae bryd hynny.</translation>
+    </message>
+    <message>
+        <source>Who is offered it</source>
+        <translation>I bwy y&apos;i cynigir</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Cadw</translation>
+    </message>
+    <message>
+        <source>Give the view a name.</source>
+        <translation>Rhowch enw i&apos;r golwg.</translation>
+    </message>
+</context>
+<context>
+    <name>Revisit::SavedViewsButton</name>
+    <message>
+        <source>Cases</source>
+        <translation>Achosion</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>Dangosfwrdd</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Golygon</translation>
+    </message>
+    <message>
+        <source>Go to the page of the view first.</source>
+        <translation>Ewch i dudalen y golwg yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>Show a view that you saved first.</source>
+        <translation>Dangoswch olwg a gadwasoch yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>&amp;Save this view…</source>
+        <translation>&amp;Cadw&apos;r golwg hon…</translation>
+    </message>
+    <message>
+        <source>Show all cases again first: the rows that a chart counted are no view.</source>
+        <translation>Dangoswch bob achos eto yn gyntaf: nid yw&apos;r rhesi a gyfrifodd siart yn olwg.</translation>
+    </message>
+    <message>
+        <source>Save the &amp;changes of the view</source>
+        <translation>Cadw &amp;newidiadau&apos;r golwg</translation>
+    </message>
+    <message>
+        <source>Show a view that you saved, and alter it first.</source>
+        <translation>Dangoswch olwg a gadwasoch, a&apos;i newid yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>Re&amp;name or share the view…</source>
+        <translation>Aile&amp;nwi neu rannu&apos;r golwg…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the view…</source>
+        <translation>&amp;Tynnu&apos;r golwg…</translation>
+    </message>
+    <message>
+        <source>Show view: %1</source>
+        <extracomment>A command: shows a saved view of this name</extracomment>
+        <translation>Dangos golwg: %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A shared view in a menu: its name, and who shared it</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>No view is saved yet</source>
+        <translation>Ni chadwyd golwg eto</translation>
+    </message>
+    <message>
+        <source>The view “%1” asks for what is not there any more, which was left out:</source>
+        <extracomment>After a saved view was shown; the lines below name what it asked for</extracomment>
+        <translation>Mae&apos;r golwg “%1” yn gofyn am yr hyn nad yw yno mwyach, a hepgorwyd:</translation>
+    </message>
+    <message>
+        <source>%1 (changed)</source>
+        <extracomment>A saved view by its name; the page was altered since it was shown</extracomment>
+        <translation>%1 (newidiwyd)</translation>
+    </message>
+    <message>
+        <source>Saved view: %1</source>
+        <translation>Golwg wedi&apos;i chadw: %1</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Golygon wedi&apos;u cadw</translation>
+    </message>
+    <message>
+        <source>Remove the view “%1”?</source>
+        <translation>Tynnu&apos;r golwg “%1”?</translation>
+    </message>
+    <message>
+        <source>What the page shows stays as it is.</source>
+        <translation>Mae&apos;r hyn y mae&apos;r dudalen yn ei ddangos yn aros fel y mae.</translation>
+    </message>
+    <message>
+        <source>Those it is shared with are not offered it any more.</source>
+        <translation>Ni chynigir hi mwyach i&apos;r rhai y&apos;i rhennir â nhw.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Tynnu</translation>
     </message>
 </context>
 <context>

@@ -75,6 +75,13 @@
             <numerusform>Share of %Ln past forecasts whose work was done by the stated time; a tick where it should be. Each forecast used only weeks known then and was asked when the next %1 weeks of work would be done.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln past forecast(s)</source>
+        <translation>
+            <numerusform>%Ln past forecast</numerusform>
+            <numerusform>%Ln past forecasts</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Revisit::BreakBar</name>
