@@ -7,9 +7,13 @@
 #include "core/cases/programme.h"
 #include "core/language/languagerules.h"
 #include "core/people/officerstore.h"
+#include "ui/asat/asatactions.h"
+#include "ui/asat/pastbar.h"
 #include "ui/assignment/assignmentactions.h"
 #include "ui/assignment/workloadpage.h"
 #include "ui/audit/auditpage.h"
+#include "ui/base/banner.h"
+#include "ui/base/format.h"
 #include "ui/base/look.h"
 #include "ui/base/theme.h"
 #include "ui/briefing/briefingactions.h"
@@ -113,27 +117,54 @@ Result<std::unique_ptr<Application>> Application::open(const ConnectionSpec &spe
     const Result<Start> start = startOf(spec, officer);
     if (!start)
         return tl::unexpected(start.error());
-    std::unique_ptr<Application> application(new Application(spec, start->asOf, start->officer));
+    std::unique_ptr<Application> application(
+        new Application(spec, std::make_unique<ProgrammeClock>(start->asOf), start->officer));
     if (start->isSynthetic)
         application->window().setNotice(tr("All records are synthetic"));
     return application;
 }
 
-Application::Application(const ConnectionSpec &spec, QDate asOf, Officer officer)
-    : m_clock(asOf)
-    , m_workspace(std::make_unique<Workspace>(spec, m_clock, std::move(officer)))
+Result<std::unique_ptr<Application>> Application::openPast(std::shared_ptr<AsAtCopy> copy,
+                                                           Officer actor)
+{
+    const auto connection = Connection::open(copy->spec());
+    if (!connection)
+        return tl::unexpected(connection.error());
+    const Result<Programme> terms = programme(**connection);
+    if (!terms)
+        return tl::unexpected(terms.error());
+    std::unique_ptr<Application> application(new Application(
+        copy->spec(), std::make_unique<PastClock>(copy->instant()), std::move(actor)));
+    const QString when = Format::dateTime(copy->instant());
+    application->window().setNotice(terms->synthetic
+                                        ? tr("As at %1. All records are synthetic").arg(when)
+                                        : tr("As at %1").arg(when));
+    application->m_copy = std::move(copy);
+    return application;
+}
+
+Application::Application(const ConnectionSpec &spec, std::unique_ptr<Clock> clock, Officer officer)
+    : m_clock(std::move(clock))
+    , m_workspace(std::make_unique<Workspace>(spec, *m_clock, std::move(officer)))
     , m_window(std::make_unique<MainWindow>(*m_workspace, m_actions))
 {
     addPages();
-    watchRisks();
-    watchPace();
     addBringForward();
     addRuleCounts();
-    offerFormMoves();
     QualityActions::offerSecondReviews(m_actions, *m_workspace, *m_window);
     PublicationActions::declare(m_actions, *m_workspace, *m_window);
     BriefingActions::declare(m_actions, *m_workspace, *m_window, [this] { return chartPages(); });
     m_window->setCaseSearch(caseSearch(*m_workspace, *m_window));
+    spec.past ? bePast() : addWork();
+}
+
+// What only work in the caseload of today needs.
+void Application::addWork()
+{
+    watchRisks();
+    watchPace();
+    offerFormMoves();
+    offerThePast();
     const auto openReview = [this](CaseId id) {
         m_window->open(u"cases"_s, QVariant::fromValue(ReviewRequest{id}));
     };
@@ -143,6 +174,60 @@ Application::Application(const ConnectionSpec &spec, QDate asOf, Officer officer
 }
 
 Application::~Application() = default;
+
+void Application::bePast()
+{
+    const QDateTime instant = m_workspace->past()->instant;
+    const QString reason =
+        tr("This is the caseload as at %1: nothing in it can be changed. Go back to now first.")
+            .arg(Format::dateTime(instant));
+    m_actions.refuseChanges(reason);
+    auto *bar = new PastBar(instant, m_window.get());
+    m_window->addBar(bar);
+    const auto back = [this] { m_window->close(); };
+    QObject::connect(bar, &PastBar::backRequested, m_window.get(), back, Qt::QueuedConnection);
+    m_actions.action(u"asat.back"_s)
+        .text(tr("&Back to now"))
+        .group(tr("View"))
+        .icon(u"rotate-ccw"_s)
+        .shortcut(u"Ctrl+Shift+H"_s)
+        .onTriggered(m_window.get(), back);
+}
+
+void Application::leavePast()
+{
+    m_past.reset(); // and the copy with it
+}
+
+void Application::offerThePast()
+{
+    QObject::connect(m_window.get(), &MainWindow::closed, m_window.get(), [this] { leavePast(); });
+    auto *looks = new AsAtActions(*m_workspace, m_actions, m_window.get());
+    QObject::connect(looks, &AsAtActions::opened, m_window.get(),
+                     [this](const std::shared_ptr<AsAtCopy> &copy) { showPast(copy); });
+    QObject::connect(looks, &AsAtActions::caseRequested, m_window.get(),
+                     [this](CaseId id) { m_window->open(u"cases"_s, QVariant::fromValue(id)); });
+}
+
+void Application::showPast(const std::shared_ptr<AsAtCopy> &copy)
+{
+    auto past = openPast(copy, m_workspace->actor());
+    if (!past) {
+        auto *message = new Banner(Tone::Danger, past.error().message, m_window.get());
+        return m_window->addBar(message);
+    }
+    m_past = std::move(*past);
+    MainWindow &window = m_past->window();
+    // Not before its own closing is done with.
+    QObject::connect(
+        &window, &MainWindow::closed, m_window.get(), [this] { leavePast(); },
+        Qt::QueuedConnection);
+    window.resize(m_window->size());
+    window.show();
+    window.showPage(m_window->currentPageId());
+    if (window.currentPageId().isEmpty())
+        window.showFirstPage();
+}
 
 void Application::addPages()
 {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/asat/asatcopy.h"
 #include "core/base/clock.h"
 #include "core/base/result.h"
 #include "core/storage/connection.h"
@@ -26,6 +27,19 @@ private:
     QDate m_asOf;
 };
 
+// The time of a caseload as at a past instant: it stands still.
+class PastClock : public Clock
+{
+public:
+    explicit PastClock(QDateTime instant)
+        : m_instant(std::move(instant))
+    {}
+    QDateTime now() const override { return m_instant; }
+
+private:
+    QDateTime m_instant;
+};
+
 // The composition root: everything that one open caseload needs, put together.
 class Application
 {
@@ -36,15 +50,26 @@ public:
     // is they who sit at the desk, else the first team lead.
     static Result<std::unique_ptr<Application>> open(const ConnectionSpec &spec,
                                                      OfficerId officer = {});
+    // A window on the copy, which it keeps for as long as it is there. Who looks has the
+    // rights that they have today.
+    static Result<std::unique_ptr<Application>> openPast(std::shared_ptr<AsAtCopy> copy,
+                                                         Officer actor);
     ~Application();
 
     MainWindow &window() { return *m_window; }
     Workspace &workspace() { return *m_workspace; }
     ActionRegistry &actions() { return m_actions; }
+    // The look at the past that is open, if one is.
+    Application *past() { return m_past.get(); }
+    void leavePast();
 
 private:
-    Application(const ConnectionSpec &spec, QDate asOf, Officer officer);
+    Application(const ConnectionSpec &spec, std::unique_ptr<Clock> clock, Officer officer);
     void addPages();
+    void addWork();
+    void offerThePast();
+    void showPast(const std::shared_ptr<AsAtCopy> &copy);
+    void bePast();
     void watchRisks();
     void watchPace();
     QList<BriefingPage> chartPages();
@@ -52,11 +77,13 @@ private:
     void addRuleCounts();
     void offerFormMoves();
 
-    ProgrammeClock m_clock;
+    std::shared_ptr<AsAtCopy> m_copy; // of the past; before what reads it
+    const std::unique_ptr<Clock> m_clock;
     Clock m_wallClock; // of the person at the desk: it never stands still
     ActionRegistry m_actions;
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<Application> m_past; // the look at the past that is open
 };
 
 // The language that the person chose, for texts, dates and numbers. Needs a

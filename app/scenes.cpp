@@ -44,6 +44,7 @@ public:
         m_page = id;
         add(id, [id](Stage &stage) {
             stage.closeDialogs();
+            stage.leavePast();
             stage.showPage(id);
         });
     }
@@ -246,6 +247,33 @@ void addImport(SceneList &scenes)
     scenes.add(u"dialog-import-3-sheet"_s, [](Stage &stage) { stage.click(u"next"_s); });
 }
 
+void addPast(SceneList &scenes)
+{
+    constexpr int weekBack = 7;
+    constexpr int monthBack = 31;
+    scenes.page(u"dashboard"_s);
+    scenes.add(u"dialog-as-at"_s, [](Stage &stage) { stage.press(u"asat.open"_s); });
+    scenes.add(u"dialog-changes"_s, [](Stage &stage) {
+        stage.closeDialogs();
+        stage.press(u"asat.changes"_s);
+    });
+    scenes.add(u"past-dashboard"_s, [](Stage &stage) {
+        stage.closeDialogs();
+        stage.lookBack(monthBack);
+    });
+    scenes.add(u"past-cases"_s, [](Stage &stage) {
+        stage.leavePast();
+        stage.lookBack(weekBack);
+        stage.showPage(u"cases"_s);
+        stage.select(u"caseList"_s, 0);
+    });
+    scenes.add(u"past-review"_s, [](Stage &stage) {
+        CaseFilter filter;
+        if (const auto id = stage.firstCase(filter))
+            stage.open(*id, CaseDetailPane::Review);
+    });
+}
+
 void addShell(SceneList &scenes)
 {
     for (const QString &name : {u"preferences"_s, u"officer"_s, u"shortcuts"_s, u"about"_s}) {
@@ -282,6 +310,7 @@ QList<Scene> scenesFor(Stage &stage)
         on.closeDialogs();
         on.press(u"briefing.make"_s);
     });
+    addPast(scenes);
     addForecast(scenes);
     addTrends(scenes);
     scenes.page(u"dataquality"_s);

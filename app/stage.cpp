@@ -7,6 +7,7 @@
 #include "ui/cases/casespage.h"
 
 #include <QApplication>
+#include <QDateEdit>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QPainter>
@@ -21,9 +22,38 @@ Stage::Stage(Application &application)
     : m_application(application)
 {}
 
+Application &Stage::application()
+{
+    Application *past = m_application.past();
+    return past ? *past : m_application;
+}
+
 MainWindow &Stage::window()
 {
-    return m_application.window();
+    return application().window();
+}
+
+void Stage::lookBack(int days)
+{
+    press(u"asat.open"_s);
+    auto *day = find<QDateEdit>(u"asAtDay"_s);
+    if (!day)
+        return;
+    day->setDate(day->maximumDate().addDays(-days));
+    click(u"asAtOpen"_s);
+    constexpr int copying = 20'000;
+    QElapsedTimer timer;
+    timer.start();
+    while (!m_application.past() && timer.elapsed() < copying)
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+    settle();
+}
+
+void Stage::leavePast()
+{
+    if (m_application.past())
+        m_application.past()->window().close();
+    settle();
 }
 
 void Stage::settle()
@@ -37,7 +67,7 @@ void Stage::settle()
     while (timer.elapsed() < atMost && idle.elapsed() < quiet) {
         QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-        if (!m_application.workspace().isIdle())
+        if (!application().workspace().isIdle())
             idle.restart();
     }
 }
@@ -50,7 +80,7 @@ void Stage::showPage(const QString &id)
 
 void Stage::press(const QString &actionId)
 {
-    if (Action *action = m_application.actions().find(actionId))
+    if (Action *action = application().actions().find(actionId))
         action->trigger();
     settle();
 }
@@ -89,12 +119,12 @@ void Stage::click(const QString &button)
 void Stage::sit(OfficerId officer)
 {
     Result<Officer> found = fail(Fault::NotFound, QString());
-    m_application.workspace().fetch(
+    application().workspace().fetch(
         [officer](Connection &connection) { return officerById(connection, officer); }, &window(),
         [&found](const Result<Officer> &answer) { found = answer; });
     settle();
     if (found)
-        m_application.workspace().setActor(*found);
+        application().workspace().setActor(*found);
     settle();
 }
 
@@ -121,7 +151,7 @@ void Stage::closeDialogs()
 std::optional<CaseId> Stage::firstCase(const CaseFilter &filter)
 {
     QList<CaseId> found;
-    Workspace &workspace = m_application.workspace();
+    Workspace &workspace = application().workspace();
     workspace.fetch(
         [viewer = workspace.actor(), filter](Connection &connection) {
             return caseIds(connection, viewer, filter);
@@ -135,7 +165,7 @@ std::optional<CaseId> Stage::firstCase(const CaseFilter &filter)
 std::optional<OfficerId> Stage::reviewerOf(CaseId id)
 {
     OfficerId officer;
-    Workspace &workspace = m_application.workspace();
+    Workspace &workspace = application().workspace();
     workspace.fetch([viewer = workspace.actor(),
                      id](Connection &connection) { return caseRows(connection, viewer, {id}); },
                     &window(),

@@ -23,7 +23,8 @@ class Stage
 public:
     explicit Stage(Application &application);
 
-    Application &application() { return m_application; }
+    // That of the past while one is looked at.
+    Application &application();
     MainWindow &window();
 
     // Until nothing is being fetched and nothing is left to draw.
@@ -36,6 +37,10 @@ public:
     void sit(OfficerId officer);        // somebody else takes the desk
     void reveal(const QString &widget); // scrolls to it
     void closeDialogs();
+    // Looks at the caseload as at the start of the day, so many days back: from here on
+    // window() is that of the past, until leavePast().
+    void lookBack(int days);
+    void leavePast();
 
     // The first case that the filter lets through for whoever is at the desk.
     std::optional<CaseId> firstCase(const CaseFilter &filter);

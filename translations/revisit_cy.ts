@@ -402,6 +402,92 @@
         <source>Data quality</source>
         <translation>Ansawdd data</translation>
     </message>
+    <message>
+        <source>As at %1. All records are synthetic</source>
+        <translation>Fel yr oedd ar %1. Mae pob cofnod yn synthetig</translation>
+    </message>
+    <message>
+        <source>As at %1</source>
+        <translation>Fel yr oedd ar %1</translation>
+    </message>
+    <message>
+        <source>This is the caseload as at %1: nothing in it can be changed. Go back to now first.</source>
+        <translation>Dyma&apos;r llwyth achosion fel yr oedd ar %1: ni ellir newid dim ynddo. Ewch yn ôl i nawr yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>&amp;Back to now</source>
+        <translation>&amp;Yn ôl i nawr</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Golwg</translation>
+    </message>
+</context>
+<context>
+    <name>Revisit::AsAtActions</name>
+    <message>
+        <source>See the caseload as &amp;at…</source>
+        <translation>Gweld y llwyth achosion &amp;fel yr oedd…</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Golwg</translation>
+    </message>
+    <message>
+        <source>Whoever sees cases or figures can look at the past.</source>
+        <translation>Gall pwy bynnag sy&apos;n gweld achosion neu ffigurau edrych ar y gorffennol.</translation>
+    </message>
+    <message>
+        <source>What &amp;changed between two instants…</source>
+        <translation>Beth a &amp;newidiodd rhwng dwy adeg…</translation>
+    </message>
+</context>
+<context>
+    <name>Revisit::AsAtDialog</name>
+    <message>
+        <source>See the caseload as at…</source>
+        <translation>Gweld y llwyth achosion fel yr oedd…</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Diwrnod</translation>
+    </message>
+    <message>
+        <source>Every list, chart and report as it stood then, in a window of its own. Nothing in it can be changed. That you looked, and at what, is entered in the trail.</source>
+        <translation>Pob rhestr, siart ac adroddiad fel yr oedd bryd hynny, mewn ffenestr ei hun. Ni ellir newid dim ynddi. Cofnodir yn y trywydd eich bod wedi edrych, ac ar beth.</translation>
+    </message>
+    <message>
+        <source>Start of today</source>
+        <translation>Dechrau heddiw</translation>
+    </message>
+    <message>
+        <source>Start of this week</source>
+        <translation>Dechrau&apos;r wythnos hon</translation>
+    </message>
+    <message>
+        <source>Start of this month</source>
+        <translation>Dechrau&apos;r mis hwn</translation>
+    </message>
+    <message>
+        <source>Start of last month</source>
+        <translation>Dechrau&apos;r mis diwethaf</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Amser</translation>
+    </message>
+    <message>
+        <source>How far the copy is</source>
+        <translation>Pa mor bell y mae&apos;r copi</translation>
+    </message>
+    <message>
+        <source>See it as at then</source>
+        <translation>Gweld fel yr oedd bryd hynny</translation>
+    </message>
+    <message>
+        <source>This instant is still to come.</source>
+        <translation>Mae&apos;r adeg hon eto i ddod.</translation>
+    </message>
 </context>
 <context>
     <name>Revisit::AskAgainDialog</name>
@@ -1166,7 +1252,7 @@
     </message>
     <message>
         <source>Charts and their tables as at %1, with what they mean and, on the last page, what proves that they were not altered. The counts are exact: the pack is marked, and for use inside. To give a table out, publish it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siartiau a&apos;u tablau fel yr oeddent ar %1, gyda&apos;u hystyr ac, ar y dudalen olaf, yr hyn sy&apos;n profi na chawsant eu newid. Mae&apos;r cyfrifon yn fanwl gywir: mae&apos;r pecyn wedi&apos;i farcio, ac at ddefnydd mewnol. I roi tabl allan, cyhoeddwch ef.</translation>
     </message>
     <message>
         <source>How far the pack has come</source>
@@ -1434,7 +1520,7 @@
     </message>
     <message>
         <source>Early May bank holiday</source>
-        <translation type="unfinished"></translation>
+        <translation>Gŵyl banc dechrau Mai</translation>
     </message>
 </context>
 <context>
@@ -2586,6 +2672,121 @@
     <message>
         <source>A newer version of Revisit saved it.</source>
         <translation>Fersiwn diweddarach o Revisit a&apos;i cadwodd.</translation>
+    </message>
+</context>
+<context>
+    <name>Revisit::ChangesDialog</name>
+    <message>
+        <source>none</source>
+        <extracomment>Stands where a case had no value before, or has none after a change</extracomment>
+        <translation>dim</translation>
+    </message>
+    <message>
+        <source>What changed between two instants</source>
+        <translation>Beth a newidiodd rhwng dwy adeg</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Ar ôl</translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation>Hyd at</translation>
+    </message>
+    <message>
+        <source>Show only</source>
+        <translation>Dangos yn unig</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Achos</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Beth</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Cyn</translation>
+    </message>
+    <message>
+        <source>Changes of cases</source>
+        <translation>Newidiadau i achosion</translation>
+    </message>
+    <message>
+        <source>Acts are counted by kind, never by officer. Listing them is entered in the trail.</source>
+        <translation>Cyfrifir gweithredoedd yn ôl math, byth yn ôl swyddog. Cofnodir eu rhestru yn y trywydd.</translation>
+    </message>
+    <message>
+        <source>%1, day</source>
+        <extracomment>%1 is &quot;After&quot; or &quot;Up to&quot;: the day of an instant</extracomment>
+        <translation>%1, diwrnod</translation>
+    </message>
+    <message>
+        <source>%1, time</source>
+        <extracomment>%1 is &quot;After&quot; or &quot;Up to&quot;: the time of day of an instant</extracomment>
+        <translation>%1, amser</translation>
+    </message>
+    <message>
+        <source>Reference, field or value</source>
+        <translation>Cyfeirnod, maes neu werth</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Penderfyniad</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cau</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Allforio…</translation>
+    </message>
+    <message>
+        <source>List changes</source>
+        <translation>Rhestru newidiadau</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) entered</source>
+        <translation>
+            <numerusform>Achosion a ddaeth i mewn: %n</numerusform>
+            <numerusform>Achosion a ddaeth i mewn: %n</numerusform>
+            <numerusform>Achosion a ddaeth i mewn: %n</numerusform>
+            <numerusform>Achosion a ddaeth i mewn: %n</numerusform>
+            <numerusform>Achosion a ddaeth i mewn: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>An act and how often: &quot;Review submitted: 12&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing changed.</source>
+        <translation>Ni newidiodd dim.</translation>
+    </message>
+    <message>
+        <source>Export the changes</source>
+        <translation>Allforio&apos;r newidiadau</translation>
+    </message>
+    <message>
+        <source>All counts and changes of these instants, marked %1 above and below. The export is an entry in the audit trail.</source>
+        <translation>Pob cyfrif a newid rhwng yr adegau hyn, wedi&apos;u marcio %1 uwchben ac islaw. Mae&apos;r allforio yn gofnod yn y trywydd archwilio.</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.csv)</source>
+        <translation>Taenlen (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) exported.</source>
+        <translation>
+            <numerusform>Llinellau a allforiwyd: %n.</numerusform>
+            <numerusform>Llinellau a allforiwyd: %n.</numerusform>
+            <numerusform>Llinellau a allforiwyd: %n.</numerusform>
+            <numerusform>Llinellau a allforiwyd: %n.</numerusform>
+            <numerusform>Llinellau a allforiwyd: %n.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6871,6 +7072,54 @@ What a list of cases shows: a measure, then the period or the team</extracomment
         <source>You have a view of this name already.</source>
         <translation>Mae gennych olwg o&apos;r enw hwn eisoes.</translation>
     </message>
+    <message>
+        <source>Go back to now first.</source>
+        <translation>Ewch yn ôl i nawr yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>This instant is still to come.</source>
+        <translation>Mae&apos;r adeg hon eto i ddod.</translation>
+    </message>
+    <message>
+        <source>No folder for the copy could be made in %1.</source>
+        <translation>Nid oedd modd gwneud ffolder ar gyfer y copi yn %1.</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was opened.</source>
+        <translation>Stopiwyd; nid agorwyd dim.</translation>
+    </message>
+    <message>
+        <source>No copy of the caseload could be made. Is there room on the disk?</source>
+        <translation>Nid oedd modd gwneud copi o&apos;r llwyth achosion. A oes lle ar y ddisg?</translation>
+    </message>
+    <message>
+        <source>This caseload had not been begun then.</source>
+        <translation>Nid oedd y llwyth achosion hwn wedi&apos;i ddechrau bryd hynny.</translation>
+    </message>
+    <message>
+        <source>The second instant is after the first.</source>
+        <translation>Mae&apos;r ail adeg ar ôl y gyntaf.</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Swyddog</translation>
+    </message>
+    <message>
+        <source>Caseload opened as at an instant</source>
+        <translation>Agorwyd y llwyth achosion fel yr oedd ar adeg benodol</translation>
+    </message>
+    <message>
+        <source>Changes between two instants listed</source>
+        <translation>Rhestrwyd y newidiadau rhwng dwy adeg</translation>
+    </message>
+    <message>
+        <source>This is the caseload as at %1: nothing in it can be changed. Go back to now first.</source>
+        <translation>Dyma&apos;r llwyth achosion fel yr oedd ar %1: ni ellir newid dim ynddo. Ewch yn ôl i nawr yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>What is open here can only be read, so nothing was changed.</source>
+        <translation>Dim ond darllen yr hyn sydd ar agor yma y gellir ei wneud, felly ni newidiwyd dim.</translation>
+    </message>
 </context>
 <context>
     <name>Revisit::DashboardCharts</name>
@@ -10144,6 +10393,17 @@ What a list of cases shows: a measure, then the period or the team</extracomment
     </message>
 </context>
 <context>
+    <name>Revisit::PastBar</name>
+    <message>
+        <source>As at %1 · nothing here can be changed</source>
+        <translation>Fel yr oedd ar %1 · ni ellir newid dim yma</translation>
+    </message>
+    <message>
+        <source>Back to now</source>
+        <translation>Yn ôl i nawr</translation>
+    </message>
+</context>
+<context>
     <name>Revisit::PeopleSheet</name>
     <message>
         <source>Ethnicity, self-defined</source>
@@ -11459,6 +11719,10 @@ What a list of cases shows: a measure, then the period or the team</extracomment
     <message>
         <source>The review is on the newest form, and every answer stands. F8 leads to what is missing.</source>
         <translation>Mae&apos;r adolygiad ar y ffurflen ddiweddaraf, ac mae pob ateb yn sefyll. Mae F8 yn arwain at yr hyn sydd ar goll.</translation>
+    </message>
+    <message>
+        <source>It had not begun at this instant.</source>
+        <translation>Nid oedd wedi dechrau ar yr adeg hon.</translation>
     </message>
 </context>
 <context>

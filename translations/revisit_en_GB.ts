@@ -228,6 +228,23 @@
     </message>
 </context>
 <context>
+    <name>Revisit::ChangesDialog</name>
+    <message numerus="yes">
+        <source>%n case(s) entered</source>
+        <translation>
+            <numerusform>%n case entered</numerusform>
+            <numerusform>%n cases entered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) exported.</source>
+        <translation>
+            <numerusform>%n line exported.</numerusform>
+            <numerusform>%n lines exported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Revisit::ChecklistDialog</name>
     <message numerus="yes">
         <source>%1 (within %n day(s))</source>

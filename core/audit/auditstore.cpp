@@ -7,6 +7,7 @@
 #include "core/storage/dialect.h"
 #include "core/storage/query.h"
 #include "core/storage/session.h"
+#include "core/storage/transaction.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -159,10 +160,30 @@ void updateHead(Connection &connection, const MerkleFrontier &frontier, const QS
         .run();
 }
 
+// What is consulted in a copy of the past is entered in the trail of the caseload
+// itself, and so is what is given out of it. Throws where it cannot be.
+qint64 recordOutside(Session &session, const AuditEntry &entry)
+{
+    const PastCopy &past = *session.connection.past();
+    if (changesRows(entry.action.kind))
+        throw StoreFault(session.connection.explained({Fault::ReadOnly, {}, {}}));
+    AuditEntry entered = entry;
+    entered.facts.insert(u"as_at"_s, toStored(past.instant));
+    Session live{session.connection.live(), *past.clock, session.actor, session.purpose,
+                 session.desk};
+    const Result<qint64> seq =
+        inTransaction(live, [&]() -> Result<qint64> { return record(live, entered); });
+    if (!seq)
+        throw StoreFault(seq.error());
+    return *seq;
+}
+
 } // namespace
 
 qint64 record(Session &session, const AuditEntry &entry)
 {
+    if (session.connection.past())
+        return recordOutside(session, entry);
     Head head = readHead(session.connection);
     const qint64 seq = head.frontier.size();
     // A clock that went back must not reorder the trail: the entry takes the

@@ -21,6 +21,9 @@ inline constexpr AuditAction PanelVoted{QLatin1String("panel.voted"), AuditKind:
 inline constexpr AuditAction PanelClosed{QLatin1String("panel.closed"), AuditKind::Alteration};
 inline constexpr AuditAction ReviewFormMoved{QLatin1String("review.form_moved"),
                                              AuditKind::Alteration};
+inline constexpr AuditAction AsAtOpened{QLatin1String("asat.opened"), AuditKind::Consultation};
+inline constexpr AuditAction ChangesListed{QLatin1String("asat.changes_listed"),
+                                           AuditKind::Consultation};
 inline constexpr AuditAction QualitySampleDrawn{QLatin1String("quality.sample_drawn"),
                                                 AuditKind::Collection};
 inline constexpr AuditAction SecondReviewAssigned{QLatin1String("quality.second_assigned"),

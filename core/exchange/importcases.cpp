@@ -9,6 +9,7 @@
 #include "core/people/capability.h"
 #include "core/storage/deferredindexes.h"
 #include "core/storage/firstload.h"
+#include "core/storage/rowhistory.h"
 #include "core/storage/transaction.h"
 
 #include <QCryptographicHash>
@@ -114,6 +115,7 @@ public:
     Result<ImportReport> run(const QList<Source> &sources)
     {
         m_report.batch = insertBatch();
+        LoadHistory history(m_connection, importedTables());
         if (m_isFirst)
             m_indexes.emplace(m_connection, namesOf(m_unindexed));
         m_context.emplace(m_session, m_command.profile, m_report.batch.value());
@@ -128,6 +130,7 @@ public:
         restoreIndexes();
         if (hasChanges())
             rebuildSearchIndex(m_connection);
+        history.finish();
         finishBatch();
         countAll();
         return m_report;

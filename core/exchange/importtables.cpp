@@ -65,6 +65,14 @@ QStringList victimColumns()
            personColumns();
 }
 
+QStringList importedTables()
+{
+    return {u"source_row"_s, u"review_case"_s,      u"closure"_s,      u"closure_reason"_s,
+            u"note"_s,       u"person"_s,           u"suspect"_s,      u"crime"_s,
+            u"victim"_s,     u"original_outcome"_s, u"investigator"_s, u"original_officer"_s,
+            u"assignment"_s, u"shared_value"_s};
+}
+
 ImportTables::ImportTables(Connection &connection)
     : load(connection)
     , sourceRow(load.table(u"source_row"_s,
@@ -105,8 +113,9 @@ ImportTables::ImportTables(Connection &connection)
                       u"unit_original"_s, u"source_row_id"_s, u"duplicate_of"_s}))
     , assignment(load.table(u"assignment"_s, {u"id"_s, u"case_id"_s, u"officer_id"_s, u"from_at"_s,
                                               u"by_officer_id"_s, u"reason_code"_s, u"reason"_s}))
-    , sharedValue(load.table(u"shared_value"_s, {u"case_id"_s, u"suspect_id"_s, u"victim_id"_s,
-                                                 u"kind"_s, u"folded"_s, u"written"_s}))
+    , sharedValue(
+          load.table(u"shared_value"_s, {u"id"_s, u"case_id"_s, u"suspect_id"_s, u"victim_id"_s,
+                                         u"kind"_s, u"folded"_s, u"written"_s}))
 {}
 
 } // namespace Revisit

@@ -26,6 +26,9 @@ struct ImportTables {
     BulkTable &sharedValue;
 };
 
+// The names of all of them.
+QStringList importedTables();
+
 // The columns that a later file may change, in the order of the values.
 QStringList caseColumns();
 QStringList closureColumns();

@@ -97,10 +97,11 @@ QString tableOf(const SharedHolder &holder)
 void addSharedValues(ImportContext &context, const RowMapper &row, const SharedHolder &holder)
 {
     takeSharedValues(row, [&](const SharedValue &value) {
-        context.tables.sharedValue.add(std::array<BulkValue, 6>{
-            holder.caseId, holder.suspect == 0 ? BulkValue() : BulkValue(holder.suspect),
-            holder.victim == 0 ? BulkValue() : BulkValue(holder.victim), value.kind,
-            std::string_view(value.folded), value.written});
+        context.tables.sharedValue.add(
+            std::array<BulkValue, 7>{context.tables.sharedValue.takeId(), holder.caseId,
+                                     holder.suspect == 0 ? BulkValue() : BulkValue(holder.suspect),
+                                     holder.victim == 0 ? BulkValue() : BulkValue(holder.victim),
+                                     value.kind, std::string_view(value.folded), value.written});
     });
 }
 
@@ -116,8 +117,9 @@ QByteArray replaceSharedValues(ImportContext &context, const RowMapper &row,
     held.insert(sharedBefore, takeOut(connection, table, holder.caseId, key));
     takeSharedValues(row, [&](const SharedValue &value) {
         Query(connection,
-              u"INSERT INTO shared_value (case_id, suspect_id, victim_id, kind, folded, written) "
-              "VALUES (:case, :suspect, :victim, :kind, :folded, :written)"_s)
+              u"INSERT INTO shared_value (id, case_id, suspect_id, victim_id, kind, folded, "
+              "written) VALUES (:id, :case, :suspect, :victim, :kind, :folded, :written)"_s)
+            .bind(":id"_L1, context.tables.sharedValue.takeId())
             .bind(":case"_L1, holder.caseId)
             .bind(":suspect"_L1, keyIfAny(holder.suspect))
             .bind(":victim"_L1, keyIfAny(holder.victim))

@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString written(QDate day)
+QString assumedDay(QDate day)
 {
     return day.toString(Qt::ISODate);
 }
@@ -28,11 +28,11 @@ bool isBetween(int value, int least, int most)
 QJsonObject toJson(const ForecastAssumptions &of)
 {
     return {{u"weeks_of_history"_s, of.weeksOfHistory},
-            {u"start"_s, written(of.start)},
-            {u"target"_s, written(of.target)},
+            {u"start"_s, assumedDay(of.start)},
+            {u"target"_s, assumedDay(of.target)},
             {u"confidence_percent"_s, of.confidencePercent},
             {u"more_officers"_s, of.moreOfficers},
-            {u"joining"_s, written(of.joining)},
+            {u"joining"_s, assumedDay(of.joining)},
             {u"leave_percent"_s, of.leavePercent},
             {u"inflow_per_week"_s, of.inflowPerWeek},
             {u"rework_percent"_s, of.reworkPercent},

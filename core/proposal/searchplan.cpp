@@ -89,9 +89,9 @@ private:
                 m_state.points(o) > 0 ? m_state.load(o) * double(m_state.points(o)) : 0;
             points += m_state.points(o);
         }
-        const double even = loadOf(points, m_capacity);
-        score.highestLoad = std::max(score.highestLoad, even);
-        score.convexLoad = std::max(score.convexLoad, points > 0 ? even * double(points) : 0);
+        const double evenLoad = loadOf(points, m_capacity);
+        score.highestLoad = std::max(score.highestLoad, evenLoad);
+        score.convexLoad = std::max(score.convexLoad, points > 0 ? evenLoad * double(points) : 0);
         score.unassigned = m_unassigned;
         score.moves = m_moves;
         score.brokenSeries = m_broken;

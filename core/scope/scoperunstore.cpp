@@ -2,6 +2,7 @@
 
 #include "core/people/capability.h"
 #include "core/storage/bulkload.h"
+#include "core/storage/rowhistory.h"
 #include "core/storage/transaction.h"
 
 #include <array>
@@ -29,6 +30,7 @@ qint64 countOf(const QList<ScopeLine> &lines, ScopeAnswer answer)
 
 void insertLines(Connection &connection, ScopeRunId id, const QList<ScopeLine> &lines)
 {
+    LoadHistory history(connection, {u"scope_run_case"_s});
     BulkLoad load(connection);
     BulkTable &table = load.table(
         u"scope_run_case"_s, {u"run_id"_s, u"case_id"_s, u"answer"_s, u"not_met"_s, u"unknown"_s});
@@ -36,6 +38,7 @@ void insertLines(Connection &connection, ScopeRunId id, const QList<ScopeLine> &
         table.add(std::array<BulkValue, 5>{id.value(), line.caseId.value(), int(line.answer()),
                                            line.notMet, line.unknown});
     load.finish();
+    history.finish();
 }
 
 } // namespace

@@ -6,9 +6,11 @@
 #include "core/storage/statementcache.h"
 
 #include <QFileInfo>
+#include <QLocale>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
+#include <QTimeZone>
 #include <QUuid>
 
 namespace Revisit {
@@ -49,7 +51,7 @@ Result<std::unique_ptr<Connection>> Connection::open(const ConnectionSpec &spec)
 {
     RV_CHECK(refuseMissingFile(spec));
     const QString name = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    std::unique_ptr<Connection> connection(new Connection(name, Dialect::forDriver(spec.driver)));
+    std::unique_ptr<Connection> connection(new Connection(name, spec));
     QSqlDatabase database = QSqlDatabase::addDatabase(spec.driver, name);
     database.setDatabaseName(spec.database);
     database.setHostName(spec.host);
@@ -63,6 +65,8 @@ Result<std::unique_ptr<Connection>> Connection::open(const ConnectionSpec &spec)
         connection->dialect().prepareConnection(database);
         for (const QString &statement : connection->dialect().sessionSetup())
             connection->execute(statement);
+        if (spec.past)
+            connection->execute(u"PRAGMA query_only = ON"_s);
         connection->dialect().sealConnection(database);
     } catch (const StoreFault &fault) {
         if (!spec.isFile() || fault.error.fault == Fault::Busy)
@@ -74,9 +78,10 @@ Result<std::unique_ptr<Connection>> Connection::open(const ConnectionSpec &spec)
     return connection;
 }
 
-Connection::Connection(QString name, const Dialect &dialect)
+Connection::Connection(QString name, const ConnectionSpec &spec)
     : m_name(std::move(name))
-    , m_dialect(dialect)
+    , m_dialect(Dialect::forDriver(spec.driver))
+    , m_past(spec.past)
     , m_statements(std::make_unique<StatementCache>())
 {}
 
@@ -95,6 +100,28 @@ bool Connection::isSqlite() const
 QSqlDatabase Connection::handle() const
 {
     return QSqlDatabase::database(m_name, false);
+}
+
+Connection &Connection::live()
+{
+    if (!m_live) {
+        auto opened = Connection::open(m_past->live);
+        if (!opened)
+            throw StoreFault(opened.error());
+        m_live = std::move(*opened);
+    }
+    return *m_live;
+}
+
+Error Connection::explained(Error error) const
+{
+    if (m_past && error.fault == Fault::ReadOnly) {
+        const QDateTime at = m_past->instant.toTimeZone(QTimeZone("Europe/London"));
+        error.message = CoreText::tr("This is the caseload as at %1: nothing in it can be changed. "
+                                     "Go back to now first.")
+                            .arg(QLocale().toString(at, u"d MMMM yyyy, HH:mm"_s));
+    }
+    return error;
 }
 
 void Connection::execute(const QString &sql)

@@ -6,6 +6,7 @@
 #include "core/storage/connection.h"
 #include "core/storage/dialect.h"
 #include "core/storage/query.h"
+#include "core/storage/rowhistory.h"
 #include "core/storage/schemachange.h"
 
 #include <QCryptographicHash>
@@ -97,6 +98,7 @@ void takeStep(Connection &connection, const Script &script)
     try {
         for (const QString &statement : migrationStatements(script.text, connection))
             connection.execute(statement);
+        followRows(connection);
         Query(connection,
               u"INSERT INTO schema_step (version, name, checksum, applied_at, min_compatible) "
               "VALUES (:version, :name, :checksum, :at, :compatible)"_s)

@@ -21,6 +21,8 @@ QString messageFor(Fault fault)
         return CoreText::tr("Someone else has changed this record. Reload it and try again.");
     case Fault::Invalid:
         return CoreText::tr("The database did not accept these values.");
+    case Fault::ReadOnly:
+        return CoreText::tr("What is open here can only be read, so nothing was changed.");
     case Fault::NotFound:
     case Fault::Forbidden:
     case Fault::Internal:

@@ -37,7 +37,7 @@ auto between(Connection &connection, const QString &begin, Work work) -> decltyp
         return result;
     } catch (const StoreFault &fault) {
         rollBack(connection);
-        return tl::unexpected(fault.error);
+        return tl::unexpected(connection.explained(fault.error));
     }
 }
 
@@ -45,7 +45,10 @@ auto between(Connection &connection, const QString &begin, Work work) -> decltyp
 template<typename Work>
 auto inTransaction(Session &session, Work work) -> decltype(work())
 {
-    return between(session.connection, session.connection.dialect().beginWrite(), work);
+    const Dialect &dialect = session.connection.dialect();
+    // In a copy of the past an act can only consult, and the engine refuses the rest.
+    return between(session.connection,
+                   session.connection.past() ? dialect.beginRead() : dialect.beginWrite(), work);
 }
 
 // Readings that must agree with one another: all see the same moment.

@@ -985,6 +985,7 @@ GUARD victim_contact_is_kept BEFORE DELETE ON victim_contact WHEN 1 = 1
 -- people of the cases. 7 is the name as it was written: compared with nothing, and
 -- read only where somebody asks for it on the record.
 CREATE TABLE shared_value (
+    id {{identity}},
     case_id BIGINT NOT NULL REFERENCES review_case (id),
     suspect_id BIGINT REFERENCES suspect (id),
     victim_id BIGINT REFERENCES victim (id),
@@ -1472,3 +1473,51 @@ GUARD audit_checkpoint_is_kept BEFORE DELETE ON audit_checkpoint WHEN 1 = 1
     SAY 'a checkpoint is kept';
 GUARD audit_checkpoint_is_not_changed BEFORE UPDATE ON audit_checkpoint WHEN 1 = 1
     SAY 'a checkpoint is kept';
+
+-- The history of rows -----------------------------------------------------------
+-- What each change took away, so that the caseload can be shown as it stood: `before`
+-- is the row as it was, in JSON (bytes as hexadecimal digits), and NULL where it was
+-- not there. kind: 1 inserted, 2 updated, 3 deleted; 4 loaded in bulk, where row_key is
+-- the highest key before. `entry` is the first entry that the change's act added to the
+-- trail. Triggers on every table, made from the catalogue, fill it.
+-- sqlite
+CREATE TABLE row_change (
+    id INTEGER PRIMARY KEY,
+    entry INTEGER NOT NULL,
+    kind INTEGER NOT NULL,
+    of_table TEXT NOT NULL,
+    row_key TEXT NOT NULL,
+    before TEXT
+);
+-- end
+-- postgres
+CREATE TABLE row_change (
+    id BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    entry BIGINT NOT NULL,
+    kind INTEGER NOT NULL,
+    of_table TEXT NOT NULL,
+    row_key TEXT NOT NULL,
+    before TEXT
+);
+CREATE INDEX row_change_unsettled ON row_change (entry) WHERE entry = -1;
+CREATE FUNCTION follow_row() RETURNS trigger LANGUAGE plpgsql AS $$
+    DECLARE act BIGINT := CAST(coalesce(nullif(current_setting('revisit.act', true), ''), '-1')
+        AS bigint); old_row JSONB; old_key TEXT; new_key TEXT; BEGIN
+        IF TG_OP <> 'DELETE' THEN SELECT jsonb_agg(to_jsonb(NEW) -> k ORDER BY n) INTO new_key
+            FROM unnest(TG_ARGV) WITH ORDINALITY AS keys (k, n); END IF; IF TG_OP <> 'INSERT' THEN
+            old_row := to_jsonb(OLD); SELECT jsonb_agg(old_row -> k ORDER BY n) INTO old_key
+            FROM unnest(TG_ARGV) WITH ORDINALITY AS keys (k, n); INSERT INTO row_change
+            (entry, kind, of_table, row_key, before) VALUES (act,
+            CASE TG_OP WHEN 'UPDATE' THEN 2 ELSE 3 END, TG_TABLE_NAME, old_key, old_row); END IF; IF
+        TG_OP <> 'DELETE' AND new_key IS DISTINCT FROM old_key THEN INSERT INTO row_change
+            (entry, kind, of_table, row_key) VALUES (act, 1, TG_TABLE_NAME, new_key); END IF; RETURN
+        NULL; END $$;
+CREATE FUNCTION settle_rows() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
+        IF coalesce(current_setting('revisit.act', true), '') = '' THEN
+            PERFORM set_config('revisit.act', CAST(NEW.seq AS text), true); UPDATE row_change
+            SET entry = NEW.seq WHERE entry = -1; END IF; RETURN NULL; END $$;
+-- end
+GUARD row_change_is_not_altered BEFORE UPDATE ON row_change WHEN OLD.entry <> -1
+    SAY 'the history of rows only grows';
+GUARD row_change_is_kept BEFORE DELETE ON row_change WHEN 1 = 1
+    SAY 'the history of rows only grows';

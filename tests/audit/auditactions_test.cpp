@@ -52,17 +52,17 @@ TEST_P(SixKindsTest, WriteExactlyOneRow)
         if (action.kind != kind)
             continue;
         const qint64 before = database.count(u"SELECT count(*) FROM audit"_s);
-        const auto written = inTransaction(session, [&]() -> Result<qint64> {
+        const auto inTrail = inTransaction(session, [&]() -> Result<qint64> {
             return record(session, {.action = action, .entity = u"case/1"_s});
         });
-        ASSERT_TRUE(written);
+        ASSERT_TRUE(inTrail);
         EXPECT_EQ(database.count(u"SELECT count(*) FROM audit"_s), before + 1);
-        EXPECT_EQ(database.value(u"SELECT kind FROM audit WHERE seq = %1"_s.arg(*written)).toInt(),
+        EXPECT_EQ(database.value(u"SELECT kind FROM audit WHERE seq = %1"_s.arg(*inTrail)).toInt(),
                   int(kind));
-        EXPECT_EQ(database.value(u"SELECT at FROM audit WHERE seq = %1"_s.arg(*written)),
+        EXPECT_EQ(database.value(u"SELECT at FROM audit WHERE seq = %1"_s.arg(*inTrail)),
                   toStored(database.clock.now()));
         EXPECT_EQ(OfficerId(database.count(
-                      u"SELECT officer_id FROM audit WHERE seq = %1"_s.arg(*written))),
+                      u"SELECT officer_id FROM audit WHERE seq = %1"_s.arg(*inTrail))),
                   session.actor.id);
     }
 }

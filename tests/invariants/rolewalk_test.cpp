@@ -2,26 +2,8 @@
 // that the rules forbid. What is looked at after each step is the database, not
 // what the use cases say of themselves.
 
-#include "core/assignment/reassigncases.h"
-#include "core/audit/audited.h"
 #include "core/audit/verifytrail.h"
-#include "core/cases/addnote.h"
-#include "core/cases/opencase.h"
-#include "core/decisionlog/adddecision.h"
-#include "core/refdata/codebook.h"
-#include "core/referral/makereferral.h"
-#include "core/review/reviewstore.h"
-#include "core/review/revisereview.h"
-#include "core/review/saveanswers.h"
-#include "core/review/signoff.h"
-#include "core/review/startreview.h"
-#include "core/review/submitreview.h"
-#include "core/risk/acknowledgealert.h"
-#include "tests/review/reviewanswers.h"
-#include "tests/support/testdatabase.h"
-
-#include <random>
-#include <vector>
+#include "tests/invariants/rolewalker.h"
 
 namespace Revisit {
 
@@ -89,92 +71,9 @@ class RoleWalk : public testing::TestWithParam<std::tuple<QString, int>>
 {
 protected:
     RoleWalk()
-        : database(std::get<0>(GetParam()))
-        , random(std::mt19937_64(quint64(std::get<1>(GetParam()))))
-    {
-        for (const Role role : {Role::ReviewOfficer, Role::ReviewOfficer, Role::TeamLead,
-                                Role::TeamLead, Role::Analyst, Role::Auditor, Role::Administrator})
-            desks.push_back(database.as(database.addOfficer(u"Desk %1"_s.arg(desks.size()), role,
-                                                            u"S%1"_s.arg(desks.size())),
-                                        role));
-        for (int i = 0; i < 3; ++i)
-            cases.append(database.addCase(u"R-%1"_s.arg(i), desks[i % 2].actor.id));
-        database.addOriginalOfficer(cases[0], u"S1"_s);
-        database.addOriginalOfficer(cases[1], u"S3"_s);
-    }
-
-    int below(int count) { return std::uniform_int_distribution(0, count - 1)(random); }
-    template<typename T>
-    const T &oneOf(const QList<T> &list)
-    {
-        return list.at(below(int(list.size())));
-    }
-    CodeId codeOf(QStringView list) { return oneOf(CodeBook::instance().list(list)).id; }
-
-    std::optional<Review> newest(CaseId id) { return reviewOf(database.connection(), id).value(); }
-
-    template<typename Command>
-    bool attempt(Session &desk, const Command &command)
-    {
-        return bool(runAudited(command, desk));
-    }
-
-    Answers someAnswers()
-    {
-        switch (below(4)) {
-        case 0:
-            return completeTriage();
-        case 1:
-            return completeAssessment();
-        case 2:
-            return {{oneOf(QStringList{u"C1"_s, u"C2"_s, u"C3"_s, u"C4"_s, u"C5"_s}),
-                     oneOf(QStringList{u"yes"_s, u"no"_s, u"unclear"_s, QString()})}};
-        default:
-            return {{oneOf(completeAssessment().keys()), QString()}};
-        }
-    }
-
-    // One act of one person at one case; true when it was allowed.
-    bool act(Session &desk, CaseId id)
-    {
-        const std::optional<Review> review = newest(id);
-        const ReviewId of = review ? review->id : ReviewId(99);
-        const int version = review ? review->version - (below(8) == 0 ? 1 : 0) : 1;
-        switch (below(12)) {
-        case 0:
-            return attempt(desk, StartReview{id});
-        case 1:
-        case 2:
-            return attempt(desk, SaveAnswers{of, version, someAnswers()});
-        case 3:
-        case 4:
-            return attempt(desk, SubmitReview{of, version});
-        case 5:
-        case 6:
-            return attempt(
-                desk, SignOff{of,
-                              oneOf(QList{SignOffDecision::Agree, SignOffDecision::AgreeWithChanges,
-                                          SignOffDecision::Return, SignOffDecision::Escalate}),
-                              u"The second interview is not looked at."_s,
-                              {{}, u"Look at the second interview."_s, 3}});
-        case 7:
-            return attempt(desk, ReviseReview{id, u"Another record came to light"_s});
-        case 8:
-            return attempt(desk, ReassignCases{{id},
-                                               desks[below(int(desks.size()))].actor.id,
-                                               codeOf(u"reassignment_reason"),
-                                               u"To even out the work of the team"_s});
-        case 9:
-            return attempt(desk, MakeReferral{id, codeOf(u"referral_kind"), below(2) == 0,
-                                              u"Children's services"_s});
-        case 10:
-            return attempt(desk, AcknowledgeAlert{RiskAlertId(1 + below(3)), 1 + below(2),
-                                                  u"The duty team was told at once."_s});
-        default:
-            return attempt(desk, AddDecision{id, u"Ask for the exhibits again"_s,
-                                             u"They were not looked at before"_s});
-        }
-    }
+        : walker(std::get<0>(GetParam()), quint64(std::get<1>(GetParam())))
+        , database(walker.database)
+    {}
 
     QString frozenAnswers()
     {
@@ -192,10 +91,8 @@ protected:
             EXPECT_EQ(database.count(state.find), 0) << state.rule << ", step " << step;
     }
 
-    TestDatabase database;
-    std::mt19937_64 random;
-    std::vector<Session> desks;
-    QList<CaseId> cases;
+    RoleWalker walker;
+    TestDatabase &database;
     qint64 lastFrozen = 0;
 };
 
@@ -207,8 +104,7 @@ TEST_P(RoleWalk, NoPathReachesAStateThatTheRulesForbid)
         lastFrozen = database.count(u"SELECT coalesce(max(id), 0) FROM review WHERE state <> 1"_s);
         const QString frozen = frozenAnswers();
         const qint64 before = entries();
-        database.clock.advance(std::chrono::minutes(below(30)));
-        const bool wasAllowed = act(desks[below(int(desks.size()))], oneOf(cases));
+        const bool wasAllowed = walker.step();
         ++outcomes[wasAllowed];
         EXPECT_GE(entries(), before) << "an act never takes an entry away";
         EXPECT_EQ(frozenAnswers(), frozen) << "what was submitted stays (invariant 6), " << step;

@@ -17,6 +17,7 @@ AssignmentActions::AssignmentActions(Workspace &workspace, ActionRegistry &actio
     , m_window(window)
 {
     actions.action(u"assignment.reassign"_s)
+        .changes()
         .text(tr("&Reassign…"))
         .group(tr("Workload"))
         .icon(u"user-plus"_s)

@@ -30,6 +30,7 @@ void TriedBoard::declare()
     const auto hasTried = [this] { return m_board.triedOut() > 0; };
     const auto isRead = [this] { return m_isRead; };
     m_actions.action(u"assignment.try"_s)
+        .changes()
         .of(terms)
         .text(tr("&Try moving…"))
         .icon(u"arrow-left-right"_s)
@@ -38,12 +39,14 @@ void TriedBoard::declare()
         .enabledWhen(isRead, tr("Open the Workload page first."))
         .onTriggered(this, [this] { askWhereTo(); });
     m_actions.action(u"assignment.propose"_s)
+        .changes()
         .of(terms)
         .text(tr("&Propose a fair spread…"))
         .icon(u"scale"_s)
         .enabledWhen(isRead, tr("Open the Workload page first."))
         .onTriggered(this, [this] { propose(); });
     m_actions.action(u"assignment.commit"_s)
+        .changes()
         .of(terms)
         .text(tr("&Commit the moves…"))
         .icon(u"check-check"_s)
@@ -57,6 +60,7 @@ void TriedBoard::declare()
         .onTriggered(this, [this] { discard(); });
     const auto hasOfficer = [this] { return m_isRead && m_officer && m_officer->isValid(); };
     m_actions.action(u"assignment.handOver"_s)
+        .changes()
         .of(terms)
         .text(tr("&Hand over everything…"))
         .icon(u"user-x"_s)

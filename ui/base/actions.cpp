@@ -26,9 +26,10 @@ QString Action::obstacle(Role role, int selected) const
     return {};
 }
 
-void Action::refresh(Role role, int selected)
+void Action::refresh(Role role, int selected, const QString &noChanges)
 {
-    m_reason = obstacle(role, selected);
+    const bool isRefused = m_changes && !noChanges.isEmpty();
+    m_reason = isRefused ? noChanges : obstacle(role, selected);
     setEnabled(m_reason.isEmpty());
 
     QString tip = iconText();
@@ -86,6 +87,12 @@ ActionBuilder &ActionBuilder::shortcut(const QKeySequence &keys)
 ActionBuilder &ActionBuilder::needs(Capability capability)
 {
     m_action->m_capability = capability;
+    return *this;
+}
+
+ActionBuilder &ActionBuilder::changes()
+{
+    m_action->m_changes = true;
     return *this;
 }
 
@@ -149,6 +156,12 @@ void ActionRegistry::setSelected(const QString &kind, int count)
     }
 }
 
+void ActionRegistry::refuseChanges(const QString &reason)
+{
+    m_noChanges = reason;
+    refresh();
+}
+
 void ActionRegistry::refresh()
 {
     for (Action *action : std::as_const(m_actions))
@@ -157,7 +170,7 @@ void ActionRegistry::refresh()
 
 void ActionRegistry::refresh(Action *action)
 {
-    action->refresh(m_role, m_selected.value(kindOf(action)));
+    action->refresh(m_role, m_selected.value(kindOf(action)), m_noChanges);
 }
 
 void ActionRegistry::finish(Action *action)

@@ -44,13 +44,14 @@ private:
         QString reason;
     };
 
-    void refresh(Role role, int selected);
+    void refresh(Role role, int selected, const QString &noChanges);
     QString obstacle(Role role, int selected) const;
 
     QString m_group;
     QString m_iconName;
     QString m_reason;
     std::optional<Capability> m_capability;
+    bool m_changes = false;
     Selection m_selection;
     QList<Condition> m_conditions;
 };
@@ -80,6 +81,8 @@ public:
     ActionBuilder &icon(const QString &name);
     ActionBuilder &shortcut(const QKeySequence &keys);
     ActionBuilder &needs(Capability capability);
+    // That the action is for changing the caseload.
+    ActionBuilder &changes();
     // How many things of the action's own kind must be selected, and what to say if they are not.
     ActionBuilder &whenSelection(int least, int most, const QString &reason = {});
     ActionBuilder &enabledWhen(std::function<bool()> holds, const QString &reason);
@@ -109,6 +112,8 @@ public:
     void setRole(Role role);
     Role role() const { return m_role; }
     void setSelected(const QString &kind, int count);
+    // From now on whatever changes the caseload is impossible, for this reason.
+    void refuseChanges(const QString &reason);
 
     // Asks every enabledWhen() again.
     void refresh();
@@ -123,6 +128,7 @@ private:
     void finish(Action *action);
 
     Role m_role = Role::ReviewOfficer;
+    QString m_noChanges; // why nothing can be changed; empty while it can
     QMap<QString, Action *> m_actions;
     QMap<QString, int> m_selected;
 };

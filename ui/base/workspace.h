@@ -23,6 +23,8 @@ public:
 
     const ConnectionSpec &spec() const { return m_spec; }
     const Clock &clock() const { return m_clock; }
+    // Set where the caseload is a copy of the past, in which nothing can be changed.
+    const PastCopy *past() const { return m_spec.past.get(); }
 
     // Who is at the desk. Changing it does not stop work already begun.
     const Officer &actor() const { return m_actor; }

@@ -20,6 +20,7 @@ CapacityActions::CapacityActions(Workspace &workspace, ActionRegistry &actions, 
         tr("Team leads and administrators keep the hours of officers and the calendar.");
     const ActionTerms terms{tr("Workload"), {}, mayChange, otherwise};
     actions.action(u"capacity.officer"_s)
+        .changes()
         .of(terms)
         .text(tr("Officers' &hours, absences and skills…"))
         .icon(u"clock"_s)
@@ -27,12 +28,14 @@ CapacityActions::CapacityActions(Workspace &workspace, ActionRegistry &actions, 
             (new CapacityDialog(workspace, m_officer, window))->open();
         });
     actions.action(u"capacity.calendar"_s)
+        .changes()
         .of(terms)
         .text(tr("Working ca&lendar…"))
         .icon(u"calendar"_s)
         .onTriggered(this,
                      [&workspace, window] { (new CalendarDialog(workspace, window))->open(); });
     actions.action(u"capacity.weights"_s)
+        .changes()
         .of({tr("Workload"), Capability::ReassignCases})
         .text(tr("Case &weights…"))
         .icon(u"scale"_s)

@@ -64,7 +64,7 @@ void DecisionLogPanel::read()
 
 bool DecisionLogPanel::mayWrite() const
 {
-    return allows(m_workspace.actor().role, Capability::ReviewCases);
+    return !m_workspace.past() && allows(m_workspace.actor().role, Capability::ReviewCases);
 }
 
 void DecisionLogPanel::write(const Result<QList<LoggedDecision>> &log)

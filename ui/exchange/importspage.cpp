@@ -84,6 +84,7 @@ ImportsPage::ImportsPage(Workspace &workspace, ActionRegistry &actions, QWidget 
 void ImportsPage::declareActions()
 {
     m_actions.action(u"imports.open"_s)
+        .changes()
         .text(tr("&Import a caseload…"))
         .group(tr("Imports"))
         .icon(u"file-input"_s)
@@ -91,6 +92,7 @@ void ImportsPage::declareActions()
         .needs(Capability::ImportCases)
         .onTriggered(this, [this] { openWizard(); });
     m_actions.action(u"imports.undo"_s)
+        .changes()
         .text(tr("&Undo import…"))
         .group(tr("Imports"))
         .icon(u"undo-2"_s)

@@ -11,11 +11,13 @@ void ForecastActions::declare(ActionRegistry &actions, ForecastPage &page)
 {
     const ActionTerms terms{ForecastPage::tr("Forecast"), Capability::ViewTrends};
     actions.action(u"forecast.make"_s)
+        .changes()
         .of(terms)
         .text(ForecastPage::tr("&Forecast with these assumptions"))
         .icon(u"hourglass"_s)
         .onTriggered(&page, [&page] { page.forecast(); });
     actions.action(u"forecast.save"_s)
+        .changes()
         .of(terms)
         .text(ForecastPage::tr("&Save as a scenario…"))
         .icon(u"save"_s)
@@ -44,6 +46,7 @@ void ForecastActions::declare(ActionRegistry &actions, ForecastPage &page)
                      ForecastPage::tr("Select a scenario of your own first."))
         .onTriggered(&page, [&page] { page.change(); });
     actions.action(u"forecast.remove"_s)
+        .changes()
         .of(terms)
         .text(ForecastPage::tr("&Remove the scenario"))
         .icon(u"x"_s)

@@ -12,6 +12,7 @@ namespace Revisit {
 void PublicationActions::declare(ActionRegistry &actions, Workspace &workspace, QWidget &window)
 {
     actions.action(u"publication.publish"_s)
+        .changes()
         .text(PublishDialog::tr("P&ublish a table…"))
         .group(PublishDialog::tr("Dashboard"))
         .icon(u"table-2"_s)

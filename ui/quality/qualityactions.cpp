@@ -13,11 +13,13 @@ void QualityActions::declare(ActionRegistry &actions, QualityPage &page)
 {
     const ActionTerms terms{QualityPage::tr("Quality"), Capability::SampleQuality};
     actions.action(u"quality.draw"_s)
+        .changes()
         .of(terms)
         .text(QualityPage::tr("&Draw a sample…"))
         .icon(u"shuffle"_s)
         .onTriggered(&page, [&page] { page.draw(); });
     actions.action(u"quality.assign"_s)
+        .changes()
         .of(terms)
         .text(QualityPage::tr("&Assign a second reviewer…"))
         .icon(u"user-plus"_s)
@@ -25,6 +27,7 @@ void QualityActions::declare(ActionRegistry &actions, QualityPage &page)
                      QualityPage::tr("Select a review that has no second reviewer yet."))
         .onTriggered(&page, [&page] { page.assign(); });
     actions.action(u"quality.decide"_s)
+        .changes()
         .of(terms)
         .text(QualityPage::tr("De&cide between the two…"))
         .icon(u"gavel"_s)
@@ -54,6 +57,7 @@ void QualityActions::offerSecondReviews(ActionRegistry &actions, Workspace &work
                                         QWidget &window)
 {
     actions.action(u"quality.secondReviews"_s)
+        .changes()
         .text(SecondReviewsDialog::tr("Second re&views that wait for you…"))
         .group(SecondReviewsDialog::tr("Review"))
         .icon(u"eye-off"_s)
@@ -62,6 +66,7 @@ void QualityActions::offerSecondReviews(ActionRegistry &actions, Workspace &work
             (new SecondReviewsDialog(workspace, &window))->open();
         });
     actions.action(u"quality.calibrationTasks"_s)
+        .changes()
         .text(CalibrationTasksDialog::tr("Calibration cases that &wait for you…"))
         .group(SecondReviewsDialog::tr("Review"))
         .icon(u"scale"_s)

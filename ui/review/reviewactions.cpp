@@ -21,6 +21,7 @@ void ReviewActions::declare(ActionRegistry &actions, ReviewPanel &panel)
                             [&panel] { return panel.isEditing(); },
                             tr("Open a case whose review you are writing first.")};
     actions.action(u"review.start"_s)
+        .changes()
         .text(tr("&Start the review"))
         .of(review)
         .icon(u"clipboard-list"_s)
@@ -29,18 +30,21 @@ void ReviewActions::declare(ActionRegistry &actions, ReviewPanel &panel)
                      tr("Open a case of yours whose review has not begun."))
         .onTriggered(&panel, [&panel] { panel.start(); });
     actions.action(u"review.submit"_s)
+        .changes()
         .text(tr("S&ubmit for sign-off"))
         .of(draft)
         .icon(u"send"_s)
         .shortcut(u"Ctrl+Shift+Return"_s)
         .onTriggered(&panel, [&panel] { panel.submit(); });
     actions.action(u"review.submit-next"_s)
+        .changes()
         .text(tr("Submit and take the &next case"))
         .of(draft)
         .icon(u"chevron-down"_s)
         .shortcut(u"Ctrl+Alt+Return"_s)
         .onTriggered(&panel, [&panel] { panel.submitAndGoOn(); });
     actions.action(u"review.undo"_s)
+        .changes()
         .text(tr("&Undo the last change"))
         .of(draft)
         .icon(u"undo-2"_s)
@@ -49,6 +53,7 @@ void ReviewActions::declare(ActionRegistry &actions, ReviewPanel &panel)
                      tr("Nothing has been changed since this review was opened."))
         .onTriggered(&panel, [&panel] { panel.undo(); });
     actions.action(u"review.redo"_s)
+        .changes()
         .text(tr("&Redo the change"))
         .of(draft)
         .icon(u"redo-2"_s)
@@ -68,6 +73,7 @@ void ReviewActions::declare(ActionRegistry &actions, ReviewPanel &panel)
         .shortcut(u"F7"_s)
         .onTriggered(&panel, [&panel] { panel.goToCriteria(); });
     actions.action(u"review.revise"_s)
+        .changes()
         .text(tr("Re&vise the review…"))
         .of(review)
         .icon(u"history"_s)
@@ -79,8 +85,8 @@ void ReviewActions::declare(ActionRegistry &actions, ReviewPanel &panel)
     for (const Code &decision : CodeBook::instance().list(u"decision")) {
         if (++number > numberKeys)
             break;
-        actions
-            .action(u"review.decide-%1"_s.arg(number))
+        actions.action(u"review.decide-%1"_s.arg(number))
+            .changes()
             //: %1 is a decision on the case
             .text(tr("Decide: %1").arg(labelOf(decision)))
             .of(draft)

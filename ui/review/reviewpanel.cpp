@@ -197,11 +197,14 @@ void ReviewPanel::take(const Result<ReviewFile> &file)
         return m_messages->tell(file.error());
     m_file = *file;
     const Review *newest = m_file->newest();
-    if (newest && newest->isDraft() && newest->reviewer == m_workspace.actor().id)
+    // What was a draft at a past instant is read: it is written on today, if at all.
+    const bool isPast = m_workspace.past() != nullptr;
+    if (newest && newest->isDraft() && newest->reviewer == m_workspace.actor().id && !isPast)
         edit(*newest);
     else
         read(newest);
-    m_formMove->offer(*m_file, m_workspace.actor());
+    if (!isPast)
+        m_formMove->offer(*m_file, m_workspace.actor());
     if (m_actions)
         m_actions->refresh();
 }
@@ -216,7 +219,7 @@ void ReviewPanel::edit(const Review &draft)
 
 void ReviewPanel::read(const Review *review)
 {
-    if (!std::exchange(m_wasOffered, true))
+    if (!std::exchange(m_wasOffered, true) && !m_workspace.past())
         m_recovery->offer(m_case);
     if (review) {
         writeReview(*m_sheet, *m_file, *review, reading());
@@ -226,8 +229,10 @@ void ReviewPanel::read(const Review *review)
     m_empty->setText({u"clipboard-list"_s, tr("The review has not begun"),
                       mayStart ? tr("Immediate risk comes first, then scope, findings and the "
                                     "decision. Everything is saved as you type.")
-                               : tr("The officer to whom the case is assigned or a team lead can "
-                                    "begin it."),
+                      : m_workspace.past()
+                          ? tr("It had not begun at this instant.")
+                          : tr("The officer to whom the case is assigned or a team lead can "
+                               "begin it."),
                       mayStart ? tr("Start the review") : QString()});
     m_stack->setCurrentWidget(m_empty);
 }

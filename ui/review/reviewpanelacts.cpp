@@ -71,7 +71,8 @@ bool ReviewPanel::isEditing() const
 bool ReviewPanel::canStart() const
 {
     const Officer &actor = m_workspace.actor();
-    return m_file && m_file->versions.isEmpty() && allows(actor.role, Capability::ReviewCases) &&
+    return !m_workspace.past() && m_file && m_file->versions.isEmpty() &&
+           allows(actor.role, Capability::ReviewCases) &&
            (actor.role == Role::TeamLead || m_file->assignedTo == actor.id);
 }
 

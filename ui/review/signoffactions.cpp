@@ -42,6 +42,7 @@ void SignOffActions::declare(ActionRegistry &actions, SignOffPage &page)
         const bool needsReason = answer.decision != SignOffDecision::Agree;
         const QString label = signOffLabel(answer.decision);
         actions.action(answer.id)
+            .changes()
             .text(needsReason ? tr("%1…").arg(label) : label)
             .of(terms)
             .icon(answer.icon)
@@ -56,6 +57,7 @@ void SignOffActions::declare(ActionRegistry &actions, SignOffPage &page)
             .onTriggered(&page, [&page, decision = answer.decision] { page.decide(decision); });
     }
     actions.action(convene())
+        .changes()
         .text(tr("Con&vene a panel…"))
         .of(terms)
         .icon(u"users"_s)

@@ -112,6 +112,7 @@ ScopePage::ScopePage(Workspace &workspace, ActionRegistry &actions, QWidget *par
 void ScopePage::declareActions()
 {
     m_actions.action(u"scope.add"_s)
+        .changes()
         .text(tr("&New version of the rules…"))
         .group(tr("Scope"))
         .icon(u"plus"_s)

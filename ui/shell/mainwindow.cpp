@@ -87,7 +87,7 @@ void MainWindow::layOut()
 
     connect(menu, &QMenu::aboutToShow, this, [this, menu] { fillMenu(menu); });
     connect(m_rail, &Rail::pageChosen, this, &MainWindow::showPage);
-    connect(m_rail, &Rail::accountPressed, this, &MainWindow::chooseOfficer);
+    connect(m_rail, &Rail::accountPressed, m_actions.find(u"shell.officer"_s), &QAction::trigger);
 }
 
 void MainWindow::addPage(const PageEntry &entry)
@@ -326,6 +326,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     ShellPreferences::geometry.setValue(saveGeometry());
     QMainWindow::closeEvent(event);
+    Q_EMIT closed();
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)

@@ -55,6 +55,7 @@ public:
 
 Q_SIGNALS:
     void pageShown(const QString &id);
+    void closed();
 
 protected:
     void closeEvent(QCloseEvent *event) override;

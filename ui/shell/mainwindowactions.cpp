@@ -30,6 +30,7 @@ void MainWindow::declareActions()
 {
     declareViewActions();
     m_actions.action(u"shell.officer"_s)
+        .changes()
         .text(tr("Change who is at the desk…"))
         .group(tr("Revisit"))
         .icon(u"users"_s)

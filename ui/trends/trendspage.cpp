@@ -83,6 +83,7 @@ TrendsPage::TrendsPage(Workspace &workspace, ActionRegistry &actions, QWidget *p
 void TrendsPage::declareActions(ActionRegistry &actions)
 {
     actions.action(u"trends.rebase"_s)
+        .changes()
         .text(tr("New &baseline…"))
         .group(tr("Dashboard"))
         .icon(u"flag"_s)

@@ -91,6 +91,7 @@ void SavedViewsButton::declareActions()
     const QString notOwn = tr("Show a view that you saved first.");
     m_actions->action(idOf(u"save"_s))
         .of(shown)
+        .changes()
         .text(tr("&Save this view…"))
         .icon(u"save"_s)
         .enabledWhen([this] { return m_page.obstacle().isEmpty(); },
@@ -98,6 +99,7 @@ void SavedViewsButton::declareActions()
         .onTriggered(this, [this] { saveNew(); });
     m_actions->action(idOf(u"update"_s))
         .of(shown)
+        .changes()
         .text(tr("Save the &changes of the view"))
         .icon(u"save"_s)
         .enabledWhen([this] { return isOwn() && isChanged() && m_page.obstacle().isEmpty(); },
@@ -105,12 +107,14 @@ void SavedViewsButton::declareActions()
         .onTriggered(this, [this] { saveChanges(); });
     m_actions->action(idOf(u"rename"_s))
         .of(shown)
+        .changes()
         .text(tr("Re&name or share the view…"))
         .icon(u"pencil"_s)
         .enabledWhen([this] { return isOwn(); }, notOwn)
         .onTriggered(this, [this] { rename(); });
     m_actions->action(idOf(u"remove"_s))
         .of(shown)
+        .changes()
         .text(tr("&Remove the view…"))
         .icon(u"x"_s)
         .enabledWhen([this] { return isOwn(); }, notOwn)
