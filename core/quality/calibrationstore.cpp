@@ -33,6 +33,21 @@ Calibration calibrationFrom(const Query &query)
             .answered = query.number(9)};
 }
 
+// What one officer says of one case.
+Query &bindAnswer(Query &query, CalibrationId id, CaseId caseId, OfficerId officer,
+                  const Judgement &judgement)
+{
+    return query.bind(":id"_L1, id)
+        .bind(":case"_L1, caseId)
+        .bind(":officer"_L1, officer)
+        .bind(":verdict"_L1, judgement.verdict)
+        .bind(":reasonable"_L1, judgement.reasonable)
+        .bind(":today"_L1, judgement.sameToday)
+        .bind(":quality"_L1, judgement.quality)
+        .bind(":priority"_L1, judgement.priority)
+        .bind(":rationale"_L1, judgement.rationale);
+}
+
 } // namespace
 
 Result<QList<Calibration>> calibrations(Connection &connection, const Officer &viewer)
@@ -118,22 +133,12 @@ bool owesAnswer(Connection &connection, CalibrationId id, CaseId caseId, Officer
 bool storeCalibrationAnswer(Connection &connection, CalibrationId id, CaseId caseId,
                             OfficerId officer, const Judgement &judgement, const QDateTime &at)
 {
-    return Query(connection,
-                 u"UPDATE calibration_answer SET verdict = :verdict, reasonable = :reasonable, "
-                 "same_today = :today, quality = :quality, priority = :priority, "
-                 "rationale = :rationale, submitted_at = :at WHERE calibration_id = :id "
-                 "AND case_id = :case AND officer_id = :officer AND submitted_at IS NULL"_s)
-               .bind(":verdict"_L1, judgement.verdict)
-               .bind(":reasonable"_L1, judgement.reasonable)
-               .bind(":today"_L1, judgement.sameToday)
-               .bind(":quality"_L1, judgement.quality)
-               .bind(":priority"_L1, judgement.priority)
-               .bind(":rationale"_L1, judgement.rationale)
-               .bind(":at"_L1, at)
-               .bind(":id"_L1, id)
-               .bind(":case"_L1, caseId)
-               .bind(":officer"_L1, officer)
-               .run() == 1;
+    Query query(connection,
+                u"UPDATE calibration_answer SET verdict = :verdict, reasonable = :reasonable, "
+                "same_today = :today, quality = :quality, priority = :priority, "
+                "rationale = :rationale, submitted_at = :at WHERE calibration_id = :id "
+                "AND case_id = :case AND officer_id = :officer AND submitted_at IS NULL"_s);
+    return bindAnswer(query, id, caseId, officer, judgement).bind(":at"_L1, at).run() == 1;
 }
 
 Judgement calibrationDraftOf(Connection &connection, CalibrationId id, CaseId caseId,
@@ -152,26 +157,17 @@ Judgement calibrationDraftOf(Connection &connection, CalibrationId id, CaseId ca
 void storeCalibrationDraft(Connection &connection, CalibrationId id, CaseId caseId,
                            OfficerId officer, const Judgement &judgement, const QDateTime &at)
 {
-    Query(connection,
-          u"INSERT INTO calibration_draft (calibration_id, case_id, officer_id, verdict, "
-          "reasonable, same_today, quality, priority, rationale, saved_at) VALUES (:id, :case, "
-          ":officer, :verdict, :reasonable, :today, :quality, :priority, :rationale, :at) "
-          "ON CONFLICT (calibration_id, case_id, officer_id) DO UPDATE SET "
-          "verdict = excluded.verdict, reasonable = excluded.reasonable, "
-          "same_today = excluded.same_today, quality = excluded.quality, "
-          "priority = excluded.priority, rationale = excluded.rationale, "
-          "saved_at = excluded.saved_at"_s)
-        .bind(":id"_L1, id)
-        .bind(":case"_L1, caseId)
-        .bind(":officer"_L1, officer)
-        .bind(":verdict"_L1, judgement.verdict)
-        .bind(":reasonable"_L1, judgement.reasonable)
-        .bind(":today"_L1, judgement.sameToday)
-        .bind(":quality"_L1, judgement.quality)
-        .bind(":priority"_L1, judgement.priority)
-        .bind(":rationale"_L1, judgement.rationale)
-        .bind(":at"_L1, at)
-        .run();
+    Query query(
+        connection,
+        u"INSERT INTO calibration_draft (calibration_id, case_id, officer_id, verdict, "
+        "reasonable, same_today, quality, priority, rationale, saved_at) VALUES (:id, :case, "
+        ":officer, :verdict, :reasonable, :today, :quality, :priority, :rationale, :at) "
+        "ON CONFLICT (calibration_id, case_id, officer_id) DO UPDATE SET "
+        "verdict = excluded.verdict, reasonable = excluded.reasonable, "
+        "same_today = excluded.same_today, quality = excluded.quality, "
+        "priority = excluded.priority, rationale = excluded.rationale, "
+        "saved_at = excluded.saved_at"_s);
+    bindAnswer(query, id, caseId, officer, judgement).bind(":at"_L1, at).run();
 }
 
 void removeCalibrationDraft(Connection &connection, CalibrationId id, CaseId caseId,
