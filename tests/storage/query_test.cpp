@@ -66,6 +66,25 @@ TEST_P(QueryTest, AnAbsentValueIsNotAnEmptyOne)
     EXPECT_EQ(query.optionalText(1), u""_s);
 }
 
+TEST_P(QueryTest, TextsThatAreRunOnceDoNotKeepOutThoseThatAreRunAllTheTime)
+{
+    StatementCache statements;
+    const auto idle = [this] {
+        return std::make_unique<PreparedStatement>(
+            PreparedStatement{QSqlQuery(database.connection().handle()), {}});
+    };
+    const QString often = u"SELECT 'often'"_s;
+    for (int once = 0; once < 1000; ++once) {
+        if (once >= 500) {
+            EXPECT_TRUE(statements.take(often) || once == 500) << once;
+            statements.putBack(often, idle());
+        }
+        statements.putBack(u"SELECT %1"_s.arg(once), idle());
+    }
+    EXPECT_FALSE(statements.take(u"SELECT 1"_s)) << "what was used longest ago went";
+    EXPECT_TRUE(statements.take(u"SELECT 999"_s));
+}
+
 INSTANTIATE_TEST_SUITE_P(Databases, QueryTest, testing::ValuesIn(TestDatabase::drivers()),
                          driverName);
 
