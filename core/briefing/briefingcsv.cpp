@@ -1,7 +1,7 @@
 #include "core/briefing/briefingcsv.h"
 
 #include "core/audit/merkletree.h"
-#include "core/exchange/exportcases.h"
+#include "core/base/csvtext.h"
 
 namespace Revisit {
 
@@ -31,12 +31,9 @@ QByteArray cellOf(const TableValue &value)
 
 QByteArray briefingCsv(const BriefingTable &table)
 {
-    QByteArrayList line;
-    for (const QString &heading : table.headings)
-        line.append(csvCell(heading));
-    QByteArray csv = line.join(',') + "\r\n";
+    QByteArray csv = csvLine(table.headings);
     for (const QList<TableValue> &row : table.rows) {
-        line.clear();
+        QByteArrayList line;
         for (const TableValue &value : row)
             line.append(cellOf(value));
         csv += line.join(',') + "\r\n";

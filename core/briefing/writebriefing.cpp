@@ -52,10 +52,11 @@ auto unwritten(const QSaveFile &file)
                     .arg(QFileInfo(file.fileName()).fileName(), file.errorString()));
 }
 
-// Both are on the disk before either takes its name.
-Result<QStringList> writeFiles(const WriteBriefing &command)
+using StagedFiles = std::vector<std::unique_ptr<QSaveFile>>;
+
+// On the disk, but not at their places yet.
+Result<> stage(const WriteBriefing &command, StagedFiles &files)
 {
-    std::vector<std::unique_ptr<QSaveFile>> files;
     for (const BriefingFile &each : command.made.files) {
         auto file = std::make_unique<QSaveFile>(pathOf(command, each));
         if (!file->open(QIODevice::WriteOnly) || file->write(each.content) != each.content.size() ||
@@ -63,6 +64,12 @@ Result<QStringList> writeFiles(const WriteBriefing &command)
             return unwritten(*file);
         files.push_back(std::move(file));
     }
+    return {};
+}
+
+// All of them or none.
+Result<QStringList> place(const StagedFiles &files)
+{
     QStringList paths;
     for (const auto &file : files) {
         if (!file->commit()) {
@@ -97,10 +104,12 @@ Result<QStringList> WriteBriefing::run(Session &session) const
     if (made.seal.marking.trimmed().isEmpty())
         return fail(Fault::Invalid, CoreText::tr("A briefing pack needs a handling marking."));
     RV_CHECK(checkPlace(*this));
-    return inTransaction(session, [&]() -> Result<QStringList> {
+    StagedFiles files;
+    RV_CHECK(inTransaction(session, [&]() -> Result<> {
         record(session, briefingEntry(made, session.purpose));
-        return writeFiles(*this);
-    });
+        return stage(*this, files);
+    }));
+    return place(files);
 }
 
 } // namespace Revisit

@@ -1,6 +1,7 @@
 #include "core/exchange/exportcases.h"
 
 #include "core/audit/auditstore.h"
+#include "core/base/csvtext.h"
 #include "core/base/text.h"
 #include "core/cases/tierrules.h"
 #include "core/people/capability.h"
@@ -17,9 +18,6 @@ namespace {
 
 constexpr int page = 500;
 
-// Also the full-width forms, which some spreadsheets fold to the plain ones.
-constexpr auto formulaStarts = u"=+-@\t\r|%\uFF1D\uFF0B\uFF0D\uFF20";
-
 Result<> checkExport(const ExportCases &command)
 {
     if (command.marking.trimmed().isEmpty())
@@ -27,17 +25,6 @@ Result<> checkExport(const ExportCases &command)
     if (command.recipient.trimmed().isEmpty())
         return fail(Fault::Invalid, CoreText::tr("Say who the export is for."));
     return {};
-}
-
-QByteArray csvLine(const QStringList &cells)
-{
-    QByteArray line;
-    for (const QString &cell : cells) {
-        if (!line.isEmpty())
-            line += ',';
-        line += csvCell(cell);
-    }
-    return line + "\r\n"; // RFC 4180
 }
 
 QStringList headings()
@@ -97,17 +84,6 @@ Result<qint64> writeCases(Session &session, const ExportCases &command, const QL
 }
 
 } // namespace
-
-QByteArray csvCell(const QString &text)
-{
-    QString cell = text;
-    if (!cell.isEmpty() && QStringView(formulaStarts).contains(cell.front()))
-        cell.prepend(u'\'');
-    if (QStringView(cell).contains(u'"') || cell.contains(u',') || cell.contains(u'\n') ||
-        cell.contains(u'\r'))
-        cell = u'"' + cell.replace(u'"', u"\"\""_s) + u'"';
-    return cell.toUtf8();
-}
 
 Result<qint64> ExportCases::run(Session &session) const
 {

@@ -23,8 +23,4 @@ struct ExportCases {
     Result<qint64> run(Session &session) const; // how many cases were written
 };
 
-// One cell of a CSV file. What a spreadsheet would take for a formula begins
-// with an apostrophe, so that it stays the text that it is.
-QByteArray csvCell(const QString &text);
-
 } // namespace Revisit

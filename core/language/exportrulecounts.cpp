@@ -1,13 +1,12 @@
 #include "core/language/exportrulecounts.h"
 
 #include "core/audit/auditstore.h"
+#include "core/base/csvtext.h"
+#include "core/base/exportfile.h"
 #include "core/base/text.h"
-#include "core/exchange/exportcases.h"
 #include "core/language/rulecounts.h"
 #include "core/people/capability.h"
 #include "core/storage/transaction.h"
-
-#include <QSaveFile>
 
 namespace Revisit {
 
@@ -24,35 +23,19 @@ Result<> checkTerms(const ExportRuleCounts &command)
     return {};
 }
 
-QByteArray row(const QStringList &cells)
-{
-    QByteArray line;
-    for (const QString &cell : cells)
-        line += (line.isEmpty() ? QByteArray() : QByteArray(",")) + csvCell(cell);
-    return line + "\r\n";
-}
-
 QString figure(const std::optional<int> &count)
 {
     return count ? QString::number(*count) : u"c"_s;
 }
 
-Result<qint64> writeCounts(const ExportRuleCounts &command, const QList<RuleCount> &counts)
+QByteArray countsText(const QString &marking, const QList<RuleCount> &counts)
 {
-    QSaveFile file(command.file);
-    if (!file.open(QIODevice::WriteOnly))
-        return fail(Fault::Invalid,
-                    CoreText::tr("The file cannot be written: %1.").arg(file.errorString()));
-    file.write(row({command.marking}));
-    file.write(row({u"rule"_s, u"severity"_s, u"accepted"_s, u"dismissed"_s}));
+    QByteArray text = csvLine({marking});
+    text += csvLine({u"rule"_s, u"severity"_s, u"accepted"_s, u"dismissed"_s});
     for (const RuleCount &count : counts)
-        file.write(row({count.rule, QString::number(int(count.severity)), figure(count.accepted),
-                        figure(count.dismissed)}));
-    file.write(row({command.marking}));
-    if (!file.commit())
-        return fail(Fault::Invalid,
-                    CoreText::tr("The file cannot be written: %1.").arg(file.errorString()));
-    return counts.size();
+        text += csvLine({count.rule, QString::number(int(count.severity)), figure(count.accepted),
+                         figure(count.dismissed)});
+    return text + csvLine({marking});
 }
 
 } // namespace
@@ -64,16 +47,17 @@ Result<qint64> ExportRuleCounts::run(Session &session) const
     const auto counts = ruleCounts(session.connection);
     if (!counts)
         return tl::unexpected(counts.error());
-    // First the entry, then the file: a file without an entry must not exist.
+    ExportFile target(file);
     RV_CHECK(inTransaction(session, [&]() -> Result<> {
         record(session, {.action = Audit::FiguresExported,
                          .entity = u"figures/language"_s,
                          .why = session.purpose,
                          .changes = {{u"recipient"_s, {}, recipient.trimmed()}},
                          .facts = {{u"format"_s, u"csv"_s}, {u"marking"_s, marking}}});
-        return {};
+        return target.write(countsText(marking, *counts));
     }));
-    return writeCounts(*this, *counts);
+    RV_CHECK(target.finish());
+    return counts->size();
 }
 
 } // namespace Revisit

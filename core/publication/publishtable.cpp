@@ -2,14 +2,13 @@
 
 #include "core/audit/auditstore.h"
 #include "core/audit/publicationactions.h"
+#include "core/base/csvtext.h"
+#include "core/base/exportfile.h"
 #include "core/base/text.h"
 #include "core/cases/programme.h"
-#include "core/exchange/exportcases.h"
 #include "core/people/capability.h"
 #include "core/storage/session.h"
 #include "core/storage/transaction.h"
-
-#include <QSaveFile>
 
 namespace Revisit {
 
@@ -29,29 +28,12 @@ Result<> checkPublication(const PublishTable &command)
     return {};
 }
 
-QByteArray published(const QStringList &cells)
-{
-    QByteArray line;
-    for (const QString &cell : cells)
-        line += (line.isEmpty() ? QByteArray() : QByteArray(",")) + csvCell(cell);
-    return line + "\r\n";
-}
-
 QStringList labelled(const QString &label, const QList<PublishedCell> &row)
 {
     QStringList cells{label};
     for (const PublishedCell &cell : row)
         cells.append(cell.text());
     return cells;
-}
-
-Result<> writePublication(const QString &path, const QByteArray &content)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit())
-        return fail(Fault::Invalid,
-                    CoreText::tr("The file cannot be written: %1.").arg(file.errorString()));
-    return {};
 }
 
 AuditEntry entryOf(const PublishTable &command, const PublishedTable &table, qint64 id,
@@ -75,20 +57,20 @@ QByteArray publishedCsv(const PublishedTable &table, const QString &marking)
 {
     const CountTable &counts = table.counts;
     QByteArray csv = "\xEF\xBB\xBF";
-    csv += published({marking});
-    csv += published({counts.title});
-    csv += published({CoreText::tr("As at %1").arg(counts.asOf.toString(Qt::ISODate)),
-                      profileLabel(table.profile)});
+    csv += csvLine({marking});
+    csv += csvLine({counts.title});
+    csv += csvLine({CoreText::tr("As at %1").arg(counts.asOf.toString(Qt::ISODate)),
+                    profileLabel(table.profile)});
     QStringList headings{counts.rows.label};
     for (const TableCategory &column : counts.columns.categories)
         headings.append(column.label);
-    csv += published(headings << CoreText::tr("All"));
+    csv += csvLine(headings << CoreText::tr("All"));
     for (qsizetype row = 0; row < counts.rows.categories.size(); ++row)
-        csv += published(labelled(counts.rows.categories[row].label, table.cells[row]));
-    csv += published(labelled(CoreText::tr("All"), table.cells.last()));
-    csv += published({CoreText::tr("c: confidential. x: not available. Other numbers are rounded "
-                                   "to 5 one by one, so they need not add up.")});
-    return csv + published({marking});
+        csv += csvLine(labelled(counts.rows.categories[row].label, table.cells[row]));
+    csv += csvLine(labelled(CoreText::tr("All"), table.cells.last()));
+    csv += csvLine({CoreText::tr("c: confidential. x: not available. Other numbers are rounded "
+                                 "to 5 one by one, so they need not add up.")});
+    return csv + csvLine({marking});
 }
 
 Result<PublishedTable> PublishTable::run(Session &session) const
@@ -97,7 +79,8 @@ Result<PublishedTable> PublishTable::run(Session &session) const
     RV_CHECK(checkPublication(*this));
     const Result<Programme> terms = programme(session.connection);
     RV_CHECK(terms);
-    return inTransaction(session, [&]() -> Result<PublishedTable> {
+    ExportFile target(file);
+    const auto released = inTransaction(session, [&]() -> Result<PublishedTable> {
         const CountTable counts =
             countsOf(session.connection, measure, workingDay(*terms, session.clock));
         Result<PublishedTable> table = publishedTable(
@@ -106,9 +89,12 @@ Result<PublishedTable> PublishTable::run(Session &session) const
         const qint64 id = insertRelease(session.connection, *table, session.actor.id,
                                         session.clock.now(), recipient);
         record(session, entryOf(*this, *table, id, session.purpose));
-        RV_CHECK(writePublication(file, publishedCsv(*table, marking)));
+        RV_CHECK(target.write(publishedCsv(*table, marking)));
         return table;
     });
+    RV_CHECK(released);
+    RV_CHECK(target.finish());
+    return released;
 }
 
 } // namespace Revisit

@@ -1,3 +1,4 @@
+#include "core/base/csvtext.h"
 #include "ui/base/chartcard.h"
 #include "ui/base/chartfigure.h"
 #include "ui/base/chartlegend.h"
@@ -26,14 +27,6 @@ namespace {
 
 constexpr int margin = 16;
 constexpr int legendGap = 6;
-
-// A cell that begins like a formula would run in a spreadsheet; an apostrophe keeps it text.
-QString csvCell(QString text)
-{
-    if (!text.isEmpty() && u"=+-@\t\r"_s.contains(text.front()))
-        text.prepend(u'\'');
-    return u'"' + text.replace(u'"', u"\"\""_s) + u'"';
-}
 
 } // namespace
 
@@ -154,18 +147,15 @@ bool ChartCard::exportTable(const QString &fileName)
     QSaveFile file(fileName);
     if (!file.open(QIODevice::WriteOnly))
         return false;
-    const auto writeRow = [&file](const QStringList &cells) {
-        file.write(cells.join(u',').toUtf8() + "\r\n"); // RFC 4180
-    };
-    QStringList headings;
+    QStringList cells;
     for (int column = 0; column < m_model.columnCount(); ++column)
-        headings.append(csvCell(m_model.headerData(column, Qt::Horizontal).toString()));
-    writeRow(headings);
+        cells.append(m_model.headerData(column, Qt::Horizontal).toString());
+    file.write(csvLine(cells));
     for (int row = 0; row < m_model.rowCount(); ++row) {
-        QStringList cells;
+        cells.clear();
         for (int column = 0; column < m_model.columnCount(); ++column)
-            cells.append(csvCell(m_model.item(row, column)->text()));
-        writeRow(cells);
+            cells.append(m_model.item(row, column)->text());
+        file.write(csvLine(cells));
     }
     return file.commit();
 }
