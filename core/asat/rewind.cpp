@@ -1,6 +1,6 @@
 #include "core/asat/rewind.h"
 
-#include "core/audit/merkletree.h"
+#include "core/audit/trailfrontier.h"
 #include "core/base/text.h"
 #include "core/cases/searchindex.h"
 #include "core/storage/rowhistory.h"
@@ -148,22 +148,15 @@ private:
 
     void restoreHead()
     {
-        MerkleFrontier frontier;
-        QString at;
+        TrailFrontier trail;
         {
             Query query(m_copy, u"SELECT leaf, at FROM audit ORDER BY seq"_s);
             while (query.next()) {
-                frontier.append(QByteArray::fromHex(query.text(0).toLatin1()));
-                at = query.text(1);
+                trail.tree.append(QByteArray::fromHex(query.text(0).toLatin1()));
+                trail.lastAt = query.text(1);
             }
         }
-        Query(m_copy, u"UPDATE audit_head SET size = :size, root = :root, frontier = :frontier, "
-                      "last_at = :at WHERE id = 1"_s)
-            .bind(":size"_L1, frontier.size())
-            .bind(":root"_L1, QString::fromLatin1(frontier.root().toHex()))
-            .bind(":frontier"_L1, QString::fromLatin1(frontier.stored()))
-            .bind(":at"_L1, at)
-            .run();
+        storeTrailFrontier(m_copy, trail);
     }
 
     Connection &m_copy;

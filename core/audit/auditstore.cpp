@@ -2,6 +2,7 @@
 
 #include "core/audit/merkletree.h"
 #include "core/audit/rowhash.h"
+#include "core/audit/trailfrontier.h"
 #include "core/base/text.h"
 #include "core/storage/connection.h"
 #include "core/storage/dialect.h"
@@ -21,27 +22,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Head {
-    MerkleFrontier frontier;
-    QString lastAt;
-};
-
 struct SaltedChange {
     AuditChange change;
     QByteArray salt;
 };
-
-Head readHead(Connection &connection)
-{
-    Query query(connection, u"SELECT size, frontier, last_at FROM audit_head WHERE id = 1"_s +
-                                connection.dialect().lockRow());
-    if (!query.next())
-        throw StoreFault::defect(u"the audit trail has no head"_s);
-    Head head{MerkleFrontier::fromStored(query.number(0), query.text(1).toLatin1()), query.text(2)};
-    if (head.frontier.size() != query.number(0))
-        throw StoreFault::defect(u"the head of the audit trail is damaged"_s);
-    return head;
-}
 
 QByteArray newSalt()
 {
@@ -149,17 +133,6 @@ void insertValues(Connection &connection, qint64 seq, const QList<SaltedChange> 
     }
 }
 
-void updateHead(Connection &connection, const MerkleFrontier &frontier, const QString &at)
-{
-    Query(connection, u"UPDATE audit_head SET size = :size, root = :root, frontier = :frontier, "
-                      "last_at = :at WHERE id = 1"_s)
-        .bind(":size"_L1, frontier.size())
-        .bind(":root"_L1, QString::fromLatin1(frontier.root().toHex()))
-        .bind(":frontier"_L1, QString::fromLatin1(frontier.stored()))
-        .bind(":at"_L1, at)
-        .run();
-}
-
 // What is consulted in a copy of the past is entered in the trail of the caseload
 // itself, and so is what is given out of it. Throws where it cannot be.
 qint64 recordOutside(Session &session, const AuditEntry &entry)
@@ -184,19 +157,20 @@ qint64 record(Session &session, const AuditEntry &entry)
 {
     if (session.connection.past())
         return recordOutside(session, entry);
-    Head head = readHead(session.connection);
-    const qint64 seq = head.frontier.size();
+    TrailFrontier trail = readTrailFrontier(session.connection);
+    const qint64 seq = trail.tree.size();
     // A clock that went back must not reorder the trail: the entry takes the
     // time of the one before and keeps what the clock said.
     const QString clock = toStored(session.clock.now());
-    const QString at = std::max(clock, head.lastAt);
+    const QString at = std::max(clock, trail.lastAt);
     const QList<SaltedChange> changes = salted(entry.changes);
     const QByteArray body = canonicalBody(session, entry, changes, seq, at, clock);
     const QByteArray leaf = leafHash(body);
     insertEntry(session, entry, seq, at, body, leaf);
     insertValues(session.connection, seq, changes);
-    head.frontier.append(leaf);
-    updateHead(session.connection, head.frontier, at);
+    trail.tree.append(leaf);
+    trail.lastAt = at;
+    storeTrailFrontier(session.connection, trail);
     return seq;
 }
 
