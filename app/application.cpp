@@ -12,10 +12,10 @@
 #include "ui/assignment/assignmentactions.h"
 #include "ui/assignment/workloadpage.h"
 #include "ui/audit/auditpage.h"
-#include "ui/base/banner.h"
 #include "ui/base/format.h"
 #include "ui/base/look.h"
 #include "ui/base/theme.h"
+#include "ui/base/toast.h"
 #include "ui/briefing/briefingactions.h"
 #include "ui/capacity/capacityactions.h"
 #include "ui/cases/casesearch.h"
@@ -213,8 +213,8 @@ void Application::showPast(const std::shared_ptr<AsAtCopy> &copy)
 {
     auto past = openPast(copy, m_workspace->actor());
     if (!past) {
-        auto *message = new Banner(Tone::Danger, past.error().message, m_window.get());
-        return m_window->addBar(message);
+        Toast::tell(m_window.get(), past.error().message);
+        return;
     }
     m_past = std::move(*past);
     MainWindow &window = m_past->window();

@@ -132,7 +132,7 @@ void SavedViewsButton::refresh()
         this,
         [this](const Result<QList<SavedView>> &views) {
             if (!views)
-                return;
+                return Q_EMIT said(views.error().message);
             m_views = *views;
             if (m_current) {
                 const auto still = std::ranges::find(m_views, m_current->id, &SavedView::id);
