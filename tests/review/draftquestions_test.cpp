@@ -2,6 +2,7 @@
 #include "tests/review/reviewpaneltest.h"
 #include "ui/review/answerwording.h"
 
+#include <QCheckBox>
 #include <QListWidget>
 
 namespace Revisit {
@@ -57,6 +58,17 @@ TEST_F(ReviewPanelTest, AsksOfEachSuspectWhoHasAccessToChildren)
               u"yes"_s);
     press(u"answerC2"_s, Qt::Key_N);
     EXPECT_FALSE(second->isVisible());
+}
+
+TEST_F(ReviewPanelTest, EachControlOfARowSaysWhomItIsAbout)
+{
+    database.lets(u"INSERT INTO suspect (case_id, number) SELECT id, 1 FROM review_case"_s);
+    database.lets(u"INSERT INTO suspect (case_id, number) SELECT id, 2 FROM review_case"_s);
+    start();
+    const auto *row = find<QWidget>(u"answerD3.date@suspect/2"_s);
+    EXPECT_EQ(row->findChild<QLineEdit *>()->accessibleName(), u"S-002: Date of the outcome"_s);
+    EXPECT_EQ(row->findChild<QCheckBox *>()->accessibleName(),
+              u"Not known: S-002: Date of the outcome"_s);
 }
 
 TEST_F(ReviewPanelTest, AsksOfEachMissedOpportunityWhetherItCanBeRecovered)

@@ -19,6 +19,9 @@ public:
     virtual QWidget *widget() const = 0;
     // Where the keyboard goes when the question is asked for.
     virtual QWidget *focusWidget() const { return widget(); }
+    // For who hears the form: what each control of an editor of several is about, where
+    // the question's own words are not enough.
+    virtual void speakOf(const QString &) {}
     virtual QString answer() const = 0;
     // Shows the answer without emitting edited().
     virtual void setAnswer(const QString &answer) = 0;

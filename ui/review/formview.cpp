@@ -199,6 +199,8 @@ Field *FormView::addEntry(const FormQuestion &question, const QString &key, cons
     editor->setAnswer(m_given.value(key));
     auto *field = new Field(text, editor->widget(), parent);
     nameButtons(*field, text.spoken.isEmpty() ? text.label : text.spoken);
+    if (!text.spoken.isEmpty())
+        editor->speakOf(text.spoken);
     connect(editor, &AnswerEditor::edited, this, &FormView::edited);
     connect(editor, &AnswerEditor::answeredByKey, this, [this, key] { Q_EMIT answeredByKey(key); });
     const bool isText = question.type == QuestionType::Text;

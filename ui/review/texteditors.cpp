@@ -86,7 +86,6 @@ public:
                                           : nullptr)
     {
         speakAs(m_row, Speech::Group);
-        m_line->setAccessibleName(question.label());
         if (m_isDate)
             m_line->setPlaceholderText(AnswerWording::tr("such as 1 Jun 2026, Jun 2026 or 2026"));
         else
@@ -96,11 +95,10 @@ public:
         row->setSpacing(Space::medium);
         row->addWidget(m_line, 1);
         connect(m_line, &QLineEdit::textEdited, this, &AnswerEditor::edited);
+        FigureEditor::speakOf(question.label());
         if (!m_unknown)
             return;
         row->addWidget(m_unknown);
-        //: Spoken name of a box: %1 is a question whose answer is not known
-        m_unknown->setAccessibleName(AnswerWording::tr("Not known: %1").arg(question.label()));
         connect(m_unknown, &QCheckBox::toggled, m_line, &QWidget::setDisabled);
         connect(m_unknown, &QCheckBox::toggled, this, &AnswerEditor::edited);
     }
@@ -109,6 +107,14 @@ public:
     QWidget *focusWidget() const override
     {
         return m_line->isEnabled() ? static_cast<QWidget *>(m_line) : m_unknown;
+    }
+
+    void speakOf(const QString &question) override
+    {
+        m_line->setAccessibleName(question);
+        if (m_unknown)
+            //: Spoken name of a box: %1 is a question whose answer is not known
+            m_unknown->setAccessibleName(AnswerWording::tr("Not known: %1").arg(question));
     }
 
     QString answer() const override
