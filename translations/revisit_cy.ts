@@ -5855,10 +5855,6 @@ What a list of cases shows: a measure, then the period or the team</extracomment
         <translation>Rheswm</translation>
     </message>
     <message>
-        <source>The file cannot be written.</source>
-        <translation>Ni ellir ysgrifennu&apos;r ffeil.</translation>
-    </message>
-    <message>
         <source>no day set</source>
         <translation>dim diwrnod wedi&apos;i bennu</translation>
     </message>

@@ -2,6 +2,7 @@
 #include "ui/cases/detailsheet.h"
 #include "ui/review/formview.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QFile>
 #include <QGuiApplication>
@@ -99,6 +100,7 @@ TEST_F(CasesPageTest, ACaseTakesThePageAndTheListKeepsItsPlace)
     EXPECT_TRUE(find<QLabel>(u"caseTitle"_s)->text().endsWith(shown.at(2)));
     EXPECT_EQ(find<QLabel>(u"placeInList"_s)->text(), u"Case 3 of 4"_s);
     EXPECT_FALSE(table()->isVisible()) << "the next case has the page as well";
+    EXPECT_TRUE(detail()->isAncestorOf(QApplication::focusWidget())) << "and the keyboard";
 
     QTest::mouseClick(find<QPushButton>(u"backToList"_s), Qt::LeftButton);
     EXPECT_TRUE(table()->isVisible());

@@ -18,6 +18,8 @@
 #include <QSplitter>
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace Revisit {
@@ -237,6 +239,8 @@ void CasesPage::takeDetail(const Result<CaseDetail> &detail, CaseId id)
         m_detail->setOffers(allows(role, Capability::ReviewCases),
                             allows(role, Capability::RevealNames));
         m_detail->showCase(*detail, m_today);
+        if (std::exchange(m_isFocusWaiting, false) && isCaseAlone())
+            m_detail->focusFirst();
     } else {
         m_wanted = {};
         m_detail->showError(detail.error());
@@ -335,7 +339,8 @@ void CasesPage::bringDetailForward()
         return;
     m_isDetailInFront = true;
     arrange();
-    if (!m_detail->focusFirst())
+    m_isFocusWaiting = !m_detail->focusFirst();
+    if (m_isFocusWaiting)
         m_alone->focusBack();
 }
 

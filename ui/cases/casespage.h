@@ -127,6 +127,7 @@ private:
     bool m_isNarrow = false;
     bool m_isDetailInFront = false; // of the list, where there is no room for both
     bool m_takesPage = false;       // although there would be
+    bool m_isFocusWaiting = false;  // until the case that is being opened is there
 };
 
 } // namespace Revisit
