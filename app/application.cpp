@@ -39,6 +39,7 @@
 #include "ui/scope/scopepage.h"
 #include "ui/shell/shellpreferences.h"
 #include "ui/trends/dashboardpage.h"
+#include "ui/trends/figurechoice.h"
 #include "ui/trends/trendspage.h"
 #include "ui/wellbeing/breakbar.h"
 #include "ui/wellbeing/pacing.h"
@@ -237,6 +238,7 @@ void Application::addPages()
     auto *assignment = new AssignmentActions(workspace, actions, m_window.get());
     assignment->setParent(m_window.get());
     auto *capacity = new CapacityActions(workspace, actions, m_window.get());
+    auto *figures = new FigureChoice(m_window.get());
     auto *exports = new ExportActions(workspace, actions, m_window.get());
     const ReviewTabFactory reviewTab = [&](QWidget *parent) {
         auto *panel = new ReviewPanel(workspace, actions, parent);
@@ -266,16 +268,16 @@ void Application::addPages()
                            return page;
                        }});
     m_window->addPage({u"dashboard"_s, tr("Dashboard"), u"layout-dashboard"_s,
-                       Capability::ViewTrends, [&workspace, &actions](QWidget *parent) {
-                           return new DashboardPage(workspace, actions, parent);
+                       Capability::ViewTrends, [&workspace, &actions, figures](QWidget *parent) {
+                           return new DashboardPage(workspace, actions, *figures, parent);
                        }});
     m_window->addPage({u"forecast"_s, tr("Forecast"), u"hourglass"_s, Capability::ViewTrends,
                        [&workspace, &actions](QWidget *parent) {
                            return new ForecastPage(workspace, actions, parent);
                        }});
     m_window->addPage({u"trends"_s, tr("Trends"), u"chart-line"_s, Capability::ViewTrends,
-                       [&workspace, &actions](QWidget *parent) {
-                           return new TrendsPage(workspace, actions, parent);
+                       [&workspace, &actions, figures](QWidget *parent) {
+                           return new TrendsPage(workspace, actions, *figures, parent);
                        }});
     m_window->addPage(
         {u"dataquality"_s, tr("Data quality"), u"database"_s, Capability::ViewTrends,

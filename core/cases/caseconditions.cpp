@@ -31,6 +31,7 @@ CaseConditions::CaseConditions(const CaseFilter &filter, OfficerId viewer)
         add(u"c.status IN (%1)"_s.arg(statusList(filter.statuses)));
     equals(u"c.tier"_s, ":tier"_L1, filter.tier);
     equals(u"c.officer_id"_s, ":officer"_L1, filter.officer);
+    equals(u"coalesce(c.area_then_code, c.area_now_code)"_s, ":area"_L1, filter.area);
     equals(u"c.nfa_year"_s, ":year"_L1, filter.nfaYear);
     equals(u"c.decision_code"_s, ":decision"_L1, filter.decision);
     ofTeam(filter.team);

@@ -79,6 +79,7 @@ struct CaseFilter {
     Wanted<int> tier = {};               // none: does not occur
     Wanted<OfficerId> officer = {};      // none: unassigned
     Wanted<TeamId> team = {};            // of the officer; none: no team or nobody
+    Wanted<CodeId> area = {};            // of the time, else that of today; none: not recorded
     Wanted<int> nfaYear = {};            // when the case was closed; none: not recorded
     Wanted<CodeId> outcome = {};         // of any suspect then; none: no outcome on file
     Wanted<CodeId> decision = {};        // of the review; none: not decided

@@ -70,7 +70,59 @@ QByteArrayView textOf(sqlite3_stmt *row, int column)
     return {text, sqlite3_column_bytes(row, column)};
 }
 
+class SqliteShortRow final : public ShortRow
+{
+public:
+    explicit SqliteShortRow(sqlite3_stmt *row)
+        : m_row(row)
+    {}
+    qint64 number(int column) const override { return keyOf(m_row, column); }
+    QByteArrayView text(int column) const override { return textOf(m_row, column); }
+
+private:
+    sqlite3_stmt *const m_row;
+};
+
+class QueriedShortRow final : public ShortRow
+{
+public:
+    explicit QueriedShortRow(const Query &query)
+        : m_query(query)
+    {}
+    qint64 number(int column) const override { return m_query.number(column); }
+    QByteArrayView text(int column) const override
+    {
+        m_text = m_query.text(column).toUtf8();
+        return m_text;
+    }
+
+private:
+    const Query &m_query;
+    mutable QByteArray m_text;
+};
+
+void bindAll(Query &query, const QList<NamedValue> &values)
+{
+    for (const NamedValue &value : values)
+        std::visit([&](const auto &bound) { query.bind(value.name, bound); }, value.value);
+}
+
 } // namespace
+
+void readShortRows(Connection &connection, const QString &sql, const QList<NamedValue> &values,
+                   const std::function<void(const ShortRow &)> &take)
+{
+    if (connection.isSqlite()) {
+        readFromSqlite(connection, sql, values,
+                       [&take](sqlite3_stmt *row) { take(SqliteShortRow(row)); });
+        return;
+    }
+    Query query(connection, sql);
+    bindAll(query, values);
+    const QueriedShortRow row(query);
+    while (query.next())
+        take(row);
+}
 
 void readKeys(Connection &connection, const QString &sql, const QList<NamedValue> &values,
               const std::function<void(qint64)> &take)
@@ -81,8 +133,7 @@ void readKeys(Connection &connection, const QString &sql, const QList<NamedValue
         return;
     }
     Query query(connection, sql);
-    for (const NamedValue &value : values)
-        std::visit([&](const auto &bound) { query.bind(value.name, bound); }, value.value);
+    bindAll(query, values);
     while (query.next())
         take(query.number(0));
 }

@@ -15,7 +15,7 @@ BurnDownPoint pointOn(const Progress &progress, QDate day)
 {
     return {day,
             {progress.leftAfter(day),
-             {{.leftOn = day},
+             {narrowed({.leftOn = day}, progress.filter),
               CoreText::tr("Left at the end of %1")
                   .arg(QLocale().toString(day, QLocale::ShortFormat))}}};
 }

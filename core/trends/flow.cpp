@@ -153,13 +153,18 @@ double atShare(const QList<double> &sorted, double share)
     return sorted.at(std::clamp<qsizetype>(rank - 1, 0, sorted.size() - 1));
 }
 
+bool isWithin(const Period &period, const DayRange &range)
+{
+    return contains(range, period.first) && contains(range, period.last);
+}
+
 QList<TimePercentiles> percentilesOf(const QList<CaseFlow> &cases, QDate CaseFlow::*start,
-                                     QDate today)
+                                     QDate today, const DayRange &range)
 {
     std::map<QDate, QList<double>> months;
     for (const CaseFlow &each : cases) {
         const Period month = periodOf(PeriodKind::Month, each.decided);
-        if (isTimed(each, start) && month.last < today)
+        if (isTimed(each, start) && month.last < today && isWithin(month, range))
             months[month.first].append(double((each.*start).daysTo(each.decided)));
     }
     QList<TimePercentiles> all;
@@ -173,19 +178,22 @@ QList<TimePercentiles> percentilesOf(const QList<CaseFlow> &cases, QDate CaseFlo
 
 } // namespace
 
-Flow flowOf(const QList<CaseFlow> &cases, QDate today, bool isOpen)
+Flow flowOf(const QList<CaseFlow> &cases, QDate today, bool isOpen, const DayRange &range)
 {
     Flow flow;
     flow.today = today;
     const QList<Period> weeks = periodsBetween(PeriodKind::Week, firstDayOf(cases), today);
-    for (const Period &week : weeks)
-        flow.weeks.append(dayOf(cases, std::min(week.last, today), isOpen));
+    for (const Period &week : weeks) {
+        const QDate end = std::min(week.last, today);
+        if (contains(range, end))
+            flow.weeks.append(dayOf(cases, end, isOpen));
+    }
     flow.ages = agesOf(cases, today, isOpen);
     flow.ageUnknown = std::ranges::count_if(cases, [](const CaseFlow &each) {
         return !each.decided.isValid() && !each.allotted.isValid();
     });
-    flow.leadTimes = percentilesOf(cases, &CaseFlow::allotted, today);
-    flow.cycleTimes = percentilesOf(cases, &CaseFlow::started, today);
+    flow.leadTimes = percentilesOf(cases, &CaseFlow::allotted, today, range);
+    flow.cycleTimes = percentilesOf(cases, &CaseFlow::started, today, range);
     return flow;
 }
 
@@ -203,18 +211,21 @@ Figure flowFigureOf(const QList<CaseFlow> &cases, FlowCount count, QDate day)
     return figure;
 }
 
-Result<Figure> flowFigure(Connection &connection, const Officer &viewer, FlowCount count, QDate day)
+Result<Figure> flowFigure(Connection &connection, const Officer &viewer, FlowCount count, QDate day,
+                          const FigureFilter &filter)
 {
     RV_CHECK(permit(viewer, Capability::ViewTrends));
     RV_CHECK(permit(viewer, Capability::ViewCases));
-    return reading([&] { return flowFigureOf(caseFlows(connection), count, day); });
+    return reading([&] { return flowFigureOf(caseFlows(connection, filter), count, day); });
 }
 
-Result<Flow> flow(Connection &connection, const Officer &viewer, QDate today)
+Result<Flow> flow(Connection &connection, const Officer &viewer, QDate today,
+                  const FigureFilter &filter)
 {
     RV_CHECK(permit(viewer, Capability::ViewTrends));
     return reading([&] {
-        return flowOf(caseFlows(connection), today, allows(viewer.role, Capability::ViewCases));
+        return flowOf(caseFlows(connection, filter), today,
+                      allows(viewer.role, Capability::ViewCases), filter.range(today));
     });
 }
 

@@ -3,6 +3,7 @@
 #include "core/base/result.h"
 #include "core/people/officer.h"
 #include "core/trends/figure.h"
+#include "core/trends/figurefilter.h"
 
 #include <QDate>
 
@@ -71,13 +72,16 @@ enum class FlowCount {
 
 // Exactly the cases behind a point, read when somebody asks for them: kept with every
 // point of a million cases they would not fit. Forbidden: who may not see cases.
-Result<Figure> flowFigure(Connection &connection, const Officer &viewer, FlowCount count,
-                          QDate day);
+Result<Figure> flowFigure(Connection &connection, const Officer &viewer, FlowCount count, QDate day,
+                          const FigureFilter &filter = {});
 // The same of cases that were read.
 Figure flowFigureOf(const QList<CaseFlow> &cases, FlowCount count, QDate day);
 
-Result<Flow> flow(Connection &connection, const Officer &viewer, QDate today);
+// Of the cases of an area and team; a time leaves out weeks and months that are not in it, and
+// what is open is as it is now.
+Result<Flow> flow(Connection &connection, const Officer &viewer, QDate today,
+                  const FigureFilter &filter = {});
 // The same of cases that were read; `isOpen` says whether the viewer may see cases.
-Flow flowOf(const QList<CaseFlow> &cases, QDate today, bool isOpen);
+Flow flowOf(const QList<CaseFlow> &cases, QDate today, bool isOpen, const DayRange &range = {});
 
 } // namespace Revisit

@@ -4,7 +4,7 @@
 
 namespace Revisit {
 
-// Every case with the days of its steps. Throws StoreFault.
-QList<CaseFlow> caseFlows(Connection &connection);
+// Every case of an area and team with the days of its steps. Throws StoreFault.
+QList<CaseFlow> caseFlows(Connection &connection, const FigureFilter &filter);
 
 } // namespace Revisit

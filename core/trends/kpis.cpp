@@ -25,19 +25,21 @@ QList<double> weeklyCounts(const Progress &progress)
 Kpis kpis(const Progress &progress)
 {
     const QDate weekStart = progress.today.addDays(1 - weekLength);
+    const auto of = [&](const CaseFilter &cases, const QString &title) {
+        return CountedCases{narrowed(cases, progress.filter), title};
+    };
     Kpis kpis;
     kpis.total = progress.total();
     kpis.signedOff = {progress.cases[CaseStatus::SignedOff],
-                      {{.statuses = {CaseStatus::SignedOff}}, CoreText::tr("Signed off")}};
+                      of({.statuses = {CaseStatus::SignedOff}}, CoreText::tr("Signed off"))};
     kpis.signedOffInSevenDays = {progress.decidedBetween(weekStart, progress.today),
-                                 {{.decided = DayRange{weekStart, progress.today}},
-                                  CoreText::tr("Signed off in seven days")}};
-    kpis.overdue = {
-        progress.overdue,
-        {{.view = CaseView::Overdue, .today = progress.today}, CoreText::tr("Overdue")}};
+                                 of({.decided = DayRange{weekStart, progress.today}},
+                                    CoreText::tr("Signed off in seven days"))};
+    kpis.overdue = {progress.overdue, of({.view = CaseView::Overdue, .today = progress.today},
+                                         CoreText::tr("Overdue"))};
     kpis.awaitingSignOff = {
         progress.cases[CaseStatus::AwaitingSignOff],
-        {{.view = CaseView::AwaitingSignOff}, CoreText::tr("Awaiting sign-off")}};
+        of({.view = CaseView::AwaitingSignOff}, CoreText::tr("Awaiting sign-off"))};
     kpis.weekly = weeklyCounts(progress);
     kpis.usualWeek =
         std::accumulate(kpis.weekly.begin(), kpis.weekly.end() - 1, 0.0) / double(weeksShown - 1);

@@ -272,4 +272,16 @@ QString TrendQuestion::series() const
     return code ? u"%1/%2"_s.arg(key).arg(code->value()) : key;
 }
 
+DayRange TrendQuestion::range(QDate today) const
+{
+    if (!about(measure).isYearly)
+        return filter.range(today);
+    DayRange years = filter.yearRange();
+    if (years.from.isValid())
+        years.from = QDate(years.from.year(), 1, 1);
+    if (years.until.isValid())
+        years.until = QDate(years.until.year(), 12, 31);
+    return years;
+}
+
 } // namespace Revisit

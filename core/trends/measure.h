@@ -3,6 +3,7 @@
 #include "core/base/id.h"
 #include "core/statistics/controlchart.h"
 #include "core/statistics/period.h"
+#include "core/trends/figurefilter.h"
 
 #include <QString>
 
@@ -63,12 +64,12 @@ struct TrendQuestion {
     Measure measure = Measure::Decisions;
     std::optional<CodeId> code = {};
     PeriodKind period = PeriodKind::Week;
-    int last = 0; // so many periods; 0: all
-    std::optional<TeamId> team = {};
-    std::optional<CodeId> area = {};
+    FigureFilter filter = {}; // periods count that lie in its time as a whole
 
     // Under which a new baseline is kept: "outcome_share/8012".
     QString series() const;
+    // The days that it is narrowed to; of what is known to the year only, whole years.
+    DayRange range(QDate today) const;
     bool operator==(const TrendQuestion &) const = default;
 };
 

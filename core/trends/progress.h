@@ -1,29 +1,20 @@
 #pragma once
 
 #include "core/assignment/workloadrules.h"
-#include "core/base/result.h"
 #include "core/cases/programme.h"
-#include "core/people/officer.h"
+#include "core/trends/casecolumns.h"
 
 namespace Revisit {
 
-class Connection;
-
-// Reviews that were decided on one day in one way.
-struct DayDecisions {
-    QDate day;
-    std::optional<CodeId> decision; // nothing: the decision is not recorded
-    qint64 count = 0;
-};
-
-// How far the programme has come: what the burn-down, the decisions by month
-// and the key figures are drawn from, read in one go.
+// How far the programme has come with the cases of a team and area: what the burn-down
+// and the key figures are drawn from.
 struct Progress {
     QDate today;
     Programme terms;
+    FigureFilter filter;
     CasesByStatus cases;
     qint64 overdue = 0;
-    QList<DayDecisions> decisions; // by day
+    std::map<QDate, qint64> decisions; // by day, whatever was decided
 
     qint64 total() const { return cases.total(); }
     // Decided from one day to the other, both included.
@@ -31,6 +22,6 @@ struct Progress {
     qint64 leftAfter(QDate day) const;
 };
 
-Result<Progress> progress(Connection &connection, const Officer &viewer, QDate today);
+Progress progressOf(const CountedSelection &selection, const Programme &terms, QDate today);
 
 } // namespace Revisit

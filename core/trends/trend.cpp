@@ -80,6 +80,15 @@ bool isTime(Measure measure)
            measure == Measure::CycleTime;
 }
 
+// A time up to today holds the period that runs, which is told apart.
+DayRange rangeOf(const TrendQuestion &question, QDate today)
+{
+    DayRange range = question.range(today);
+    if (range.until >= today)
+        range.until = {};
+    return range;
+}
+
 // Takes events one by one and cuts them into periods at the end.
 class TrendCutter
 {
@@ -88,6 +97,7 @@ public:
         : m_question(question)
         , m_about(about(question.measure))
         , m_today(today)
+        , m_range(rangeOf(question, today))
         , m_isOpen(isOpen)
     {
         m_trend.question = question;
@@ -105,9 +115,11 @@ public:
             ++m_trend.undated;
             return;
         }
-        if (m_question.area && event.area != m_question.area)
+        if (m_question.filter.area && event.area != m_question.filter.area)
             return;
         const Period period = periodOf(m_question.period, event.day);
+        if (!contains(m_range, period.first) || !contains(m_range, period.last))
+            return;
         if (period.last >= m_today) {
             ++m_trend.notOver;
             return;
@@ -117,14 +129,13 @@ public:
 
     Trend finish(const QList<NamedTeam> &teams)
     {
-        narrow();
         std::map<TeamId, Heap> byTeam;
         std::map<CodeId, Heap> byArea;
         std::map<QDate, Heap> byPeriod;
         for (const auto &[first, event] : std::as_const(m_dated)) {
             if (event->team)
                 byTeam[*event->team].add(*event);
-            if (m_question.team && event->team != m_question.team)
+            if (m_question.filter.team && event->team != m_question.filter.team)
                 continue;
             if (event->area)
                 byArea[*event->area].add(*event);
@@ -139,19 +150,13 @@ public:
     }
 
 private:
-    // To the last periods that are asked for.
-    void narrow()
+    // The end of the last period that is over and lies in the time as a whole.
+    QDate lastWholeDay() const
     {
-        if (m_question.last <= 0)
-            return;
-        QDate first = periodOf(m_question.period, m_today).first;
-        if (m_about.isYearly && !m_dated.isEmpty())
-            first = nextPeriod(periodOf(m_question.period,
-                                        std::ranges::max(m_dated, {}, &Dated::first).first))
-                        .first;
-        for (int i = 0; i < m_question.last; ++i)
-            first = periodOf(m_question.period, first.addDays(-1)).first;
-        m_dated.removeIf([first](const Dated &each) { return each.first < first; });
+        const QDate over = periodOf(m_question.period, m_today).first.addDays(-1);
+        if (!m_range.until.isValid() || m_range.until >= over)
+            return over;
+        return periodOf(m_question.period, m_range.until.addDays(1)).first.addDays(-1);
     }
 
     QString titleOf(const QString &where) const
@@ -167,9 +172,7 @@ private:
     {
         if (heaps.empty())
             return;
-        const QDate last = m_about.isYearly
-                               ? heaps.rbegin()->first
-                               : periodOf(m_question.period, m_today).first.addDays(-1);
+        const QDate last = m_about.isYearly ? heaps.rbegin()->first : lastWholeDay();
         for (const Period &period : periodsBetween(m_question.period, heaps.begin()->first, last)) {
             const auto found = heaps.find(period.first);
             const Heap heap = found == heaps.end() ? Heap() : found->second;
@@ -198,6 +201,7 @@ private:
     const TrendQuestion m_question;
     const MeasureAbout m_about;
     const QDate m_today;
+    const DayRange m_range;
     const bool m_isOpen;
     QList<Dated> m_dated;
     Trend m_trend;

@@ -7,6 +7,7 @@
 #include "core/exchange/importcases.h"
 #include "core/exchange/undoimport.h"
 #include "core/storage/catalogue.h"
+#include "core/trends/countedcaseload.h"
 #include "core/trends/kpis.h"
 #include "core/trends/summary.h"
 
@@ -78,7 +79,10 @@ QString listOf(Connection &connection, const Officer &viewer)
 
 QString figuresOf(Connection &connection, const Officer &viewer, QDate today)
 {
-    const Progress reached = progress(connection, viewer, today).value();
+    const auto columns =
+        std::make_shared<const CaseColumns>(countedCaseload(connection, viewer, {}, today).value());
+    const Progress reached =
+        progressOf(CountedSelection(columns, {}), programme(connection).value(), today);
     const Kpis figures = kpis(reached);
     return u"%1 in total, %2 signed off, %3 overdue; "_s.arg(figures.total)
                .arg(figures.signedOff.count)

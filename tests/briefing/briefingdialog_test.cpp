@@ -8,6 +8,7 @@
 #include "ui/base/workspace.h"
 #include "ui/briefing/briefingactions.h"
 #include "ui/trends/dashboardpage.h"
+#include "ui/trends/figurechoice.h"
 
 #include <QCheckBox>
 #include <QDir>
@@ -42,7 +43,7 @@ protected:
         workspace =
             std::make_unique<Workspace>(database.spec(), database.clock, database.as(role).actor);
         actions.setRole(role);
-        page = new DashboardPage(*workspace, actions, &window);
+        page = new DashboardPage(*workspace, actions, choice, &window);
         BriefingActions::declare(actions, *workspace, window, [this] {
             page->refresh();
             return QList<BriefingPage>{{u"Dashboard"_s, page}};
@@ -82,6 +83,7 @@ protected:
     TestDatabase database;
     std::unique_ptr<Workspace> workspace;
     ActionRegistry actions;
+    FigureChoice choice;
     QMainWindow window;
     DashboardPage *page = nullptr;
     QTemporaryDir folder;

@@ -24,7 +24,6 @@ bool benchmarkSave();
 bool benchmarkMoves();
 bool benchmarkProposal();
 bool benchmarkScope();
-bool benchmarkDashboard();
 bool benchmarkForecast();
 bool benchmarkQueue();
 bool benchmarkLanguage();

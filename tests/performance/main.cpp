@@ -12,7 +12,6 @@ int main(int argc, char **argv)
     QCoreApplication application(argc, argv);
     const QHash<QString, bool (*)()> benchmarks{
         {QStringLiteral("import"), Revisit::benchmarkImport},
-        {QStringLiteral("dashboard"), Revisit::benchmarkDashboard},
         {QStringLiteral("forecast"), Revisit::benchmarkForecast},
         {QStringLiteral("queue"), Revisit::benchmarkQueue},
         {QStringLiteral("language"), Revisit::benchmarkLanguage},

@@ -10,10 +10,11 @@ namespace {
 // Ten cases decided on each Monday from the start of the programme.
 Progress steady(QDate today, int total)
 {
-    Progress progress{.today = today, .terms = {}, .cases = {}, .overdue = 0, .decisions = {}};
+    Progress progress;
+    progress.today = today;
     progress.cases[CaseStatus::NotStarted] = total;
     for (QDate day = progress.terms.from; day <= today; day = day.addDays(7))
-        progress.decisions.append({day, std::nullopt, 10});
+        progress.decisions[day] = 10;
     return progress;
 }
 
@@ -39,7 +40,7 @@ TEST(BurnDown, DrawsThePaceOfSixWeeksOnAsAStraightLine)
 TEST(BurnDown, WithoutAnyPaceThereIsNoEnd)
 {
     Progress progress = steady({2026, 3, 19}, 300);
-    progress.decisions = {{{2025, 10, 27}, std::nullopt, 10}};
+    progress.decisions = {{QDate(2025, 10, 27), 10}};
     EXPECT_FALSE(burnDown(progress).line.clearedOn.isValid());
     progress.decisions.clear();
     EXPECT_EQ(burnDown(progress).line.leftWhenDue, 300);
@@ -48,7 +49,7 @@ TEST(BurnDown, WithoutAnyPaceThereIsNoEnd)
 TEST(Kpis, CompareThisWeekWithTheElevenBefore)
 {
     Progress progress = steady({2026, 3, 19}, 300);
-    progress.decisions.append({{2026, 3, 17}, std::nullopt, 5});
+    progress.decisions[QDate(2026, 3, 17)] = 5;
     const Kpis figures = kpis(progress);
     EXPECT_EQ(figures.weekly.size(), 12);
     EXPECT_EQ(figures.signedOffInSevenDays.count, 15);

@@ -5,6 +5,7 @@
 #include "ui/base/actions.h"
 #include "ui/base/chartcard.h"
 #include "ui/base/workspace.h"
+#include "ui/trends/figurechoice.h"
 
 #include <QFile>
 #include <QSignalSpy>
@@ -37,7 +38,7 @@ protected:
         workspace = std::make_unique<Workspace>(database.spec(), database.clock, actor);
         actions = std::make_unique<ActionRegistry>();
         actions->setRole(role);
-        page = std::make_unique<DashboardPage>(*workspace, *actions);
+        page = std::make_unique<DashboardPage>(*workspace, *actions, choice);
         page->resize(1200, 800);
         page->show();
         page->refresh();
@@ -56,6 +57,7 @@ protected:
     Officer actor;
     std::unique_ptr<Workspace> workspace;
     std::unique_ptr<ActionRegistry> actions;
+    FigureChoice choice;
     std::unique_ptr<DashboardPage> page;
 };
 

@@ -199,19 +199,22 @@ TEST_P(TrendTest, CountsWhatTheTablesHold)
 TEST_P(TrendTest, NarrowsToATeamAnAreaAndTheLastPeriods)
 {
     const Trend all = ask({.period = PeriodKind::Month});
-    const Trend north = ask({.period = PeriodKind::Month, .team = TeamId(1)});
-    const Trend last = ask({.period = PeriodKind::Month, .last = 2});
+    const Trend north = ask({.period = PeriodKind::Month, .filter = {.team = TeamId(1)}});
+    const Trend last =
+        ask({.period = PeriodKind::Month,
+             .filter = {.time = FigureTime::ChosenDays, .days = {QDate(2025, 12, 20), {}}}});
     EXPECT_LT(north.points.at(1).figure.count, all.points.at(1).figure.count);
     ASSERT_EQ(all.teams.size(), 2);
     EXPECT_EQ(all.areas.size(), 5);
     EXPECT_EQ(last.points.size(), 2);
     EXPECT_EQ(last.points.last().period.last, QDate(2026, 2, 28));
     const CodeId area = CodeBook::instance().list(u"borough").first().id;
-    const Trend there = ask({.period = PeriodKind::Month, .area = area});
+    const Trend there = ask({.period = PeriodKind::Month, .filter = {.area = area}});
     EXPECT_EQ(there.areas.size(), 1);
     const Trend years = ask([&] {
         TrendQuestion question = questionOf(about(Measure::SettingShare));
-        question.last = 3;
+        question.filter = {.time = FigureTime::ChosenDays,
+                           .days = {QDate(2011, 6, 1), QDate(2013, 2, 1)}};
         return question;
     }());
     EXPECT_EQ(years.points.size(), 3);

@@ -9,6 +9,7 @@
 #include "ui/base/tableview.h"
 #include "ui/base/workspace.h"
 #include "ui/trends/comparisoncard.h"
+#include "ui/trends/figurechoice.h"
 #include "ui/trends/rebasedialog.h"
 #include "ui/trends/trendpicker.h"
 
@@ -65,7 +66,7 @@ protected:
         workspace = std::make_unique<Workspace>(database.spec(), database.clock, actor);
         actions = std::make_unique<ActionRegistry>();
         actions->setRole(role);
-        page = std::make_unique<TrendsPage>(*workspace, *actions);
+        page = std::make_unique<TrendsPage>(*workspace, *actions, choice);
         page->resize(1200, 800);
         page->show();
         page->refresh();
@@ -100,6 +101,7 @@ protected:
     Officer actor;
     std::unique_ptr<Workspace> workspace;
     std::unique_ptr<ActionRegistry> actions;
+    FigureChoice choice;
     std::unique_ptr<TrendsPage> page;
 };
 

@@ -108,6 +108,11 @@ void ChartCard::setTitle(const QString &title)
     m_view->setSummary(title, m_summary);
 }
 
+QString ChartCard::subtitle() const
+{
+    return m_subtitle->text();
+}
+
 void ChartCard::setSubtitle(const QString &subtitle)
 {
     m_subtitle->setText(subtitle);

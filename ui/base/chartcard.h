@@ -35,6 +35,7 @@ public:
     QString title() const;
     void setTitle(const QString &title);
     // What is counted, out of what, as of when.
+    QString subtitle() const;
     void setSubtitle(const QString &subtitle);
     // What stands beside the definition in a briefing pack.
     void setAbout(const ChartAbout &about) { m_about = about; }

@@ -30,7 +30,7 @@ void markCapacity(BarChart &chart, const OfficerLoad &load)
     chart.markInks.append(room < 0 ? Ink::Danger : Ink::Secondary);
 }
 
-BarSeries barsOf(const QString &name, const QList<Figure> &figures, int colour)
+BarSeries caseBars(const QString &name, const QList<Figure> &figures, int colour)
 {
     BarSeries bars{name, {}, colour};
     for (const Figure &figure : figures)
@@ -40,7 +40,8 @@ BarSeries barsOf(const QString &name, const QList<Figure> &figures, int colour)
 
 } // namespace
 
-CountedChart<BarChart> DashboardCharts::caseload(QList<OfficerLoad> loads, QDate today, QDate due)
+CountedChart<BarChart> DashboardCharts::caseload(QList<OfficerLoad> loads, QDate today, QDate due,
+                                                 const QString &only)
 {
     std::ranges::stable_sort(loads, std::greater(), [](const OfficerLoad &load) {
         return load.index().value_or(indexWithoutHours);
@@ -52,7 +53,8 @@ CountedChart<BarChart> DashboardCharts::caseload(QList<OfficerLoad> loads, QDate
         tr("Open cases against the hours to %1, the fullest %2 of %3 officers. "
            "As of %4.")
             .arg(Format::date(due), Format::count(std::min<qint64>(loads.size(), officersShown)),
-                 Format::count(loads.size()), Format::date(today));
+                 Format::count(loads.size()), Format::date(today)) +
+        only;
     counted.summary = tr("%n officer(s) have more work than hours.", nullptr, int(over));
     counted.about = {{},
                      tr("%1 of %2 officers are shown, those with the most work to their hours.")
@@ -73,20 +75,22 @@ CountedChart<BarChart> DashboardCharts::caseload(QList<OfficerLoad> loads, QDate
         QList<Figure> figures;
         for (const OfficerLoad &load : std::as_const(loads))
             figures.append(caseloadFigure(load, status));
-        chart.series.append(barsOf(statusLabel(status), figures, CaseAppearance::series(status)));
+        chart.series.append(caseBars(statusLabel(status), figures, CaseAppearance::series(status)));
         counted.figures.append(figures);
     }
     return counted;
 }
 
-CountedChart<LineChart> DashboardCharts::burnDown(const BurnDown &burnDown, QDate today)
+CountedChart<LineChart> DashboardCharts::burnDown(const BurnDown &burnDown, QDate today,
+                                                  const QString &only)
 {
     CountedChart<LineChart> counted;
     counted.title = tr("Will the assessments be done by %1?").arg(Format::date(burnDown.due));
     counted.subtitle = tr("Cases not signed off, of %1. The dashed line only draws on the pace of "
                           "the last %2 weeks; it is no forecast. As of %3.")
                            .arg(Format::count(burnDown.total), Format::count(StraightLine::weeks),
-                                Format::date(today));
+                                Format::date(today)) +
+                       only;
     counted.summary =
         tr("%1 are left. At %2 a week, %3 would be left on the due date.")
             .arg(Format::count(burnDown.left()), Format::count(std::llround(burnDown.line.perWeek)),
@@ -112,65 +116,6 @@ CountedChart<LineChart> DashboardCharts::burnDown(const BurnDown &burnDown, QDat
                      .deadline = burnDown.due,
                      .deadlineName = tr("Due %1").arg(Format::date(burnDown.due))};
     counted.figures = {figures};
-    return counted;
-}
-
-CountedChart<BarChart> DashboardCharts::decisions(const DecisionsByMonth &table, QDate today)
-{
-    CountedChart<BarChart> counted;
-    counted.title = tr("What was decided each month?");
-    counted.subtitle = tr("Decisions of reviews, %1 in all, by the month of the decision. As of "
-                          "%2.")
-                           .arg(Format::count(table.total), Format::date(today));
-    counted.about = {tr("%1 decisions in all").arg(Format::count(table.total)), {}, today};
-    counted.chart.categoryTitle = tr("Month");
-    counted.chart.unit = tr("cases");
-    for (const QDate month : table.months)
-        counted.chart.categories.append(Format::shortMonth(month));
-    for (const DecisionSeries &series : table.series) {
-        const bool isNamed = series.kind == DecisionSeries::Kind::One;
-        const int colour = isNamed ? int(counted.chart.series.size())
-                           : series.kind == DecisionSeries::Kind::Other ? Theme::seriesCount - 2
-                                                                        : Theme::seriesCount - 1;
-        counted.chart.series.append(barsOf(series.label, series.months, colour));
-        counted.figures.append(series.months);
-    }
-    if (!table.series.isEmpty())
-        counted.summary = tr("The most frequent decision is: %1.").arg(table.series.first().label);
-    return counted;
-}
-
-CountedChart<LineChart> DashboardCharts::outcomes(const OutcomesByYear &table, QDate today)
-{
-    CountedChart<LineChart> counted;
-    const qsizetype first = std::max<qsizetype>(0, table.years.size() - yearsShown);
-    counted.title = tr("How were the cases closed originally?");
-    //: %1 of %2 kinds of outcome are drawn
-    counted.subtitle = tr("Cases in which an outcome occurs, the %1 most frequent of %2, by year "
-                          "of closure. A case with several counts in each line. As of %3.")
-                           .arg(QString::number(table.series.size() - 1),
-                                QString::number(table.kinds), Format::date(today));
-    if (table.undated > 0)
-        counted.subtitle += u' ' + tr("%Ln case(s) with no year of closure are not drawn.", nullptr,
-                                      int(table.undated));
-    counted.summary = tr("%1 of %2 cases have no recorded outcome, %3 have several.")
-                          .arg(Format::count(table.notRecorded), Format::count(table.total),
-                               Format::count(table.several));
-    counted.about = {tr("%1 cases in all").arg(Format::count(table.total)), counted.summary, today};
-    counted.chart.unit = tr("cases");
-    counted.chart.step = TimeStep::Year;
-    for (const OutcomeSeries &series : table.series) {
-        const bool isUnrecorded = series.kind == OutcomeSeries::Kind::NotRecorded;
-        const int colour = isUnrecorded ? Theme::seriesCount - 1 : int(counted.figures.size());
-        const QList<Figure> figures = series.years.mid(first);
-        LineSeries line{
-            series.label, {}, colour, isUnrecorded ? LineStyle::Dotted : LineStyle::Solid};
-        for (qsizetype year = 0; year < figures.size(); ++year)
-            line.points.append(
-                point({table.years.at(first + year), 7, 1}, double(figures.at(year).count)));
-        counted.chart.series.append(line);
-        counted.figures.append(figures);
-    }
     return counted;
 }
 

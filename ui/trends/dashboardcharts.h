@@ -2,8 +2,6 @@
 
 #include "core/trends/burndown.h"
 #include "core/trends/caseload.h"
-#include "core/trends/decisions.h"
-#include "core/trends/outcomes.h"
 #include "ui/base/chartsheet.h"
 
 #include <QCoreApplication>
@@ -28,19 +26,20 @@ struct CountedChart {
     }
 };
 
-// The four charts of the dashboard, from the figures of core.
+// The charts of the dashboard that are no breakdown, from the figures of core. `only` says what
+// they are narrowed to (FigureFilterBar::only).
 class DashboardCharts
 {
     Q_DECLARE_TR_FUNCTIONS(Revisit::DashboardCharts)
 
 public:
     static constexpr int officersShown = 10;
-    static constexpr int yearsShown = 16;
 
-    static CountedChart<BarChart> caseload(QList<OfficerLoad> loads, QDate today, QDate due);
-    static CountedChart<LineChart> burnDown(const BurnDown &burnDown, QDate today);
-    static CountedChart<BarChart> decisions(const DecisionsByMonth &table, QDate today);
-    static CountedChart<LineChart> outcomes(const OutcomesByYear &table, QDate today);
+    // Hours are an officer's for all areas, so no area narrows it.
+    static CountedChart<BarChart> caseload(QList<OfficerLoad> loads, QDate today, QDate due,
+                                           const QString &only);
+    static CountedChart<LineChart> burnDown(const BurnDown &burnDown, QDate today,
+                                            const QString &only);
 };
 
 } // namespace Revisit

@@ -1,16 +1,19 @@
 #include "ui/trends/dashboardpage.h"
 
-#include "core/trends/exportfigures.h"
 #include "core/trends/printfigures.h"
-#include "ui/base/accessibility.h"
 #include "ui/base/actions.h"
 #include "ui/base/chartcard.h"
 #include "ui/base/format.h"
 #include "ui/base/messagebar.h"
+#include "ui/base/scrolledsheet.h"
 #include "ui/base/space.h"
-#include "ui/base/toast.h"
+#include "ui/base/themedlabel.h"
 #include "ui/base/workspace.h"
+#include "ui/trends/breakdowncharts.h"
 #include "ui/trends/dashboardreport.h"
+#include "ui/trends/figurefilterbar.h"
+#include "ui/trends/figurelinks.h"
+#include "ui/views/savedviewsbutton.h"
 
 #include <QFileDialog>
 #include <QGridLayout>
@@ -26,60 +29,108 @@ namespace Revisit {
 namespace {
 
 constexpr int roomForTwo = 820; // px, at text size 100 %
-
-// Figures with the day that they hold for.
-template<typename Figures>
-struct AsOf {
-    Programme terms;
-    QDate today;
-    Figures figures;
-};
-
-template<typename Reading>
-auto asOf(Connection &connection, const Clock &clock, Reading read)
-    -> Result<AsOf<typename std::invoke_result_t<Reading, QDate>::value_type>>
-{
-    const Result<Programme> terms = programme(connection);
-    RV_CHECK(terms);
-    const QDate today = workingDay(*terms, clock);
-    auto figures = read(today);
-    RV_CHECK(figures);
-    return AsOf<typename std::invoke_result_t<Reading, QDate>::value_type>{*terms, today, *figures};
-}
+constexpr int chartHeight = 300;
+constexpr int viewForm = 1; // of what a saved view holds
 
 } // namespace
 
-DashboardPage::DashboardPage(Workspace &workspace, ActionRegistry &actions, QWidget *parent)
+DashboardPage::DashboardPage(Workspace &workspace, ActionRegistry &actions, FigureChoice &choice,
+                             QWidget *parent)
     : Page(parent)
     , m_workspace(workspace)
+    , m_choice(choice)
     , m_messages(new MessageBar(this))
+    , m_filter(new FigureFilterBar(choice, this))
+    , m_reader(new DashboardReader(workspace, choice, this))
     , m_sheet(new QWidget)
     , m_cards(new QGridLayout)
     , m_charts(new QGridLayout)
-    , m_caseloadCard(new ChartCard(tr("Who is over capacity?"), m_sheet))
-    , m_burnDownCard(new ChartCard(tr("Will the assessments be done in time?"), m_sheet))
-    , m_decisionsCard(new ChartCard(tr("What was decided each month?"), m_sheet))
-    , m_outcomesCard(new ChartCard(tr("How were the cases closed originally?"), m_sheet))
 {
+    makeCards();
+    declareActions(actions);
+    makeViews(actions);
+    layOut();
+    connect(m_reader, &DashboardReader::progressCounted, this,
+            [this](const Progress &progress, const QList<NamedTeam> &teams) {
+                m_filter->offerTeams(teams);
+                m_filter->setBounds(progress.terms.from, progress.today);
+                showProgress(progress);
+                showCaseload();
+            });
+    connect(m_reader, &DashboardReader::tableCounted, this, &DashboardPage::showTable);
+    connect(m_reader, &DashboardReader::failed, this,
+            [this](const Error &error) { m_messages->tell(error); });
+    connect(&m_choice, &FigureChoice::changed, this, [this] {
+        m_views->follow();
+        if (isVisible())
+            refresh();
+    });
+}
+
+void DashboardPage::makeCards()
+{
+    m_caseloadCard = new ChartCard(tr("Who is over capacity?"), m_sheet);
+    m_burnDownCard = new ChartCard(tr("Will the assessments be done in time?"), m_sheet);
     m_caseloadCard->setObjectName(u"caseloadChart"_s);
     m_burnDownCard->setObjectName(u"burnDownChart"_s);
-    m_decisionsCard->setObjectName(u"decisionsChart"_s);
-    m_outcomesCard->setObjectName(u"outcomesChart"_s);
-    declareActions(actions);
-    layOut();
-    for (ChartCard *card : {m_caseloadCard, m_burnDownCard, m_decisionsCard, m_outcomesCard})
-        card->setExportGate([this, card](const QString &format, const auto &proceed) {
-            const QString chart = card->objectName().chopped(qstrlen("Chart"));
-            m_workspace.consult(ExportFigures{chart, format, m_terms.marking}, this, proceed);
-        });
-    connect(m_caseloadCard, &ChartCard::pointActivated, this,
-            [this](int series, int index) { openFigure(m_caseload.figureAt(series, index)); });
-    connect(m_burnDownCard, &ChartCard::pointActivated, this,
-            [this](int series, int index) { openFigure(m_burnDown.figureAt(series, index)); });
-    connect(m_decisionsCard, &ChartCard::pointActivated, this,
-            [this](int series, int index) { openFigure(m_decisions.figureAt(series, index)); });
-    connect(m_outcomesCard, &ChartCard::pointActivated, this,
-            [this](int series, int index) { openFigure(m_outcomes.figureAt(series, index)); });
+    connect(m_caseloadCard, &ChartCard::pointActivated, this, [this](int series, int index) {
+        if (const Figure *figure = m_caseload.figureAt(series, index))
+            openFigure(this, m_workspace, *figure);
+    });
+    connect(m_burnDownCard, &ChartCard::pointActivated, this, [this](int series, int index) {
+        if (const Figure *figure = m_burnDown.figureAt(series, index))
+            openFigure(this, m_workspace, *figure);
+    });
+    for (const Breakdown breakdown : breakdowns()) {
+        auto *card = new ChartCard(BreakdownCharts::question(breakdown), m_sheet);
+        card->setObjectName(BreakdownCharts::nameOf(breakdown) + "Chart"_L1);
+        m_cardOf[breakdown] = card;
+        connect(card, &ChartCard::pointActivated, this,
+                [this, card, breakdown](int series, int index) {
+                    m_reader->findFigure(m_tables[breakdown], series, index + m_first.value(card),
+                                         [this](const Result<Figure> &figure) {
+                                             openFigure(this, m_workspace, figure);
+                                         });
+                });
+    }
+    const auto title = [this](const QString &text) {
+        return new ThemedLabel(text, TextRole::Subtitle, Ink::Primary, m_sheet);
+    };
+    m_sections = {{title(tr("How far the programme is")),
+                   {m_burnDownCard, m_caseloadCard, cardOf(Breakdown::Throughput),
+                    cardOf(Breakdown::Inflow)}},
+                  {title(tr("What reviews decide and find")),
+                   {cardOf(Breakdown::Decisions), cardOf(Breakdown::Findings),
+                    cardOf(Breakdown::Referrals), cardOf(Breakdown::Scope)}},
+                  {title(tr("What the original cases were")),
+                   {cardOf(Breakdown::Outcomes), cardOf(Breakdown::Reasons),
+                    cardOf(Breakdown::Settings), cardOf(Breakdown::Crossover)}}};
+    for (const Section &section : std::as_const(m_sections)) {
+        for (ChartCard *card : section.cards) {
+            card->setMinimumHeight(Theme::px(chartHeight));
+            guardExport(card, m_workspace, this, [this] { return m_reader->terms().marking; });
+        }
+    }
+}
+
+void DashboardPage::makeViews(ActionRegistry &actions)
+{
+    ViewedPage viewed;
+    viewed.kind = ViewKind::Dashboard;
+    viewed.content = [this] {
+        QJsonObject view = toJson(m_choice.filter());
+        view.insert(u"form"_s, viewForm);
+        return view;
+    };
+    viewed.show = [this](const QJsonObject &view) -> QStringList {
+        if (view.value(u"form"_s).toInt() > viewForm)
+            return {tr("A newer version of Revisit saved it.")};
+        m_choice.choose(figureFilterFrom(view));
+        return m_filter->missing();
+    };
+    m_views = new SavedViewsButton(m_workspace, actions, viewed, this);
+    connect(m_views, &SavedViewsButton::said, this,
+            [this](const QString &text) { m_messages->tell(text, Tone::Warning); });
 }
 
 void DashboardPage::declareActions(ActionRegistry &actions)
@@ -102,28 +153,27 @@ void DashboardPage::layOut()
         m_kpiCards[index] = new KpiCard(KpiCard::Behaviour::Opens, m_sheet);
         m_kpiCards[index]->setObjectName(u"kpi%1"_s.arg(index));
         connect(m_kpiCards[index], &QAbstractButton::clicked, this,
-                [this, index] { openFigure(&m_kpiFigures[index]); });
+                [this, index] { openFigure(this, m_workspace, m_kpiFigures[index]); });
     }
     auto *column = new QVBoxLayout(m_sheet);
     column->setContentsMargins(Space::page, Space::tiny, Space::page, Space::small);
     column->setSpacing(Space::card);
-    column->addWidget(m_messages);
     column->addLayout(m_cards);
     column->addLayout(m_charts, 1);
 
-    auto *area = new QScrollArea(this);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setAccessibleName(tr("Figures and charts"));
-    area->setFocusPolicy(Qt::NoFocus); // the figures and charts take the keyboard
-    area->setWidgetResizable(true);
-    keepFocusInSight(area);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setWidget(m_sheet);
-    area->viewport()->setAutoFillBackground(false);
-    m_sheet->setAutoFillBackground(false);
+    auto *bar = new QHBoxLayout;
+    bar->setContentsMargins(Space::page, 0, Space::page, 0);
+    bar->addWidget(m_filter, 1);
+    bar->addWidget(m_views, 0, Qt::AlignBottom);
+    auto *messages = new QVBoxLayout;
+    messages->setContentsMargins(Space::page, 0, Space::page, 0);
+    messages->addWidget(m_messages);
     auto *frame = new QVBoxLayout(this);
     frame->setContentsMargins(0, 0, 0, 0);
-    frame->addWidget(area);
+    frame->setSpacing(Space::small);
+    frame->addLayout(messages);
+    frame->addLayout(bar);
+    frame->addWidget(scrolled(m_sheet, tr("Figures and charts"), this), 1);
 }
 
 void DashboardPage::arrange()
@@ -135,9 +185,13 @@ void DashboardPage::arrange()
     m_columns = columns;
     for (int index = 0; index < int(m_kpiCards.size()); ++index)
         m_cards->addWidget(m_kpiCards[size_t(index)], index / (2 * columns), index % (2 * columns));
-    const std::array charts{m_burnDownCard, m_caseloadCard, m_decisionsCard, m_outcomesCard};
-    for (int index = 0; index < int(charts.size()); ++index)
-        m_charts->addWidget(charts[size_t(index)], index / columns, index % columns);
+    int row = 0;
+    for (const Section &section : std::as_const(m_sections)) {
+        m_charts->addWidget(section.title, row++, 0, 1, columns);
+        for (int index = 0; index < int(section.cards.size()); ++index)
+            m_charts->addWidget(section.cards.at(index), row + index / columns, index % columns);
+        row += (int(section.cards.size()) + columns - 1) / columns;
+    }
     m_charts->setColumnStretch(0, 1);
     m_charts->setColumnStretch(1, isWide ? 1 : 0);
 }
@@ -148,61 +202,40 @@ void DashboardPage::resizeEvent(QResizeEvent *event)
     arrange();
 }
 
-// Three readings at once, on readers of their own.
+// Readings at once, on readers of their own.
 void DashboardPage::refresh()
 {
     m_messages->clear();
-    fetchProgress();
+    m_views->refresh();
+    m_reader->refresh();
     fetchCaseload();
-    fetchOutcomes();
-}
-
-template<typename Reading, typename Answer>
-void DashboardPage::fetch(Reading read, Answer answer)
-{
-    m_workspace.fetch(
-        [viewer = m_workspace.actor(), &clock = m_workspace.clock(), read](Connection &connection) {
-            return asOf(connection, clock,
-                        [&](QDate today) { return read(connection, viewer, today); });
-        },
-        this,
-        [this, answer](const auto &outcome) {
-            if (!outcome)
-                return m_messages->tell(outcome.error());
-            m_terms = outcome->terms;
-            m_today = outcome->today;
-            answer(outcome->figures);
-        });
-}
-
-void DashboardPage::fetchProgress()
-{
-    fetch([](Connection &connection, const Officer &viewer,
-             QDate today) { return progress(connection, viewer, today); },
-          [this](const Progress &progress) { showProgress(progress); });
 }
 
 void DashboardPage::fetchCaseload()
 {
-    fetch([](Connection &connection, const Officer &viewer,
-             QDate today) { return officerLoads(connection, viewer, today); },
-          [this](const QList<OfficerLoad> &loads) { showCaseload(loads); });
-}
-
-void DashboardPage::fetchOutcomes()
-{
-    fetch([](Connection &connection, const Officer &viewer,
-             QDate) { return outcomesByYear(connection, viewer); },
-          [this](const OutcomesByYear &table) { showOutcomes(table); });
+    m_workspace.fetch(
+        [viewer = m_workspace.actor(),
+         &clock = m_workspace.clock()](Connection &connection) -> Result<QList<OfficerLoad>> {
+            const Result<Programme> terms = programme(connection);
+            RV_CHECK(terms);
+            return officerLoads(connection, viewer, workingDay(*terms, clock));
+        },
+        this,
+        [this](const Result<QList<OfficerLoad>> &loads) {
+            if (!loads)
+                return m_messages->tell(loads.error());
+            m_loads = *loads;
+            if (m_reader->today().isValid())
+                showCaseload();
+        });
 }
 
 template<typename Chart>
 void DashboardPage::showChart(ChartCard *card, const CountedChart<Chart> &counted)
 {
-    card->setMarking(m_terms.marking);
+    card->setMarking(m_reader->terms().marking);
     card->setTitle(counted.title);
     card->setSubtitle(counted.subtitle);
-    card->setProperty("subtitle", counted.subtitle);
     card->setSummary(counted.summary);
     card->setAbout(counted.about);
     card->setChart(counted.chart);
@@ -210,15 +243,11 @@ void DashboardPage::showChart(ChartCard *card, const CountedChart<Chart> &counte
 
 void DashboardPage::showProgress(const Progress &progress)
 {
-    setContextLine(tr("Figures as of %1").arg(Format::date(m_today)));
+    setContextLine(tr("Figures as of %1").arg(Format::date(progress.today)));
     showKpis(kpis(progress));
-    m_burnDown = DashboardCharts::burnDown(burnDown(progress), m_today);
-    m_decisions = DashboardCharts::decisions(decisionsByMonth(progress), m_today);
+    m_burnDown = DashboardCharts::burnDown(burnDown(progress), progress.today,
+                                           m_filter->only(FigureFilterBar::Cut::NotByTime));
     showChart(m_burnDownCard, m_burnDown);
-    showChart(m_decisionsCard, m_decisions);
-    if (progress.decisions.isEmpty())
-        m_decisionsCard->setEmpty({u"gavel"_s, tr("No review has been decided yet"),
-                                   tr("Decisions appear here when a team lead signs them off.")});
 }
 
 void DashboardPage::showKpis(const Kpis &kpis)
@@ -243,33 +272,39 @@ void DashboardPage::showKpis(const Kpis &kpis)
         m_kpiCards[index]->show(m_kpis[index]);
 }
 
-void DashboardPage::showCaseload(const QList<OfficerLoad> &loads)
+void DashboardPage::showCaseload()
 {
-    m_caseload = DashboardCharts::caseload(loads, m_today, m_terms.due);
+    QList<OfficerLoad> loads = m_loads;
+    const FigureFilter &filter = m_choice.filter();
+    loads.removeIf(
+        [&](const OfficerLoad &load) { return filter.team && load.officer.team != *filter.team; });
+    m_caseload = DashboardCharts::caseload(loads, m_reader->today(), m_reader->terms().due,
+                                           m_filter->only(FigureFilterBar::Cut::ByTeam));
     showChart(m_caseloadCard, m_caseload);
     if (loads.isEmpty())
         m_caseloadCard->setEmpty({u"users"_s, tr("There are no reviewers yet"),
                                   tr("Add review officers and assign cases to them.")});
 }
 
-void DashboardPage::showOutcomes(const OutcomesByYear &table)
+// What did not change is not drawn again.
+void DashboardPage::showTable(const BreakdownTable &table)
 {
-    m_outcomes = DashboardCharts::outcomes(table, m_today);
-    showChart(m_outcomesCard, m_outcomes);
-    if (table.total == 0)
-        m_outcomesCard->setEmpty({u"archive"_s, tr("There are no cases yet"),
-                                  tr("Import a force's export to see how its cases were closed.")});
-}
-
-// Who sees figures only is told so instead of being shown cases.
-void DashboardPage::openFigure(const Figure *figure)
-{
-    if (!figure)
+    const auto before = m_tables.find(table.breakdown);
+    if (before != m_tables.end() && before->second == table)
         return;
-    if (allows(m_workspace.actor().role, Capability::ViewCases))
-        Q_EMIT requested(u"cases"_s, QVariant::fromValue(figure->cases));
+    m_tables[table.breakdown] = table;
+    ChartCard *card = cardOf(table.breakdown);
+    const BreakdownChart drawn =
+        BreakdownCharts::chart(table, m_filter->only(BreakdownCharts::cut(table.breakdown)));
+    m_first[card] = drawn.first;
+    card->setMarking(m_reader->terms().marking);
+    card->setSubtitle(drawn.subtitle);
+    card->setSummary(drawn.summary);
+    card->setAbout(drawn.about);
+    if (!drawn.empty.title.isEmpty())
+        card->setEmpty(drawn.empty);
     else
-        Toast::tell(this, whoMay(Capability::ViewCases));
+        std::visit([card](const auto &chart) { card->setChart(chart); }, drawn.chart);
 }
 
 void DashboardPage::print()
@@ -291,23 +326,25 @@ void DashboardPage::print()
 void DashboardPage::printTo(const QString &file, const std::function<void(const Result<> &)> &done)
 {
     m_workspace.consult(
-        PrintFigures{u"dashboard"_s, m_terms.marking}, this,
+        PrintFigures{u"dashboard"_s, m_reader->terms().marking}, this,
         [this, file, done](const Result<> &noted) {
             if (!noted)
                 return done(noted);
             DashboardReport report;
             report.title = tr("Review programme: dashboard");
-            report.asOf = tr("Figures as of %1").arg(Format::date(m_today));
-            report.marking = m_terms.marking;
-            if (m_terms.synthetic)
+            report.asOf = contextLine();
+            const Programme &terms = m_reader->terms();
+            report.marking = terms.marking;
+            if (terms.synthetic)
                 //: The handling marking of a demonstration
                 report.marking =
-                    tr("%1 · training data, all records are synthetic").arg(m_terms.marking);
+                    tr("%1 · training data, all records are synthetic").arg(terms.marking);
             report.printedBy =
                 tr("Printed by %1, %2")
                     .arg(m_workspace.actor().name, Format::dateTime(m_workspace.clock().now()));
             report.figures = {m_kpis.begin(), m_kpis.end()};
-            report.charts = {m_burnDownCard, m_caseloadCard, m_decisionsCard, m_outcomesCard};
+            report.charts = {m_burnDownCard, m_caseloadCard, cardOf(Breakdown::Decisions),
+                             cardOf(Breakdown::Outcomes)};
             done(report.writeTo(file));
         });
 }

@@ -104,9 +104,10 @@ void DashboardReport::paintFigure(QPainter &painter, const QRectF &rect, const K
 void DashboardReport::paintChart(QPainter &painter, const QRectF &rect, ChartCard *card) const
 {
     write(painter, rect, TextRole::Strong, ink, card->title());
-    write(painter, rect.adjusted(0, 18, 0, 0), TextRole::Caption, mutedInk,
-          card->property("subtitle").toString());
-    card->view()->renderTo(&painter, rect.adjusted(0, 52, 0, 0));
+    const QRectF under = rect.adjusted(0, 18, 0, 0);
+    write(painter, under, TextRole::Caption, mutedInk, card->subtitle());
+    const QRectF words = painter.boundingRect(under, Qt::TextWordWrap, card->subtitle());
+    card->view()->renderTo(&painter, rect.adjusted(0, 24 + words.height(), 0, 0));
 }
 
 } // namespace Revisit

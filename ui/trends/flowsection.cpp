@@ -80,13 +80,16 @@ void FlowSection::setColumns(int columns)
     m_grid->setColumnStretch(1, columns > 1 ? 1 : 0);
 }
 
-void FlowSection::showFlow(const Flow &flow, const QString &marking)
+void FlowSection::showFlow(const Flow &flow, const QString &marking, const QString &only)
 {
+    m_only = only;
     for (ChartCard *card : m_cards)
         card->setMarking(marking);
     if (flow.weeks.isEmpty()) {
         for (ChartCard *card : m_cards)
-            card->setEmpty(nothingYet(tr("Import cases and review some of them first.")));
+            card->setEmpty(m_only.isEmpty()
+                               ? nothingYet(tr("Import cases and review some of them first."))
+                               : nothingYet(tr("There are none of this time, area and team.")));
         return;
     }
     showCumulative(flow);
@@ -98,7 +101,7 @@ void FlowSection::showFlow(const Flow &flow, const QString &marking)
 template<typename Chart>
 void FlowSection::show(ChartCard *card, const CountedChart<Chart> &counted)
 {
-    card->setSubtitle(counted.subtitle);
+    card->setSubtitle(counted.subtitle + m_only);
     card->setSummary(counted.summary);
     card->setAbout(counted.about);
     card->setChart(counted.chart);

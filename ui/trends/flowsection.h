@@ -22,7 +22,8 @@ class FlowSection : public QWidget
 public:
     explicit FlowSection(QWidget *parent = nullptr);
 
-    void showFlow(const Flow &flow, const QString &marking);
+    // `only` says what it is narrowed to (FigureFilterBar::only).
+    void showFlow(const Flow &flow, const QString &marking, const QString &only = {});
     void setColumns(int columns);
     QList<ChartCard *> cards() const { return {m_cards.begin(), m_cards.end()}; }
 
@@ -52,6 +53,7 @@ private:
     QList<Counted> m_times;
     QList<Figure> m_inProgress;
     QList<Figure> m_ages;
+    QString m_only;
     QGridLayout *m_grid;
 };
 

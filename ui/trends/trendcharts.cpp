@@ -1,6 +1,7 @@
 #include "ui/trends/trendcharts.h"
 
 #include "core/refdata/codebook.h"
+#include "core/statistics/trendtest.h"
 #include "ui/base/format.h"
 
 #include <QLocale>
@@ -148,6 +149,38 @@ void TrendCharts::addLimits(FunnelPlot &plot, const Funnel &funnel)
         plot.limits.append({wide(limits->lower999), wide(limits->lower95), wide(limits->upper95),
                             wide(limits->upper999)});
     }
+}
+
+QStringList TrendCharts::wholeSeries(const Trend &trend)
+{
+    QList<double> values;
+    for (const TrendPoint &point : trend.points)
+        values.append(point.value());
+    QStringList lines;
+    if (const auto runs = runChart(values); runs)
+        lines.append(tr("Run chart: the longest run on one side of the median is %1, usual are up "
+                        "to %2; the median is crossed %3 times, usual are %4 or more. %5")
+                         .arg(runs->longestRun)
+                         .arg(runs->longestUsual)
+                         .arg(runs->crossings)
+                         .arg(runs->fewestUsual)
+                         .arg(runs->isShifted() || runs->isCrossedTooRarely()
+                                  ? tr("That is more than chance.")
+                                  : tr("That is the usual variation.")));
+    if (const auto test = trendTest(values); test) {
+        constexpr double unlikely = 0.05;
+        const NumberForm written = form(about(trend.question.measure).shape);
+        const QString slope = written.isPercent ? figure(test->slope * 100, 2) + QLocale().percent()
+                                                : figure(test->slope, 2);
+        //: Test of Mann and Kendall for a steady rise or fall, with the slope of Theil and Sen
+        lines.append(tr("Steady rise or fall (Mann-Kendall): %1, p = %2; the median slope is %3 a "
+                        "period.")
+                         .arg(test->pValue >= unlikely ? tr("not more than chance")
+                              : test->score > 0        ? tr("a rise")
+                                                       : tr("a fall"),
+                              figure(test->pValue, 3), slope));
+    }
+    return lines;
 }
 
 NumberForm TrendCharts::form(MeasureShape shape)

@@ -26,6 +26,9 @@ public:
     // Two periods: both figures with what they are out of, the ratio and the difference with
     // their intervals, and never a bare rise or fall.
     static QStringList comparison(const Trend &trend, qsizetype before, qsizetype after);
+    // What tests of the whole series say, in a sentence each: its runs about the median, and
+    // whether it rises or falls. They are no more certain than the limits, and say so.
+    static QStringList wholeSeries(const Trend &trend);
     static NumberForm form(MeasureShape shape);
     // "41 of 120 cases".
     static QString outOf(const MeasureAbout &measure, const TrendPoint &point);

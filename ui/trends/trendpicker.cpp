@@ -8,6 +8,8 @@
 
 #include <QComboBox>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Revisit {
@@ -22,13 +24,6 @@ void select(QComboBox *box, const QVariant &data)
     box->setCurrentIndex(std::max(0, box->findData(data)));
 }
 
-template<typename IdType>
-std::optional<IdType> chosen(const QComboBox *box)
-{
-    const qint64 key = box->currentData().toLongLong();
-    return key > 0 ? std::optional(IdType(key)) : std::nullopt;
-}
-
 } // namespace
 
 TrendPicker::TrendPicker(QWidget *parent)
@@ -39,9 +34,6 @@ TrendPicker::TrendPicker(QWidget *parent)
     m_measure = addBox(u"trendMeasure"_s, tr("Measure"));
     m_code = addBox(u"trendCode"_s, tr("Which"));
     m_period = addBox(u"trendPeriod"_s, tr("Cut by"));
-    m_last = addBox(u"trendLast"_s, tr("Time"));
-    m_area = addBox(u"trendArea"_s, tr("Area"));
-    m_team = addBox(u"trendTeam"_s, tr("Team"));
     m_kind = addBox(u"trendKind"_s, tr("Chart"));
     m_kind->setMinimumWidth(Theme::px(kindWidth));
     fill();
@@ -50,7 +42,7 @@ TrendPicker::TrendPicker(QWidget *parent)
         follow();
         Q_EMIT changed();
     });
-    for (QComboBox *box : {m_code, m_period, m_last, m_area, m_team})
+    for (QComboBox *box : {m_code, m_period})
         connect(box, &QComboBox::activated, this, &TrendPicker::changed);
     connect(m_kind, &QComboBox::activated, this, &TrendPicker::kindChanged);
 }
@@ -72,24 +64,6 @@ void TrendPicker::fill()
 {
     for (const MeasureAbout &each : measures())
         m_measure->addItem(each.name, int(each.measure));
-    //: How far back a chart goes
-    m_last->addItem(tr("All"), 0);
-    for (const int last : {12, 26, 52})
-        m_last->addItem(tr("Last %Ln period(s)", nullptr, last), last);
-    m_area->addItem(tr("All areas"), 0);
-    for (const Code &borough : CodeBook::instance().list(u"borough"))
-        m_area->addItem(labelOf(borough), borough.id.value());
-    m_team->addItem(tr("All teams"), 0);
-}
-
-void TrendPicker::offerTeams(const QList<NamedTeam> &teams)
-{
-    const QVariant before = m_team->currentData();
-    m_team->clear();
-    m_team->addItem(tr("All teams"), 0);
-    for (const NamedTeam &team : teams)
-        m_team->addItem(team.name, team.id.value());
-    select(m_team, before);
 }
 
 // What can be chosen beside the measure depends on it.
@@ -122,11 +96,10 @@ TrendQuestion TrendPicker::question() const
 {
     TrendQuestion question;
     question.measure = Measure(m_measure->currentData().toInt());
-    question.code = chosen<CodeId>(m_code);
+    const CodeId code(m_code->currentData().toLongLong());
+    if (code.isValid())
+        question.code = code;
     question.period = PeriodKind(m_period->currentData().toInt());
-    question.last = m_last->currentData().toInt();
-    question.area = chosen<CodeId>(m_area);
-    question.team = chosen<TeamId>(m_team);
     return question;
 }
 
@@ -136,9 +109,6 @@ void TrendPicker::setQuestion(const TrendQuestion &question)
     follow();
     select(m_code, question.code.value_or(CodeId()).value());
     select(m_period, int(question.period));
-    select(m_last, question.last);
-    select(m_area, question.area.value_or(CodeId()).value());
-    select(m_team, question.team.value_or(TeamId()).value());
 }
 
 std::optional<ControlKind> TrendPicker::kind() const
@@ -150,7 +120,8 @@ std::optional<ControlKind> TrendPicker::kind() const
 
 void TrendPicker::propose(const KindProposal &proposal, MeasureShape shape)
 {
-    const std::optional<ControlKind> before = kind();
+    const std::optional<ControlKind> before = m_wanted ? m_wanted : kind();
+    m_wanted.reset();
     m_kind->clear();
     for (const ControlKind each : kindsFor(shape))
         m_kind->addItem(each == proposal.kind
@@ -159,6 +130,45 @@ void TrendPicker::propose(const KindProposal &proposal, MeasureShape shape)
                             : kindName(each),
                         int(each));
     select(m_kind, int(before.value_or(proposal.kind)));
+}
+
+void TrendPicker::chooseKind(std::optional<ControlKind> kind)
+{
+    m_kind->clear();
+    m_wanted = kind;
+}
+
+QJsonObject TrendPicker::toJson() const
+{
+    const TrendQuestion asked = question();
+    QJsonObject view{{u"measure"_s, about(asked.measure).key}, {u"period"_s, int(asked.period)}};
+    const Code *code = asked.code ? CodeBook::instance().byId(*asked.code) : nullptr;
+    if (code)
+        view.insert(u"code"_s, code->code);
+    if (kind())
+        view.insert(u"kind"_s, int(*kind()));
+    return view;
+}
+
+QStringList TrendPicker::choose(const QJsonObject &view)
+{
+    const QList<MeasureAbout> known = measures();
+    const auto measure =
+        std::ranges::find(known, view.value(u"measure"_s).toString(), &MeasureAbout::key);
+    if (measure == known.end())
+        return {tr("What it measures is not known any more.")};
+    TrendQuestion question;
+    question.measure = measure->measure;
+    question.period = PeriodKind(view.value(u"period"_s).toInt());
+    const QString key = view.value(u"code"_s).toString();
+    const Code *code = CodeBook::instance().find(measure->codeList, key);
+    if (code)
+        question.code = code->id;
+    setQuestion(question);
+    if (view.contains(u"kind"_s))
+        chooseKind(ControlKind(view.value(u"kind"_s).toInt()));
+    return code || key.isEmpty() ? QStringList()
+                                 : QStringList{tr("%1 is no code any more.").arg(key)};
 }
 
 } // namespace Revisit

@@ -1,12 +1,11 @@
 #include "ui/trends/trendspage.h"
 
-#include "core/trends/exportfigures.h"
-#include "ui/base/accessibility.h"
 #include "ui/base/actions.h"
 #include "ui/base/card.h"
 #include "ui/base/chartcard.h"
 #include "ui/base/format.h"
 #include "ui/base/messagebar.h"
+#include "ui/base/scrolledsheet.h"
 #include "ui/base/segmented.h"
 #include "ui/base/space.h"
 #include "ui/base/tableview.h"
@@ -14,9 +13,12 @@
 #include "ui/base/toast.h"
 #include "ui/base/workspace.h"
 #include "ui/trends/comparisoncard.h"
+#include "ui/trends/figurefilterbar.h"
+#include "ui/trends/figurelinks.h"
 #include "ui/trends/flowsection.h"
 #include "ui/trends/rebasedialog.h"
 #include "ui/trends/trendpicker.h"
+#include "ui/views/savedviewsbutton.h"
 
 #include <QGridLayout>
 #include <QScrollArea>
@@ -29,6 +31,7 @@ namespace Revisit {
 namespace {
 
 constexpr int roomBeside = 820; // px, at text size 100 %
+constexpr int viewForm = 1;     // of what a saved view holds
 
 QList<RowColumn<NamedSignal>> signalColumns()
 {
@@ -40,12 +43,15 @@ QList<RowColumn<NamedSignal>> signalColumns()
 
 } // namespace
 
-TrendsPage::TrendsPage(Workspace &workspace, ActionRegistry &actions, QWidget *parent)
+TrendsPage::TrendsPage(Workspace &workspace, ActionRegistry &actions, FigureChoice &choice,
+                       QWidget *parent)
     : Page(parent)
     , m_workspace(workspace)
     , m_actions(&actions)
+    , m_choice(choice)
     , m_messages(new MessageBar(this))
     , m_sheet(new QWidget)
+    , m_filter(new FigureFilterBar(choice, this))
     , m_picker(new TrendPicker(m_sheet))
     , m_reason(new ThemedLabel({}, TextRole::Caption, Ink::Secondary, m_sheet))
     , m_controlCard(new ChartCard(tr("What is usual, and what is not?"), m_sheet))
@@ -63,21 +69,29 @@ TrendsPage::TrendsPage(Workspace &workspace, ActionRegistry &actions, QWidget *p
     m_reason->setObjectName(u"trendReason"_s);
     m_reason->wrapped();
     declareActions(actions);
+    makeViews(actions);
     layOut();
-    for (ChartCard *card : {m_controlCard, m_funnelCard})
-        guardExport(card);
-    for (ChartCard *card : m_flow->cards())
-        guardExport(card);
+    for (ChartCard *card : QList<ChartCard *>{m_controlCard, m_funnelCard} + m_flow->cards())
+        guardExport(card, m_workspace, this, [this] { return m_terms.marking; });
     connect(m_flow, &FlowSection::figureRequested, this,
-            [this](const Figure &figure) { openFigure(&figure); });
+            [this](const Figure &figure) { openFigure(this, m_workspace, figure); });
     connect(m_flow, &FlowSection::countRequested, this, &TrendsPage::openCount);
-    connect(m_picker, &TrendPicker::changed, this, &TrendsPage::refresh);
-    connect(m_picker, &TrendPicker::kindChanged, this, &TrendsPage::showControl);
+    const auto askAgain = [this] {
+        m_views->follow();
+        if (isVisible())
+            refresh();
+    };
+    connect(&m_choice, &FigureChoice::changed, this, askAgain);
+    connect(m_picker, &TrendPicker::changed, this, askAgain);
+    connect(m_picker, &TrendPicker::kindChanged, this, [this] {
+        m_views->follow();
+        showControl();
+    });
     connect(m_funnelBy, &Segmented::currentChanged, this, &TrendsPage::showFunnel);
     connect(m_controlCard, &ChartCard::pointActivated, this,
-            [this](int series, int index) { openFigure(m_control.figureAt(series, index)); });
+            [this](int series, int index) { openCounted(m_control.figureAt(series, index)); });
     connect(m_funnelCard, &ChartCard::pointActivated, this,
-            [this](int series, int index) { openFigure(m_funnel.figureAt(series, index)); });
+            [this](int series, int index) { openCounted(m_funnel.figureAt(series, index)); });
 }
 
 void TrendsPage::declareActions(ActionRegistry &actions)
@@ -104,26 +118,61 @@ void TrendsPage::layOut()
     auto *column = new QVBoxLayout(m_sheet);
     column->setContentsMargins(Space::page, Space::tiny, Space::page, Space::small);
     column->setSpacing(Space::medium);
-    column->addWidget(m_messages);
     column->addWidget(m_picker);
     column->addWidget(m_reason);
     column->addWidget(m_controlCard, 3);
     m_signalCard = makeSignals();
     column->addLayout(m_grid, 2);
 
-    auto *area = new QScrollArea(this);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setAccessibleName(tr("Trends"));
-    area->setFocusPolicy(Qt::NoFocus); // what is in it takes the keyboard
-    area->setWidgetResizable(true);
-    keepFocusInSight(area);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setWidget(m_sheet);
-    area->viewport()->setAutoFillBackground(false);
-    m_sheet->setAutoFillBackground(false);
+    auto *bar = new QHBoxLayout;
+    bar->setContentsMargins(Space::page, 0, Space::page, 0);
+    bar->addWidget(m_filter, 1);
+    bar->addWidget(m_views, 0, Qt::AlignBottom);
+    auto *messages = new QVBoxLayout;
+    messages->setContentsMargins(Space::page, 0, Space::page, 0);
+    messages->addWidget(m_messages);
     auto *frame = new QVBoxLayout(this);
     frame->setContentsMargins(0, 0, 0, 0);
-    frame->addWidget(area);
+    frame->setSpacing(Space::small);
+    frame->addLayout(messages);
+    frame->addLayout(bar);
+    frame->addWidget(scrolled(m_sheet, tr("Trends"), this), 1);
+}
+
+void TrendsPage::makeViews(ActionRegistry &actions)
+{
+    ViewedPage viewed;
+    viewed.kind = ViewKind::Trends;
+    viewed.content = [this] {
+        QJsonObject view = m_picker->toJson();
+        view.insert(u"filter"_s, toJson(m_choice.filter()));
+        view.insert(u"form"_s, viewForm);
+        return view;
+    };
+    viewed.show = [this](const QJsonObject &view) -> QStringList {
+        if (view.value(u"form"_s).toInt() > viewForm)
+            return {tr("A newer version of Revisit saved it.")};
+        QStringList lost = m_picker->choose(view);
+        m_choice.choose(figureFilterFrom(view.value(u"filter"_s).toObject()));
+        refresh();
+        return lost + m_filter->missing();
+    };
+    m_views = new SavedViewsButton(m_workspace, actions, viewed, this);
+    connect(m_views, &SavedViewsButton::said, this,
+            [this](const QString &text) { m_messages->tell(text, Tone::Warning); });
+}
+
+QString TrendsPage::only() const
+{
+    return m_filter->only(about(m_trend.question.measure).isYearly ? FigureFilterBar::Cut::ByYear
+                                                                   : FigureFilterBar::Cut::ByDay);
+}
+
+TrendQuestion TrendsPage::question() const
+{
+    TrendQuestion question = m_picker->question();
+    question.filter = m_choice.filter();
+    return question;
 }
 
 QWidget *TrendsPage::makeSignals()
@@ -134,13 +183,16 @@ QWidget *TrendsPage::makeSignals()
     title->wrapped();
     m_noSignal = new ThemedLabel({}, TextRole::Body, Ink::Secondary, card);
     m_noSignal->wrapped();
+    m_tests = new ThemedLabel({}, TextRole::Caption, Ink::Secondary, card);
+    m_tests->setObjectName(u"trendTests"_s);
+    m_tests->wrapped();
     m_signals = new TableView(tr("What says more than chance?"), RowSize::Compact, card);
     m_signals->setObjectName(u"trendSignals"_s);
     m_signals->setModel(m_signalModel);
     m_signals->setColumns({{u"7 or more above the mean"_s, 0, true}});
     m_signals->setMinimumHeight(Theme::px(150));
     connect(m_signals, &QAbstractItemView::activated, this, [this](const QModelIndex &index) {
-        openFigure(m_control.figureAt(0, int(m_signalModel->row(index.row()).until)));
+        openCounted(m_control.figureAt(0, int(m_signalModel->row(index.row()).until)));
     });
     auto *column = new QVBoxLayout(card);
     column->setContentsMargins(18, 14, 14, 12);
@@ -148,6 +200,7 @@ QWidget *TrendsPage::makeSignals()
     column->addWidget(title);
     column->addWidget(m_noSignal);
     column->addWidget(m_signals, 1);
+    column->addWidget(m_tests);
     column->addStretch(0); // where there is no table
     return card;
 }
@@ -175,14 +228,6 @@ void TrendsPage::resizeEvent(QResizeEvent *event)
     arrange();
 }
 
-void TrendsPage::guardExport(ChartCard *card)
-{
-    card->setExportGate([this, card](const QString &format, const auto &proceed) {
-        const QString chart = card->objectName().chopped(qstrlen("Chart"));
-        m_workspace.consult(ExportFigures{chart, format, m_terms.marking}, this, proceed);
-    });
-}
-
 Result<TrendsPage::Reading> TrendsPage::read(Connection &connection, const Officer &viewer,
                                              const Clock &clock, const TrendQuestion &question)
 {
@@ -192,7 +237,7 @@ Result<TrendsPage::Reading> TrendsPage::read(Connection &connection, const Offic
     RV_CHECK(answer);
     const auto teams = trendTeams(connection, viewer);
     RV_CHECK(teams);
-    const Result<Flow> work = flow(connection, viewer, workingDay(*terms, clock));
+    const Result<Flow> work = flow(connection, viewer, workingDay(*terms, clock), question.filter);
     RV_CHECK(work);
     return Reading{*terms, *answer, *teams, *work};
 }
@@ -200,15 +245,15 @@ Result<TrendsPage::Reading> TrendsPage::read(Connection &connection, const Offic
 void TrendsPage::refresh()
 {
     m_messages->clear();
-    const TrendQuestion question = m_picker->question();
+    m_views->refresh();
     m_workspace.fetch(
-        [viewer = m_workspace.actor(), &clock = m_workspace.clock(),
-         question](Connection &connection) { return read(connection, viewer, clock, question); },
+        [viewer = m_workspace.actor(), &clock = m_workspace.clock(), asked = question()](
+            Connection &connection) { return read(connection, viewer, clock, asked); },
         this,
-        [this, question](const Result<Reading> &reading) {
+        [this, asked = question()](const Result<Reading> &reading) {
             if (!reading)
                 return m_messages->tell(reading.error());
-            if (m_picker->question() == question) // or a newer answer is on its way
+            if (question() == asked) // or a newer answer is on its way
                 take(*reading);
         });
 }
@@ -217,11 +262,13 @@ void TrendsPage::take(const Reading &reading)
 {
     m_terms = reading.terms;
     m_trend = reading.trend;
-    m_picker->offerTeams(reading.teams);
+    m_filter->offerTeams(reading.teams);
+    m_filter->setBounds(m_terms.from, m_trend.today);
     setContextLine(tr("Figures as of %1").arg(Format::date(m_trend.today)));
     m_comparison->showTrend(m_trend);
-    m_flow->showFlow(reading.flow, m_terms.marking);
+    m_flow->showFlow(reading.flow, m_terms.marking, m_filter->only(FigureFilterBar::Cut::ByDay));
     showControl();
+    showTests();
     showFunnel();
     if (m_actions)
         m_actions->refresh();
@@ -237,18 +284,19 @@ void TrendsPage::showControl()
     m_picker->propose(proposal, measure.shape);
     m_reason->setText(proposal.reason);
     m_controlCard->setMarking(m_terms.marking);
+    const QString only = this->only();
     const auto charted = controlled(m_trend, m_picker->kind().value_or(proposal.kind));
     if (!charted) {
         m_control = {};
         m_controlCard->setTitle(measure.question);
-        m_controlCard->setSubtitle(TrendCharts::definition(m_trend));
+        m_controlCard->setSubtitle(TrendCharts::definition(m_trend) + only);
         m_controlCard->setEmpty(
             {u"chart-line"_s, tr("There are no limits yet"), undefinedText(charted.error())});
         return showSignals({});
     }
     m_control = TrendCharts::control(m_trend, *charted);
     m_controlCard->setTitle(m_control.title);
-    m_controlCard->setSubtitle(m_control.subtitle);
+    m_controlCard->setSubtitle(m_control.subtitle + only);
     m_controlCard->setSummary(m_control.summary);
     m_controlCard->setAbout(m_control.about);
     m_controlCard->setChart(m_control.chart);
@@ -264,6 +312,12 @@ void TrendsPage::showSignals(const QList<NamedSignal> &found)
             ? tr("No signal: what is seen is the usual variation, and asks for no explanation of "
                  "single periods.")
             : tr("Each of these asks what changed then. Chance alone gives a few as well."));
+}
+
+void TrendsPage::showTests()
+{
+    m_tests->setText(TrendCharts::wholeSeries(m_trend).join(u'\n'));
+    m_tests->setVisible(!m_tests->text().isEmpty());
 }
 
 void TrendsPage::showFunnel()
@@ -293,36 +347,24 @@ void TrendsPage::showFunnel()
     }
     m_funnel = TrendCharts::funnel(m_trend, *funnel, by);
     m_funnelCard->setTitle(m_funnel.title);
-    m_funnelCard->setSubtitle(m_funnel.subtitle);
+    m_funnelCard->setSubtitle(m_funnel.subtitle + only());
     m_funnelCard->setSummary(m_funnel.summary);
     m_funnelCard->setAbout(m_funnel.about);
     m_funnelCard->setChart(m_funnel.chart);
 }
 
-// Who sees figures only is told so instead of being shown cases.
-void TrendsPage::openFigure(const Figure *figure)
+void TrendsPage::openCounted(const Figure *figure)
 {
-    if (!figure)
-        return;
-    if (allows(m_workspace.actor().role, Capability::ViewCases))
-        Q_EMIT requested(u"cases"_s, QVariant::fromValue(figure->cases));
-    else
-        Toast::tell(this, whoMay(Capability::ViewCases));
+    if (figure)
+        openFigure(this, m_workspace, *figure);
 }
 
 void TrendsPage::openCount(FlowCount count, QDate day)
 {
     m_workspace.fetch(
-        [viewer = m_workspace.actor(), count, day](Connection &connection) {
-            return flowFigure(connection, viewer, count, day);
-        },
-        this,
-        [this](const Result<Figure> &figure) {
-            if (figure)
-                openFigure(&*figure);
-            else
-                Toast::tell(this, figure.error().message);
-        });
+        [viewer = m_workspace.actor(), count, day, filter = m_choice.filter()](
+            Connection &connection) { return flowFigure(connection, viewer, count, day, filter); },
+        this, [this](const Result<Figure> &figure) { openFigure(this, m_workspace, figure); });
 }
 
 void TrendsPage::beginBaseline()
@@ -337,10 +379,12 @@ void TrendsPage::beginBaseline()
 
 void TrendsPage::open(const QVariant &request)
 {
-    if (request.canConvert<TrendQuestion>()) {
-        m_picker->setQuestion(request.value<TrendQuestion>());
-        refresh();
-    }
+    if (!request.canConvert<TrendQuestion>())
+        return;
+    m_picker->setQuestion(request.value<TrendQuestion>());
+    m_choice.choose(request.value<TrendQuestion>().filter);
+    m_views->follow();
+    refresh();
 }
 
 void TrendsPage::focusFirst()

@@ -22,6 +22,9 @@ class Segmented;
 class TableView;
 class ThemedLabel;
 class TrendPicker;
+class FigureChoice;
+class FigureFilterBar;
+class SavedViewsButton;
 class Workspace;
 
 // The analyst's control charts: what a measure did, what of it says more than chance, how teams
@@ -31,7 +34,8 @@ class TrendsPage : public Page
     Q_OBJECT
 
 public:
-    TrendsPage(Workspace &workspace, ActionRegistry &actions, QWidget *parent = nullptr);
+    TrendsPage(Workspace &workspace, ActionRegistry &actions, FigureChoice &choice,
+               QWidget *parent = nullptr);
 
     void refresh() override;
     void focusFirst() override;
@@ -53,22 +57,28 @@ private:
     static Result<Reading> read(Connection &connection, const Officer &viewer, const Clock &clock,
                                 const TrendQuestion &question);
     void declareActions(ActionRegistry &actions);
+    void makeViews(ActionRegistry &actions);
+    TrendQuestion question() const;
+    QString only() const;
     void layOut();
     QWidget *makeSignals();
-    void guardExport(ChartCard *card);
     void take(const Reading &reading);
     void showControl();
     void showFunnel();
     void showSignals(const QList<NamedSignal> &found);
-    void openFigure(const Figure *figure);
+    void showTests();
+    void openCounted(const Figure *figure);
     void openCount(FlowCount count, QDate day);
     void beginBaseline();
     void arrange();
 
     Workspace &m_workspace;
     QPointer<ActionRegistry> m_actions;
+    FigureChoice &m_choice;
     MessageBar *m_messages;
     QWidget *m_sheet;
+    FigureFilterBar *m_filter;
+    SavedViewsButton *m_views = nullptr;
     TrendPicker *m_picker;
     ThemedLabel *m_reason;
     ChartCard *m_controlCard;
@@ -78,6 +88,7 @@ private:
     FlowSection *m_flow;
     QWidget *m_signalCard = nullptr;
     ThemedLabel *m_noSignal = nullptr;
+    ThemedLabel *m_tests = nullptr;
     TableView *m_signals = nullptr;
     RowModel<NamedSignal> *m_signalModel;
     QGridLayout *m_grid;
