@@ -9,6 +9,7 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/trends/trendspage.h"
 
+#include <QComboBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -247,6 +248,25 @@ void addImport(SceneList &scenes)
     scenes.add(u"dialog-import-3-sheet"_s, [](Stage &stage) { stage.click(u"next"_s); });
 }
 
+void addDashboard(SceneList &scenes)
+{
+    scenes.page(u"dashboard"_s);
+    scenes.add(u"dashboard-reviews"_s, [](Stage &stage) { stage.reveal(u"scopeChart"_s); });
+    scenes.add(u"dashboard-cases"_s, [](Stage &stage) { stage.reveal(u"crossoverChart"_s); });
+    scenes.add(u"dashboard-chosen-days"_s, [](Stage &stage) {
+        stage.reveal(u"kpi0"_s);
+        for (const QString &name : {u"figureTime"_s, u"figureTeam"_s}) {
+            auto *box = stage.find<QComboBox>(name);
+            if (!box)
+                continue;
+            box->setCurrentIndex(box->count() - 1); // days of one's own; the last team
+            Q_EMIT box->activated(box->currentIndex());
+        }
+        stage.settle();
+    });
+    scenes.add(u"dashboard-all-again"_s, [](Stage &stage) { stage.click(u"figureClear"_s); });
+}
+
 void addPast(SceneList &scenes)
 {
     constexpr int weekBack = 7;
@@ -304,7 +324,7 @@ QList<Scene> scenesFor(Stage &stage)
         on.press(u"quality.secondReviews"_s);
     });
     addWorkload(scenes);
-    scenes.page(u"dashboard"_s);
+    addDashboard(scenes);
     scenes.add(u"dialog-publish"_s, [](Stage &on) { on.press(u"publication.publish"_s); });
     scenes.add(u"dialog-briefing"_s, [](Stage &on) {
         on.closeDialogs();

@@ -416,8 +416,10 @@ private:
             keys.resize(std::min(keys.size(), size_t(m_named)));
         }
         for (const qint64 key : keys)
-            m_table.series.append({BreakdownSeries::Kind::One, key,
-                                   seriesName(m_table.breakdown, key), emptyCounts()});
+            m_table.series.append(
+                {BreakdownSeries::Kind::One, key,
+                 m_table.periods.isEmpty() ? QString() : seriesName(m_table.breakdown, key),
+                 emptyCounts()});
         if (isCoded) {
             // An outcome that is not named is left out: in a sum of kinds a case would count
             // several times.

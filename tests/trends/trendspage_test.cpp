@@ -12,10 +12,12 @@
 #include "ui/trends/figurechoice.h"
 #include "ui/trends/rebasedialog.h"
 #include "ui/trends/trendpicker.h"
+#include "ui/views/savedviewsbutton.h"
 
 #include <QComboBox>
 #include <QFile>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -186,6 +188,62 @@ TEST_F(TrendsPageTest, TheMeasureIsChosenByKeyboard)
         << card(u"controlChart"_s)->title().toStdString();
     pressDown(u"trendMeasure"_s, 6); // to an original outcome
     EXPECT_FALSE(box(u"trendPeriod"_s)->isEnabled()) << "closures are known to the year";
+}
+
+TEST_F(TrendsPageTest, SaysWhatTestsOfTheWholeSeriesFind)
+{
+    start();
+    const QString tests = page->findChild<QLabel *>(u"trendTests"_s)->text();
+    EXPECT_TRUE(tests.contains(u"longest run on one side of the median is 8"_s))
+        << tests.toStdString();
+    EXPECT_TRUE(tests.contains(u"not more than chance, p = 0.129"_s)) << tests.toStdString();
+}
+
+TEST_F(TrendsPageTest, IsCutByTheChoiceOfAllPages)
+{
+    start();
+    const int weeks = card(u"controlChart"_s)->tableModel()->rowCount();
+    choice.choose({.time = FigureTime::Last12Weeks, .team = TeamId(1)});
+    settle();
+    EXPECT_EQ(card(u"controlChart"_s)->tableModel()->rowCount(), 12);
+    EXPECT_GT(weeks, 12);
+    EXPECT_TRUE(card(u"controlChart"_s)->subtitle().contains(u"Only North, from 13 Oct 2025"_s))
+        << card(u"controlChart"_s)->subtitle().toStdString();
+    QSignalSpy asked(page.get(), &Page::requested);
+    Q_EMIT card(u"controlChart"_s)->pointActivated(0, 0);
+    settle();
+    const auto shown =
+        int(card(u"controlChart"_s)->tableModel()->index(0, 1).data().toString().toDouble());
+    EXPECT_EQ(rowsOf(asked), shown);
+    Q_EMIT card(u"flowChart"_s)->pointActivated(2, 0);
+    settle();
+    EXPECT_EQ(rowsOf(asked), card(u"flowChart"_s)->tableModel()->index(0, 3).data().toInt());
+}
+
+TEST_F(TrendsPageTest, AViewBringsMeasureChartAndChoiceBack)
+{
+    start();
+    pressDown(u"trendMeasure"_s, 6);
+    choice.choose({.time = FigureTime::Last52Weeks});
+    settle();
+    const QString title = card(u"controlChart"_s)->title();
+    actions->find(u"views.trends-save"_s)->trigger();
+    settle();
+    auto *name = page->findChild<QLineEdit *>(u"viewName"_s);
+    ASSERT_TRUE(name);
+    QTest::keyClicks(name, u"A share"_s);
+    QTest::keyClick(name, Qt::Key_Return);
+    settle();
+    QTest::keyClick(box(u"trendMeasure"_s), Qt::Key_Home);
+    choice.choose({});
+    settle();
+    EXPECT_NE(card(u"controlChart"_s)->title(), title);
+    auto *button = page->findChild<SavedViewsButton *>(u"savedViews"_s);
+    button->show(button->current()->id);
+    settle();
+    EXPECT_EQ(card(u"controlChart"_s)->title(), title);
+    EXPECT_EQ(choice.filter().time, FigureTime::Last52Weeks);
+    EXPECT_FALSE(button->isChanged());
 }
 
 TEST_F(TrendsPageTest, ComparesTwoPeriodsOnlyWithRatioAndInterval)

@@ -60,7 +60,16 @@ qint64 sumOf(const QList<qint64> &counts)
     return std::accumulate(counts.begin(), counts.end(), qint64(0));
 }
 
-LineChart linesOf(const BreakdownTable &table, int first)
+// A week that is not over would look like a fall.
+int placesDrawn(const BreakdownTable &table)
+{
+    const int places = int(table.places());
+    const bool isRunning = table.breakdown == Breakdown::Throughput && places > 1 &&
+                           table.periods.last().last >= table.today;
+    return isRunning ? places - 1 : places;
+}
+
+LineChart linesOf(const BreakdownTable &table, int first, int shown)
 {
     LineChart chart;
     chart.unit = BreakdownCharts::tr("cases");
@@ -73,7 +82,7 @@ LineChart linesOf(const BreakdownTable &table, int first)
         line.style = series.kind == Kind::NotRecorded                          ? LineStyle::Dotted
                      : series.key == 1 && !isYearly && table.series.size() > 1 ? LineStyle::Dashed
                                                                                : LineStyle::Solid;
-        for (qsizetype place = first; place < table.periods.size(); ++place) {
+        for (int place = first; place < first + shown; ++place) {
             const Period &period = table.periods.at(place);
             const QDate day = isYearly ? QDate(period.first.year(), 7, 1) : period.first;
             line.points.append({day, double(series.counts.at(place))});
@@ -178,7 +187,7 @@ QString definitionOf(const BreakdownTable &table)
     switch (table.breakdown) {
     case Breakdown::Throughput:
         return BreakdownCharts::tr(
-            "Cases by the week, from Monday, in which they were decided. The last is not over.");
+            "Cases by the week, from Monday, in which they were decided. Weeks that are over.");
     case Breakdown::Inflow:
         return BreakdownCharts::tr(
             "Cases by the month in which they came in, and in which they were decided.");
@@ -344,7 +353,7 @@ BreakdownChart BreakdownCharts::chart(const BreakdownTable &table, const QString
 {
     BreakdownChart drawn;
     const Picture picture = pictureOf(table.breakdown);
-    const int places = int(table.places());
+    const int places = placesDrawn(table);
     const int most = mostDrawn(table.breakdown);
     drawn.first = most > 0 ? std::max(0, places - most) : 0;
     const int shown =
@@ -364,7 +373,7 @@ BreakdownChart BreakdownCharts::chart(const BreakdownTable &table, const QString
         return drawn;
     }
     if (picture == Picture::Lines) {
-        drawn.chart = linesOf(table, drawn.first);
+        drawn.chart = linesOf(table, drawn.first, shown);
     } else {
         BarChart bars = barsOf(table, drawn.first, shown);
         bars.categoryTitle = picture == Picture::Across                   ? tr("What")

@@ -18,6 +18,7 @@
 #include <QFileDialog>
 #include <QGridLayout>
 #include <QScrollArea>
+#include <QStyle>
 #include <QVBoxLayout>
 
 #include <cmath>
@@ -162,7 +163,9 @@ void DashboardPage::layOut()
     column->addLayout(m_charts, 1);
 
     auto *bar = new QHBoxLayout;
-    bar->setContentsMargins(Space::page, 0, Space::page, 0);
+    // In line with the cards, which leave room for the scroll bar.
+    bar->setContentsMargins(Space::page, 0,
+                            Space::page + style()->pixelMetric(QStyle::PM_ScrollBarExtent), 0);
     bar->addWidget(m_filter, 1);
     bar->addWidget(m_views, 0, Qt::AlignBottom);
     auto *messages = new QVBoxLayout;

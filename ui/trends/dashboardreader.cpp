@@ -108,10 +108,8 @@ void DashboardReader::take(const Counted &counted)
     Q_EMIT progressCounted(counted.progress, counted.teams);
     for (const Breakdown breakdown : breakdowns())
         m_workspace.fetch(
-            [selection = m_selection, breakdown,
-             today = m_today](Connection &) -> Result<BreakdownTable> {
-                return breakdownOf(*selection, breakdown, today);
-            },
+            [selection = m_selection, breakdown, today = m_today](Connection &)
+                -> Result<BreakdownTable> { return breakdownOf(*selection, breakdown, today); },
             this,
             [this, run = m_run](const Result<BreakdownTable> &table) {
                 if (run == m_run && table)

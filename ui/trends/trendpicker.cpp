@@ -17,7 +17,7 @@ namespace Revisit {
 namespace {
 
 constexpr int boxWidth = 150; // px, at text size 100 %
-constexpr int kindWidth = 184;
+constexpr int kindWidth = 224;
 
 void select(QComboBox *box, const QVariant &data)
 {
@@ -145,8 +145,8 @@ QJsonObject TrendPicker::toJson() const
     const Code *code = asked.code ? CodeBook::instance().byId(*asked.code) : nullptr;
     if (code)
         view.insert(u"code"_s, code->code);
-    if (kind())
-        view.insert(u"kind"_s, int(*kind()));
+    if (const auto shown = m_wanted ? m_wanted : kind())
+        view.insert(u"kind"_s, int(*shown));
     return view;
 }
 

@@ -22,6 +22,7 @@
 
 #include <QGridLayout>
 #include <QScrollArea>
+#include <QStyle>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -31,7 +32,8 @@ namespace Revisit {
 namespace {
 
 constexpr int roomBeside = 820; // px, at text size 100 %
-constexpr int viewForm = 1;     // of what a saved view holds
+constexpr int controlHeight = 380;
+constexpr int viewForm = 1; // of what a saved view holds
 
 QList<RowColumn<NamedSignal>> signalColumns()
 {
@@ -120,12 +122,16 @@ void TrendsPage::layOut()
     column->setSpacing(Space::medium);
     column->addWidget(m_picker);
     column->addWidget(m_reason);
-    column->addWidget(m_controlCard, 3);
+    m_controlCard->setMinimumHeight(Theme::px(controlHeight));
+    m_controlCard->setMaximumHeight(Theme::px(controlHeight) * 5 / 4);
+    column->addWidget(m_controlCard);
     m_signalCard = makeSignals();
-    column->addLayout(m_grid, 2);
+    column->addLayout(m_grid, 1);
 
     auto *bar = new QHBoxLayout;
-    bar->setContentsMargins(Space::page, 0, Space::page, 0);
+    // In line with the cards, which leave room for the scroll bar.
+    bar->setContentsMargins(Space::page, 0,
+                            Space::page + style()->pixelMetric(QStyle::PM_ScrollBarExtent), 0);
     bar->addWidget(m_filter, 1);
     bar->addWidget(m_views, 0, Qt::AlignBottom);
     auto *messages = new QVBoxLayout;
