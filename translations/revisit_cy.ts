@@ -1213,6 +1213,233 @@
     </message>
 </context>
 <context>
+    <name>Revisit::BreakdownCharts</name>
+    <message>
+        <source>cases</source>
+        <translation>achosion</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Achosion</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded.</source>
+        <translation>Nid oes dim wedi&apos;i gofnodi.</translation>
+    </message>
+    <message>
+        <source>The most frequent: %1, in %2 of %3 cases.</source>
+        <translation>Yr amlaf: %1, mewn %2 o %3 achos.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>In all, %1.</source>
+        <extracomment>Sums of the lines of a chart: &quot;In all, came in: 120, decided: 80.&quot;</extracomment>
+        <translation>I gyd, %1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cases looked at are in scope (%3); of %4 it cannot be said yet.</source>
+        <translation>Mae %1 o&apos;r %2 achos yr edrychwyd arnynt o fewn y cwmpas (%3); am %4 ni ellir dweud eto.</translation>
+    </message>
+    <message>
+        <source>Cases by the month in which they came in, and in which they were decided.</source>
+        <translation>Achosion fesul y mis y daethant i mewn, a&apos;r mis y penderfynwyd arnynt.</translation>
+    </message>
+    <message>
+        <source>Decided cases, by the month of the decision.</source>
+        <translation>Achosion y penderfynwyd arnynt, fesul mis y penderfyniad.</translation>
+    </message>
+    <message>
+        <source>Cases in whose latest submitted review it was found. A case with several counts in each bar.</source>
+        <translation>Achosion y&apos;i canfuwyd yn eu hadolygiad diweddaraf a gyflwynwyd. Mae achos â sawl un yn cyfrif ym mhob bar.</translation>
+    </message>
+    <message>
+        <source>Cases with a referral, by the month in which it was made; acknowledged where all of that month are.</source>
+        <translation>Achosion ag atgyfeiriad, fesul y mis y&apos;i gwnaed; wedi&apos;u cydnabod lle mae pob un o&apos;r mis hwnnw.</translation>
+    </message>
+    <message>
+        <source>All cases by what the rules in force say. A case with an unknown is never put out of scope.</source>
+        <translation>Pob achos yn ôl yr hyn a ddywed y rheolau mewn grym. Ni roddir achos ag anhysbys y tu allan i&apos;r cwmpas byth.</translation>
+    </message>
+    <message>
+        <source>Cases in which an outcome occurs, by year of closure. A case with several counts in each line.</source>
+        <translation>Achosion y mae canlyniad yn digwydd ynddynt, fesul blwyddyn cau. Mae achos â sawl un yn cyfrif ym mhob llinell.</translation>
+    </message>
+    <message>
+        <source>Cases by the reasons recorded for their closure. A case with several counts in each bar.</source>
+        <translation>Achosion yn ôl y rhesymau a gofnodwyd dros eu cau. Mae achos â sawl un yn cyfrif ym mhob bar.</translation>
+    </message>
+    <message>
+        <source>Cases by the setting recorded, by year of closure.</source>
+        <translation>Achosion yn ôl y lleoliad a gofnodwyd, fesul blwyddyn cau.</translation>
+    </message>
+    <message>
+        <source>Cases by whether sexual and criminal exploitation were both recorded, by year of closure.</source>
+        <translation>Achosion yn ôl a gofnodwyd camfanteisio rhywiol a throseddol ill dau, fesul blwyddyn cau.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %Ln year(s) are drawn.</source>
+        <translation>
+            <numerusform>Blynyddoedd olaf a ddangosir: %Ln.</numerusform>
+            <numerusform>Blynyddoedd olaf a ddangosir: %Ln.</numerusform>
+            <numerusform>Blynyddoedd olaf a ddangosir: %Ln.</numerusform>
+            <numerusform>Blynyddoedd olaf a ddangosir: %Ln.</numerusform>
+            <numerusform>Blynyddoedd olaf a ddangosir: %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %Ln month(s) are drawn.</source>
+        <translation>
+            <numerusform>Misoedd olaf a ddangosir: %Ln.</numerusform>
+            <numerusform>Misoedd olaf a ddangosir: %Ln.</numerusform>
+            <numerusform>Misoedd olaf a ddangosir: %Ln.</numerusform>
+            <numerusform>Misoedd olaf a ddangosir: %Ln.</numerusform>
+            <numerusform>Misoedd olaf a ddangosir: %Ln.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The %1 most frequent of %2 are drawn.</source>
+        <translation>Dangosir y %1 amlaf o %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln case(s) with no year of closure are not drawn.</source>
+        <translation>
+            <numerusform>Achosion heb flwyddyn cau, nas dangosir: %Ln.</numerusform>
+            <numerusform>Achosion heb flwyddyn cau, nas dangosir: %Ln.</numerusform>
+            <numerusform>Achosion heb flwyddyn cau, nas dangosir: %Ln.</numerusform>
+            <numerusform>Achosion heb flwyddyn cau, nas dangosir: %Ln.</numerusform>
+            <numerusform>Achosion heb flwyddyn cau, nas dangosir: %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>When %Ln case(s) came in is not known.</source>
+        <translation>
+            <numerusform>Achosion nad yw&apos;n hysbys pryd y daethant i mewn: %Ln.</numerusform>
+            <numerusform>Achosion nad yw&apos;n hysbys pryd y daethant i mewn: %Ln.</numerusform>
+            <numerusform>Achosion nad yw&apos;n hysbys pryd y daethant i mewn: %Ln.</numerusform>
+            <numerusform>Achosion nad yw&apos;n hysbys pryd y daethant i mewn: %Ln.</numerusform>
+            <numerusform>Achosion nad yw&apos;n hysbys pryd y daethant i mewn: %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln case(s) nothing is recorded.</source>
+        <translation>
+            <numerusform>Achosion heb ddim wedi&apos;i gofnodi: %Ln.</numerusform>
+            <numerusform>Achosion heb ddim wedi&apos;i gofnodi: %Ln.</numerusform>
+            <numerusform>Achosion heb ddim wedi&apos;i gofnodi: %Ln.</numerusform>
+            <numerusform>Achosion heb ddim wedi&apos;i gofnodi: %Ln.</numerusform>
+            <numerusform>Achosion heb ddim wedi&apos;i gofnodi: %Ln.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of this time, area and team</source>
+        <translation>Dim o&apos;r amser, yr ardal a&apos;r tîm hyn</translation>
+    </message>
+    <message>
+        <source>Choose a longer time or show all.</source>
+        <translation>Dewiswch amser hirach neu dangoswch bopeth.</translation>
+    </message>
+    <message>
+        <source>No review has been decided yet</source>
+        <translation>Nid oes adolygiad wedi&apos;i benderfynu eto</translation>
+    </message>
+    <message>
+        <source>Decisions appear here when a team lead signs them off.</source>
+        <translation>Mae penderfyniadau&apos;n ymddangos yma pan fydd arweinydd tîm yn eu cymeradwyo.</translation>
+    </message>
+    <message>
+        <source>No review has been submitted yet</source>
+        <translation>Ni chyflwynwyd adolygiad eto</translation>
+    </message>
+    <message>
+        <source>What reviews find appears here once they are submitted.</source>
+        <translation>Bydd yr hyn y mae adolygiadau&apos;n ei ganfod yn ymddangos yma ar ôl eu cyflwyno.</translation>
+    </message>
+    <message>
+        <source>No referral has been made yet</source>
+        <translation>Ni wnaed atgyfeiriad eto</translation>
+    </message>
+    <message>
+        <source>Referrals appear here with their acknowledgement.</source>
+        <translation>Bydd atgyfeiriadau&apos;n ymddangos yma gyda&apos;u cydnabyddiaeth.</translation>
+    </message>
+    <message>
+        <source>There are no cases yet</source>
+        <translation>Nid oes achosion eto</translation>
+    </message>
+    <message>
+        <source>Import a force&apos;s export to see how its cases were closed.</source>
+        <translation>Mewnforiwch allforiad heddlu i weld sut y caewyd ei achosion.</translation>
+    </message>
+    <message>
+        <source>%1 cases in all</source>
+        <translation>%1 o achosion i gyd</translation>
+    </message>
+    <message>
+        <source>How many cases are decided each week?</source>
+        <translation>Faint o achosion y penderfynir arnynt bob wythnos?</translation>
+    </message>
+    <message>
+        <source>Does more come in than is decided?</source>
+        <translation>A ddaw mwy i mewn nag y penderfynir arno?</translation>
+    </message>
+    <message>
+        <source>What was decided each month?</source>
+        <translation>Beth a benderfynwyd bob mis?</translation>
+    </message>
+    <message>
+        <source>What was missed?</source>
+        <translation>Beth a gollwyd?</translation>
+    </message>
+    <message>
+        <source>Are referrals acknowledged?</source>
+        <translation>A gydnabyddir atgyfeiriadau?</translation>
+    </message>
+    <message>
+        <source>How much is in scope?</source>
+        <translation>Faint sydd o fewn y cwmpas?</translation>
+    </message>
+    <message>
+        <source>How were the cases closed originally?</source>
+        <translation>Sut y caewyd yr achosion yn wreiddiol?</translation>
+    </message>
+    <message>
+        <source>Why were they closed?</source>
+        <translation>Pam y&apos;u caewyd?</translation>
+    </message>
+    <message>
+        <source>In which settings did it happen?</source>
+        <translation>Ym mha leoliadau y digwyddodd?</translation>
+    </message>
+    <message>
+        <source>Does sexual exploitation meet criminal exploitation?</source>
+        <translation>A yw camfanteisio rhywiol yn cwrdd â chamfanteisio troseddol?</translation>
+    </message>
+    <message>
+        <source>Of %1 cases, as of %2.</source>
+        <extracomment>Under the title of a chart: out of how many cases, and the day that it holds for</extracomment>
+        <translation>O %1 achos, fel yr oedd ar %2.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Beth</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Blwyddyn</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mis</translation>
+    </message>
+    <message>
+        <source>Cases by the week, from Monday, in which they were decided; weeks that are over.</source>
+        <translation>Achosion fesul yr wythnos, o ddydd Llun, y penderfynwyd arnynt. Wythnosau sydd ar ben.</translation>
+    </message>
+</context>
+<context>
     <name>Revisit::BriefingDialog</name>
     <message>
         <source>&amp;Briefing pack…</source>
@@ -4698,10 +4925,6 @@ What a list of cases shows: a measure, then the period or the team</extracomment
         <translation>Allforiwyd ffigurau</translation>
     </message>
     <message>
-        <source>Another decision</source>
-        <translation>Penderfyniad arall</translation>
-    </message>
-    <message>
         <source>Handling</source>
         <translation>Trin</translation>
     </message>
@@ -7116,6 +7339,93 @@ What a list of cases shows: a measure, then the period or the team</extracomment
         <source>What is open here can only be read, so nothing was changed.</source>
         <translation>Dim ond darllen yr hyn sydd ar agor yma y gellir ei wneud, felly ni newidiwyd dim.</translation>
     </message>
+    <message>
+        <source>In scope</source>
+        <translation>O fewn y cwmpas</translation>
+    </message>
+    <message>
+        <source>Out of scope</source>
+        <translation>Y tu allan i&apos;r cwmpas</translation>
+    </message>
+    <message>
+        <source>Cannot be said yet</source>
+        <extracomment>What the rules on scope say of a case</extracomment>
+        <translation>Ni ellir dweud eto</translation>
+    </message>
+    <message>
+        <source>Rules not run</source>
+        <translation>Rheolau heb eu rhedeg</translation>
+    </message>
+    <message>
+        <source>None found</source>
+        <translation>Dim wedi&apos;i ganfod</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>Daeth i mewn</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Penderfynwyd</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <extracomment>Referrals that the body they went to has acknowledged, all of a case</extracomment>
+        <translation>Wedi&apos;i gydnabod</translation>
+    </message>
+    <message>
+        <source>Not acknowledged yet</source>
+        <translation>Heb ei gydnabod eto</translation>
+    </message>
+    <message>
+        <source>Another</source>
+        <translation>Un arall</translation>
+    </message>
+    <message>
+        <source>There is no such point.</source>
+        <translation>Nid oes pwynt o&apos;r fath.</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>Pob amser</translation>
+    </message>
+    <message>
+        <source>Last 12 weeks</source>
+        <translation>12 wythnos ddiwethaf</translation>
+    </message>
+    <message>
+        <source>Last 26 weeks</source>
+        <translation>26 wythnos ddiwethaf</translation>
+    </message>
+    <message>
+        <source>Last 52 weeks</source>
+        <translation>52 wythnos ddiwethaf</translation>
+    </message>
+    <message>
+        <source>This financial year</source>
+        <translation>Y flwyddyn ariannol hon</translation>
+    </message>
+    <message>
+        <source>Last financial year</source>
+        <translation>Y flwyddyn ariannol ddiwethaf</translation>
+    </message>
+    <message>
+        <source>Chosen days</source>
+        <translation>Dyddiau dewisol</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <extracomment>A time, within a sentence</extracomment>
+        <translation>o %1 i %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>o %1</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>hyd %1</translation>
+    </message>
 </context>
 <context>
     <name>Revisit::DashboardCharts</name>
@@ -7182,55 +7492,12 @@ What a list of cases shows: a measure, then the period or the team</extracomment
         <translation>Erbyn %1</translation>
     </message>
     <message>
-        <source>What was decided each month?</source>
-        <translation>Beth a benderfynwyd bob mis?</translation>
-    </message>
-    <message>
-        <source>Decisions of reviews, %1 in all, by the month of the decision. As of %2.</source>
-        <translation>Penderfyniadau adolygiadau, %1 i gyd, yn ôl mis y penderfyniad. Ar %2.</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>Mis</translation>
-    </message>
-    <message>
-        <source>The most frequent decision is: %1.</source>
-        <translation>Y penderfyniad amlaf yw: %1.</translation>
-    </message>
-    <message>
-        <source>How were the cases closed originally?</source>
-        <translation>Sut y caewyd yr achosion yn wreiddiol?</translation>
-    </message>
-    <message>
-        <source>Cases in which an outcome occurs, the %1 most frequent of %2, by year of closure. A case with several counts in each line. As of %3.</source>
-        <extracomment>%1 of %2 kinds of outcome are drawn</extracomment>
-        <translation>Achosion y mae canlyniad yn digwydd ynddynt, y %1 amlaf o %2, yn ôl blwyddyn cau. Mae achos â sawl canlyniad yn cyfrif ym mhob llinell. Ar %3.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln case(s) with no year of closure are not drawn.</source>
-        <translation>
-            <numerusform>Achosion heb flwyddyn cau, nas dangosir: %Ln.</numerusform>
-            <numerusform>Achosion heb flwyddyn cau, nas dangosir: %Ln.</numerusform>
-            <numerusform>Achosion heb flwyddyn cau, nas dangosir: %Ln.</numerusform>
-            <numerusform>Achosion heb flwyddyn cau, nas dangosir: %Ln.</numerusform>
-            <numerusform>Achosion heb flwyddyn cau, nas dangosir: %Ln.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 of %2 cases have no recorded outcome, %3 have several.</source>
-        <translation>Nid oes canlyniad wedi&apos;i gofnodi ar gyfer %1 o %2 achos; mae gan %3 sawl un.</translation>
-    </message>
-    <message>
         <source>%1 of %2 officers are shown, those with the most work to their hours.</source>
         <translation>Dangosir %1 o %2 swyddog, y rhai â&apos;r mwyaf o waith i&apos;w horiau.</translation>
     </message>
     <message>
         <source>%1 cases in all</source>
         <translation>%1 o achosion i gyd</translation>
-    </message>
-    <message>
-        <source>%1 decisions in all</source>
-        <translation>%1 o benderfyniadau i gyd</translation>
     </message>
 </context>
 <context>
@@ -7242,14 +7509,6 @@ What a list of cases shows: a measure, then the period or the team</extracomment
     <message>
         <source>Will the assessments be done in time?</source>
         <translation>A fydd yr asesiadau wedi&apos;u gwneud mewn pryd?</translation>
-    </message>
-    <message>
-        <source>What was decided each month?</source>
-        <translation>Beth a benderfynwyd bob mis?</translation>
-    </message>
-    <message>
-        <source>How were the cases closed originally?</source>
-        <translation>Sut y caewyd yr achosion yn wreiddiol?</translation>
     </message>
     <message>
         <source>&amp;Print report…</source>
@@ -7266,14 +7525,6 @@ What a list of cases shows: a measure, then the period or the team</extracomment
     <message>
         <source>Figures as of %1</source>
         <translation>Ffigurau ar %1</translation>
-    </message>
-    <message>
-        <source>No review has been decided yet</source>
-        <translation>Nid oes adolygiad wedi&apos;i benderfynu eto</translation>
-    </message>
-    <message>
-        <source>Decisions appear here when a team lead signs them off.</source>
-        <translation>Mae penderfyniadau&apos;n ymddangos yma pan fydd arweinydd tîm yn eu cymeradwyo.</translation>
     </message>
     <message>
         <source>Signed off</source>
@@ -7312,14 +7563,6 @@ What a list of cases shows: a measure, then the period or the team</extracomment
         <translation>Ychwanegwch swyddogion adolygu a dyrannwch achosion iddynt.</translation>
     </message>
     <message>
-        <source>There are no cases yet</source>
-        <translation>Nid oes achosion eto</translation>
-    </message>
-    <message>
-        <source>Import a force&apos;s export to see how its cases were closed.</source>
-        <translation>Mewnforiwch allforiad heddlu i weld sut y caewyd ei achosion.</translation>
-    </message>
-    <message>
         <source>Print report</source>
         <translation>Argraffu adroddiad</translation>
     </message>
@@ -7350,6 +7593,22 @@ What a list of cases shows: a measure, then the period or the team</extracomment
     <message>
         <source>Signed off in seven days</source>
         <translation>Cymeradwywyd mewn 7 diwrnod</translation>
+    </message>
+    <message>
+        <source>How far the programme is</source>
+        <translation>Pa mor bell y mae&apos;r rhaglen</translation>
+    </message>
+    <message>
+        <source>What reviews decide and find</source>
+        <translation>Yr hyn y mae adolygiadau&apos;n ei benderfynu a&apos;i ganfod</translation>
+    </message>
+    <message>
+        <source>What the original cases were</source>
+        <translation>Beth oedd yr achosion gwreiddiol</translation>
+    </message>
+    <message>
+        <source>A newer version of Revisit saved it.</source>
+        <translation>Fersiwn diweddarach o Revisit a&apos;i cadwodd.</translation>
     </message>
 </context>
 <context>
@@ -8185,6 +8444,58 @@ What a list of cases shows: a measure, then the period or the team</extracomment
     </message>
 </context>
 <context>
+    <name>Revisit::FigureFilterBar</name>
+    <message>
+        <source>Show all</source>
+        <translation>Dangos popeth</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Amser</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>O</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>I</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Ardal</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Tîm</translation>
+    </message>
+    <message>
+        <source>All time, all areas, all teams</source>
+        <translation>Pob amser, pob ardal, pob tîm</translation>
+    </message>
+    <message>
+        <source>All areas</source>
+        <translation>Pob ardal</translation>
+    </message>
+    <message>
+        <source>All teams</source>
+        <translation>Pob tîm</translation>
+    </message>
+    <message>
+        <source>This is before the first day.</source>
+        <translation>Mae hyn cyn y diwrnod cyntaf.</translation>
+    </message>
+    <message>
+        <source>Only %1.</source>
+        <extracomment>After what a chart counts: what it is narrowed to</extracomment>
+        <translation>Dim ond %1.</translation>
+    </message>
+    <message>
+        <source>The team that was chosen is not there any more.</source>
+        <translation>Nid yw&apos;r tîm a ddewiswyd yno mwyach.</translation>
+    </message>
+</context>
+<context>
     <name>Revisit::FlowSection</name>
     <message>
         <source>No figures yet</source>
@@ -8309,6 +8620,10 @@ What a list of cases shows: a measure, then the period or the team</extracomment
     <message>
         <source>The month that is not over is left out.</source>
         <translation>Hepgorir y mis nad yw ar ben.</translation>
+    </message>
+    <message>
+        <source>There are none of this time, area and team.</source>
+        <translation>Nid oes rhai o&apos;r amser, yr ardal a&apos;r tîm hyn.</translation>
     </message>
 </context>
 <context>
@@ -13429,6 +13744,35 @@ What a list of cases shows: a measure, then the period or the team</extracomment
         <source>Two periods are never a trend: look at the chart for what is usual. People who are recorded together make the true interval wider.</source>
         <translation>Nid yw dau gyfnod byth yn duedd: edrychwch ar y siart i weld beth sy&apos;n arferol. Mae pobl a gofnodir gyda&apos;i gilydd yn gwneud y gwir gyfwng yn lletach.</translation>
     </message>
+    <message>
+        <source>Run chart: the longest run on one side of the median is %1, usual are up to %2; the median is crossed %3 times, usual are %4 or more. %5</source>
+        <translation>Siart rhediad: y rhediad hiraf ar un ochr i&apos;r canolrif yw %1, arferol hyd at %2; croesir y canolrif %3 gwaith, arferol %4 neu fwy. %5</translation>
+    </message>
+    <message>
+        <source>That is more than chance.</source>
+        <translation>Mae hynny&apos;n fwy na siawns.</translation>
+    </message>
+    <message>
+        <source>That is the usual variation.</source>
+        <translation>Dyna&apos;r amrywiad arferol.</translation>
+    </message>
+    <message>
+        <source>Steady rise or fall (Mann-Kendall): %1, p = %2; the median slope is %3 a period.</source>
+        <extracomment>Test of Mann and Kendall for a steady rise or fall, with the slope of Theil and Sen</extracomment>
+        <translation>Codi neu ostwng cyson (Mann-Kendall): %1, p = %2; y goledd ganolrifol yw %3 y cyfnod.</translation>
+    </message>
+    <message>
+        <source>not more than chance</source>
+        <translation>dim mwy na siawns</translation>
+    </message>
+    <message>
+        <source>a rise</source>
+        <translation>codi</translation>
+    </message>
+    <message>
+        <source>a fall</source>
+        <translation>gostwng</translation>
+    </message>
 </context>
 <context>
     <name>Revisit::TrendPicker</name>
@@ -13445,43 +13789,8 @@ What a list of cases shows: a measure, then the period or the team</extracomment
         <translation>Torri yn ôl</translation>
     </message>
     <message>
-        <source>Time</source>
-        <translation>Amser</translation>
-    </message>
-    <message>
-        <source>Area</source>
-        <translation>Ardal</translation>
-    </message>
-    <message>
-        <source>Team</source>
-        <translation>Tîm</translation>
-    </message>
-    <message>
         <source>Chart</source>
         <translation>Siart</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <extracomment>How far back a chart goes</extracomment>
-        <translation>Pob un</translation>
-    </message>
-    <message numerus="yes">
-        <source>Last %Ln period(s)</source>
-        <translation>
-            <numerusform>Cyfnodau diwethaf: %Ln</numerusform>
-            <numerusform>Cyfnodau diwethaf: %Ln</numerusform>
-            <numerusform>Cyfnodau diwethaf: %Ln</numerusform>
-            <numerusform>Cyfnodau diwethaf: %Ln</numerusform>
-            <numerusform>Cyfnodau diwethaf: %Ln</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>All areas</source>
-        <translation>Pob ardal</translation>
-    </message>
-    <message>
-        <source>All teams</source>
-        <translation>Pob tîm</translation>
     </message>
     <message>
         <source>Closures are dated to the year.</source>
@@ -13490,6 +13799,14 @@ What a list of cases shows: a measure, then the period or the team</extracomment
     <message>
         <source>%1, proposed</source>
         <translation>%1, cynigir</translation>
+    </message>
+    <message>
+        <source>What it measures is not known any more.</source>
+        <translation>Nid yw&apos;r hyn y mae&apos;n ei fesur yn hysbys mwyach.</translation>
+    </message>
+    <message>
+        <source>%1 is no code any more.</source>
+        <translation>Nid yw %1 yn god mwyach.</translation>
     </message>
 </context>
 <context>
@@ -13565,6 +13882,10 @@ What a list of cases shows: a measure, then the period or the team</extracomment
     <message>
         <source>The new baseline is recorded.</source>
         <translation>Cofnodwyd y llinell sylfaen newydd.</translation>
+    </message>
+    <message>
+        <source>A newer version of Revisit saved it.</source>
+        <translation>Fersiwn diweddarach o Revisit a&apos;i cadwodd.</translation>
     </message>
 </context>
 <context>

@@ -101,6 +101,44 @@
     </message>
 </context>
 <context>
+    <name>Revisit::BreakdownCharts</name>
+    <message numerus="yes">
+        <source>The last %Ln year(s) are drawn.</source>
+        <translation>
+            <numerusform>The last %Ln year are drawn.</numerusform>
+            <numerusform>The last %Ln years are drawn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %Ln month(s) are drawn.</source>
+        <translation>
+            <numerusform>The last %Ln month are drawn.</numerusform>
+            <numerusform>The last %Ln months are drawn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln case(s) with no year of closure are not drawn.</source>
+        <translation>
+            <numerusform>%Ln case with no year of closure is not drawn.</numerusform>
+            <numerusform>%Ln cases with no year of closure are not drawn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>When %Ln case(s) came in is not known.</source>
+        <translation>
+            <numerusform>When %Ln case came in is not known.</numerusform>
+            <numerusform>When %Ln cases came in is not known.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln case(s) nothing is recorded.</source>
+        <translation>
+            <numerusform>Of %Ln case nothing is recorded.</numerusform>
+            <numerusform>Of %Ln cases nothing is recorded.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Revisit::BringForwardDialog</name>
     <message numerus="yes">
         <source>%n panel(s) wait for your vote: open %1</source>
@@ -475,13 +513,6 @@
         <translation>
             <numerusform>%n officer has more work than hours.</numerusform>
             <numerusform>%n officers have more work than hours.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln case(s) with no year of closure are not drawn.</source>
-        <translation>
-            <numerusform>%Ln case with no year of closure is not drawn.</numerusform>
-            <numerusform>%Ln cases with no year of closure are not drawn.</numerusform>
         </translation>
     </message>
 </context>
@@ -1060,16 +1091,6 @@
         <translation>
             <numerusform>%Ln lies beyond a limit.</numerusform>
             <numerusform>%Ln lie beyond a limit.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Revisit::TrendPicker</name>
-    <message numerus="yes">
-        <source>Last %Ln period(s)</source>
-        <translation>
-            <numerusform>Last period</numerusform>
-            <numerusform>Last %Ln periods</numerusform>
         </translation>
     </message>
 </context>

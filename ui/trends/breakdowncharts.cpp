@@ -187,7 +187,7 @@ QString definitionOf(const BreakdownTable &table)
     switch (table.breakdown) {
     case Breakdown::Throughput:
         return BreakdownCharts::tr(
-            "Cases by the week, from Monday, in which they were decided. Weeks that are over.");
+            "Cases by the week, from Monday, in which they were decided; weeks that are over.");
     case Breakdown::Inflow:
         return BreakdownCharts::tr(
             "Cases by the month in which they came in, and in which they were decided.");
