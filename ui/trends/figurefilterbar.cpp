@@ -9,6 +9,7 @@
 #include "ui/base/theme.h"
 
 #include <QComboBox>
+#include <QHBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -16,7 +17,7 @@ namespace Revisit {
 
 namespace {
 
-constexpr int filterBoxWidth = 168; // px, at text size 100 %
+constexpr int filterBoxWidth = 142; // px, at text size 100 %
 
 void showChoice(QComboBox *box, qint64 key)
 {
@@ -28,12 +29,17 @@ void showChoice(QComboBox *box, qint64 key)
 FigureFilterBar::FigureFilterBar(FigureChoice &choice, QWidget *parent)
     : QWidget(parent)
     , m_choice(choice)
+    , m_fields(new QWidget(this))
     , m_from(new DayEdit({}, this))
     , m_until(new DayEdit({}, this))
     , m_clear(new Button(tr("Show all"), ButtonKind::Quiet, this))
 {
-    auto *flow = new FlowLayout(this, Space::medium);
+    auto *flow = new FlowLayout(m_fields, Space::medium);
     flow->setContentsMargins(0, 0, 0, 0);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_fields, 1);
+    row->addWidget(m_clear, 0, Qt::AlignBottom);
     m_time = addBox(u"figureTime"_s, tr("Time"));
     m_from->setObjectName(u"figureFrom"_s);
     m_until->setObjectName(u"figureUntil"_s);
@@ -43,8 +49,6 @@ FigureFilterBar::FigureFilterBar(FigureChoice &choice, QWidget *parent)
     m_team = addBox(u"figureTeam"_s, tr("Team"));
     m_clear->setObjectName(u"figureClear"_s);
     m_clear->setToolTip(tr("All time, all areas, all teams"));
-    // Below where a label stands above the others.
-    layout()->addWidget(addField(u" "_s, m_clear));
     for (const FigureTime time : figureTimes())
         m_time->addItem(timeName(time), int(time));
     m_area->addItem(tr("All areas"), 0);
@@ -65,9 +69,9 @@ FigureFilterBar::FigureFilterBar(FigureChoice &choice, QWidget *parent)
 
 Field *FigureFilterBar::addField(const QString &label, QWidget *editor)
 {
-    auto *field = new Field({label}, editor, this);
+    auto *field = new Field({label}, editor, m_fields);
     field->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
-    layout()->addWidget(field);
+    m_fields->layout()->addWidget(field);
     return field;
 }
 
@@ -116,7 +120,7 @@ void FigureFilterBar::follow()
                                : QString());
     showChoice(m_area, filter.area.value_or(CodeId()).value());
     showChoice(m_team, filter.team.value_or(TeamId()).value());
-    m_clear->parentWidget()->setVisible(filter.isNarrowed());
+    m_clear->setVisible(filter.isNarrowed());
     m_isFollowing = false;
 }
 

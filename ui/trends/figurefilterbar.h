@@ -40,6 +40,7 @@ private:
     void take();
 
     FigureChoice &m_choice;
+    QWidget *m_fields;
     QComboBox *m_time;
     QDateEdit *m_from;
     QDateEdit *m_until;
