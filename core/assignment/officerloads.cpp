@@ -22,22 +22,29 @@ struct Held {
     int minutes = 0;
 };
 
-QHash<OfficerId, Held> heldCases(Connection &connection, const CaseWeights &weights, QDate today)
+QList<HeldCount> heldCounts(Connection &connection, QDate today)
 {
-    QHash<OfficerId, Held> held;
+    QList<HeldCount> counts;
     Query query(
         connection,
         u"SELECT officer_id, status, tier, count(*), "
         "sum(CASE WHEN due_on < :today AND status <> 6 THEN 1 ELSE 0 END) "
         "FROM review_case WHERE officer_id IS NOT NULL GROUP BY officer_id, status, tier"_s);
     query.bind(":today"_L1, today);
-    while (query.next()) {
-        Held &of = held[query.id<OfficerId>(0)];
-        const CaseStatus status = CaseStatus(query.number(1));
-        const int count = int(query.number(3));
-        of.cases[status] += count;
-        of.overdue += int(query.number(4));
-        of.minutes += count * weights.minutesLeft(int(query.number(2)), status);
+    while (query.next())
+        counts.append({query.id<OfficerId>(0), CaseStatus(query.number(1)), int(query.number(2)),
+                       int(query.number(3)), int(query.number(4))});
+    return counts;
+}
+
+QHash<OfficerId, Held> heldCases(const QList<HeldCount> &counts, const CaseWeights &weights)
+{
+    QHash<OfficerId, Held> held;
+    for (const HeldCount &count : counts) {
+        Held &of = held[count.officer];
+        of.cases[count.status] += count.cases;
+        of.overdue += count.overdue;
+        of.minutes += count.cases * weights.minutesLeft(count.tier, count.status);
     }
     return held;
 }
@@ -67,12 +74,13 @@ std::optional<Absence> nextAbsence(const WorkPattern &pattern, QDate today)
 class LoadReader
 {
 public:
-    LoadReader(Connection &connection, const Programme &programme, QDate today)
+    LoadReader(Connection &connection, const Programme &programme, QDate today,
+               const QList<HeldCount> &held)
         : m_programme(programme)
         , m_today(today)
         , m_calendar(workCalendar(connection))
         , m_patterns(workPatterns(connection))
-        , m_held(heldCases(connection, caseWeights(connection, programme), today))
+        , m_held(heldCases(held, caseWeights(connection, programme)))
         , m_signedOff(signedOffSince(connection, today.addDays(-6)))
     {}
 
@@ -102,9 +110,10 @@ private:
     const QHash<OfficerId, int> m_signedOff;
 };
 
-QList<OfficerLoad> readLoads(Connection &connection, const Programme &programme, QDate today)
+QList<OfficerLoad> readLoads(Connection &connection, const Programme &programme, QDate today,
+                             const QList<HeldCount> &held)
 {
-    const LoadReader reader(connection, programme, today);
+    const LoadReader reader(connection, programme, today, held);
     QList<OfficerLoad> loads;
     Query query(connection, u"SELECT o.id, o.name, o.role, coalesce(o.team_id, 0), "
                             "coalesce(t.name, ''), o.case_cap, o.active FROM officer o "
@@ -127,7 +136,17 @@ Result<QList<OfficerLoad>> officerLoads(Connection &connection, const Officer &v
     const Result<Programme> terms = programme(connection);
     if (!terms)
         return tl::unexpected(terms.error());
-    return reading([&] { return readLoads(connection, *terms, today); });
+    return reading(
+        [&] { return readLoads(connection, *terms, today, heldCounts(connection, today)); });
+}
+
+Result<QList<OfficerLoad>> officerLoads(Connection &connection, const Officer &viewer, QDate today,
+                                        const QList<HeldCount> &held)
+{
+    RV_CHECK(permit(viewer, Capability::ViewWorkload));
+    const Result<Programme> terms = programme(connection);
+    RV_CHECK(terms);
+    return reading([&] { return readLoads(connection, *terms, today, held); });
 }
 
 OfficerLoad withCases(OfficerLoad load, const CasesByStatus &cases, const Programme &programme)

@@ -31,6 +31,18 @@ struct OfficerLoad {
 // counted from reviews, never from access logs (DPA 2018 s.62(4)).
 Result<QList<OfficerLoad>> officerLoads(Connection &connection, const Officer &viewer, QDate today);
 
+// Cases that an officer holds in one state and tier, and how many of them are overdue.
+struct HeldCount {
+    OfficerId officer;
+    CaseStatus status = CaseStatus::NotStarted;
+    int tier = 3;
+    int cases = 0;
+    int overdue = 0;
+};
+// The loads where what everybody holds was counted already.
+Result<QList<OfficerLoad>> officerLoads(Connection &connection, const Officer &viewer, QDate today,
+                                        const QList<HeldCount> &held);
+
 // The load as it would be with these cases instead.
 OfficerLoad withCases(OfficerLoad load, const CasesByStatus &cases, const Programme &programme);
 

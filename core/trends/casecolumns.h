@@ -25,6 +25,7 @@ struct CountedCase {
     qint32 due = 0;
     qint16 year = 0; // of closure
     CaseStatus status = CaseStatus::NotStarted;
+    qint8 tier = 3;
 
     bool operator==(const CountedCase &) const = default;
 };

@@ -117,8 +117,8 @@ private:
 
 const QString caseColumns = QStringLiteral(
     "SELECT c.id, c.officer_id, coalesce(c.area_then_code, c.area_now_code), c.setting_code, "
-    "c.crossover_code, c.status, c.nfa_year, c.due_on, c.decision_code, c.decided_on, c.batch_id "
-    "FROM review_case c ");
+    "c.crossover_code, c.status, c.nfa_year, c.due_on, c.decision_code, c.decided_on, c.batch_id, "
+    "c.tier FROM review_case c ");
 
 class CaseReader
 {
@@ -145,6 +145,7 @@ public:
         counted.decision = qint32(row.number(8));
         counted.decided = dayNumber(row.text(9));
         counted.cameIn = cameIn(row.number(10));
+        counted.tier = qint8(row.number(11));
         return counted;
     }
 

@@ -2,7 +2,34 @@
 
 #include "core/base/text.h"
 
+#include <map>
+#include <tuple>
+
 namespace Revisit {
+
+QList<HeldCount> heldCounts(const CaseColumns &columns, QDate today)
+{
+    const qint64 day = today.toJulianDay();
+    std::map<std::tuple<qint32, CaseStatus, int>, HeldCount> counts;
+    HeldCount *last = nullptr;
+    for (const CountedCase &each : columns.cases) {
+        if (each.officer == 0)
+            continue;
+        const OfficerId officer(each.officer);
+        if (!last || last->officer != officer || last->status != each.status ||
+            last->tier != each.tier)
+            last = &counts
+                        .try_emplace({each.officer, each.status, each.tier},
+                                     HeldCount{officer, each.status, each.tier, 0, 0})
+                        .first->second;
+        ++last->cases;
+        last->overdue += each.due != 0 && each.due < day && each.status != CaseStatus::SignedOff;
+    }
+    QList<HeldCount> held;
+    for (const auto &[key, count] : counts)
+        held.append(count);
+    return held;
+}
 
 QList<CaseStatus> caseloadStatuses()
 {

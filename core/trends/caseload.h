@@ -1,9 +1,13 @@
 #pragma once
 
 #include "core/assignment/officerloads.h"
+#include "core/trends/casecolumns.h"
 #include "core/trends/figure.h"
 
 namespace Revisit {
+
+// What everybody holds of the caseload, counted.
+QList<HeldCount> heldCounts(const CaseColumns &columns, QDate today);
 
 // The states that a caseload bar is made of, in the order in which they stand.
 QList<CaseStatus> caseloadStatuses();

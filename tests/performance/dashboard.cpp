@@ -123,7 +123,7 @@ void readBare(Connection &connection, const QList<QByteArray> &statements)
 QList<QByteArray> statementsOf(Connection &connection, const Officer &lead)
 {
     const Listened listened(connection);
-    if (!countedCaseload(connection, lead, {}, today) || !officerLoads(connection, lead, today))
+    if (!countedCaseload(connection, lead, {}, today) || !officerLoads(connection, lead, today, {}))
         qFatal("a reading was refused");
     return listened.statements();
 }

@@ -216,6 +216,21 @@ TEST_P(FiguresTest, CaseloadBarsOpenExactlyTheCasesTheyCount)
     }
 }
 
+TEST_P(FiguresTest, CaseloadIsTheSameCountedFromColumns)
+{
+    const auto read = officerLoads(database.connection(), lead, today).value();
+    const CaseColumns columns = countedCaseload(database.connection(), lead, {}, today).value();
+    const auto counted =
+        officerLoads(database.connection(), lead, today, heldCounts(columns, today)).value();
+    ASSERT_EQ(counted.size(), read.size());
+    for (qsizetype i = 0; i < read.size(); ++i) {
+        EXPECT_EQ(counted.at(i).officer.id, read.at(i).officer.id);
+        EXPECT_EQ(counted.at(i).cases.open(), read.at(i).cases.open());
+        EXPECT_EQ(counted.at(i).overdue, read.at(i).overdue);
+        EXPECT_DOUBLE_EQ(counted.at(i).hoursLeft, read.at(i).hoursLeft);
+    }
+}
+
 TEST_P(FiguresTest, BurnDownPointsOpenExactlyTheCasesTheyCount)
 {
     const BurnDown burn = burnDown(reached());

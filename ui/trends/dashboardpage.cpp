@@ -52,11 +52,12 @@ DashboardPage::DashboardPage(Workspace &workspace, ActionRegistry &actions, Figu
     makeViews(actions);
     layOut();
     connect(m_reader, &DashboardReader::progressCounted, this,
-            [this](const Progress &progress, const QList<NamedTeam> &teams) {
+            [this](const Progress &progress, const QList<OfficerLoad> &loads,
+                   const QList<NamedTeam> &teams) {
                 m_filter->offerTeams(teams);
                 m_filter->setBounds(progress.terms.from, progress.today);
                 showProgress(progress);
-                showCaseload();
+                showCaseload(loads);
             });
     connect(m_reader, &DashboardReader::tableCounted, this, &DashboardPage::showTable);
     connect(m_reader, &DashboardReader::failed, this,
@@ -205,32 +206,11 @@ void DashboardPage::resizeEvent(QResizeEvent *event)
     arrange();
 }
 
-// Readings at once, on readers of their own.
 void DashboardPage::refresh()
 {
     m_messages->clear();
     m_views->refresh();
     m_reader->refresh();
-    fetchCaseload();
-}
-
-void DashboardPage::fetchCaseload()
-{
-    m_workspace.fetch(
-        [viewer = m_workspace.actor(),
-         &clock = m_workspace.clock()](Connection &connection) -> Result<QList<OfficerLoad>> {
-            const Result<Programme> terms = programme(connection);
-            RV_CHECK(terms);
-            return officerLoads(connection, viewer, workingDay(*terms, clock));
-        },
-        this,
-        [this](const Result<QList<OfficerLoad>> &loads) {
-            if (!loads)
-                return m_messages->tell(loads.error());
-            m_loads = *loads;
-            if (m_reader->today().isValid())
-                showCaseload();
-        });
 }
 
 template<typename Chart>
@@ -275,9 +255,8 @@ void DashboardPage::showKpis(const Kpis &kpis)
         m_kpiCards[index]->show(m_kpis[index]);
 }
 
-void DashboardPage::showCaseload()
+void DashboardPage::showCaseload(QList<OfficerLoad> loads)
 {
-    QList<OfficerLoad> loads = m_loads;
     const FigureFilter &filter = m_choice.filter();
     loads.removeIf(
         [&](const OfficerLoad &load) { return filter.team && load.officer.team != *filter.team; });

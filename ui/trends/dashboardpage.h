@@ -59,8 +59,7 @@ private:
     void layOut();
     void makeViews(ActionRegistry &actions);
     void declareActions(ActionRegistry &actions);
-    void fetchCaseload();
-    void showCaseload();
+    void showCaseload(QList<OfficerLoad> loads);
     void showProgress(const Progress &progress);
     void showKpis(const Kpis &kpis);
     void showTable(const BreakdownTable &table);
@@ -88,7 +87,6 @@ private:
     std::map<Breakdown, BreakdownTable> m_tables;
     QHash<ChartCard *, int> m_first; // the place of its table that a chart begins with
     QList<Section> m_sections;
-    QList<OfficerLoad> m_loads;
     CountedChart<BarChart> m_caseload;
     CountedChart<LineChart> m_burnDown;
     int m_columns = 0;

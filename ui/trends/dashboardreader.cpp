@@ -1,5 +1,6 @@
 #include "ui/trends/dashboardreader.h"
 
+#include "core/trends/caseload.h"
 #include "core/trends/countedcaseload.h"
 #include "core/trends/trend.h"
 #include "ui/base/workspace.h"
@@ -80,7 +81,10 @@ Result<DashboardReader::Counted> DashboardReader::count(Connection &connection,
     RV_CHECK(columns);
     const auto shared = std::make_shared<const CaseColumns>(*std::move(columns));
     const auto selection = std::make_shared<const CountedSelection>(shared, filter);
-    return Counted{*terms, today, *teams, shared, selection, progressOf(*selection, *terms, today)};
+    const auto loads = officerLoads(connection, viewer, today, heldCounts(*shared, today));
+    RV_CHECK(loads);
+    return Counted{*terms, today, *teams, shared, selection, progressOf(*selection, *terms, today),
+                   *loads};
 }
 
 void DashboardReader::bringUpToDate(const CaseColumns &known)
@@ -105,7 +109,7 @@ void DashboardReader::take(const Counted &counted)
     m_today = counted.today;
     m_columns = counted.columns;
     m_selection = counted.selection;
-    Q_EMIT progressCounted(counted.progress, counted.teams);
+    Q_EMIT progressCounted(counted.progress, counted.loads, counted.teams);
     for (const Breakdown breakdown : breakdowns())
         m_workspace.fetch(
             [selection = m_selection, breakdown, today = m_today](Connection &)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/assignment/officerloads.h"
 #include "core/base/result.h"
 #include "core/cases/programme.h"
 #include "core/trends/breakdown.h"
@@ -33,8 +34,10 @@ public:
                     std::function<void(const Result<Figure> &)> found);
 
 Q_SIGNALS:
-    // The choice, counted; one table after the other follows.
-    void progressCounted(const Progress &progress, const QList<NamedTeam> &teams);
+    // The choice, counted, and what everybody holds of all areas; one table after the other
+    // follows.
+    void progressCounted(const Progress &progress, const QList<OfficerLoad> &loads,
+                         const QList<NamedTeam> &teams);
     void tableCounted(const BreakdownTable &table);
     void failed(const Error &error);
 
@@ -46,6 +49,7 @@ private:
         std::shared_ptr<const CaseColumns> columns;
         std::shared_ptr<const CountedSelection> selection;
         Progress progress;
+        QList<OfficerLoad> loads;
     };
 
     void readHalves();
