@@ -79,12 +79,13 @@ QByteArray columnsAsJson(Connection &connection, const QString &table, const QSt
 
 } // namespace
 
-ImportContext::ImportContext(Session &forSession, const Profile &withProfile, qint64 batch)
+ImportContext::ImportContext(Session &forSession, const Profile &withProfile, qint64 batch,
+                             FirstLoad *firstLoad)
     : session(forSession)
     , profile(withProfile)
     , batchId(batch)
     , due(programme(forSession.connection).value_or(Programme()).due)
-    , tables(forSession.connection)
+    , tables(forSession.connection, firstLoad)
     , cases(forSession.connection)
     , persons(forSession.connection, withProfile.personScheme)
     , investigators(investigatorsOf(forSession.connection, withProfile.officerScheme))

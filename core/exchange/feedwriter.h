@@ -32,7 +32,8 @@ struct ImportContext {
 
     qint64 offenceNumber(std::string_view recorded);
 
-    ImportContext(Session &session, const Profile &profile, qint64 batchId);
+    // `firstLoad`: where the caseload had no case before, and null otherwise.
+    ImportContext(Session &session, const Profile &profile, qint64 batchId, FirstLoad *firstLoad);
 };
 
 // Where a row goes in the tables.

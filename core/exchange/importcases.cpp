@@ -105,20 +105,20 @@ QString namesOf(const CsvReader &reader)
 class ImportRun
 {
 public:
-    ImportRun(Session &session, const ImportCases &command, bool isFirst)
+    ImportRun(Session &session, const ImportCases &command, FirstLoad *firstLoad)
         : m_session(session)
         , m_connection(session.connection)
         , m_command(command)
-        , m_isFirst(isFirst)
+        , m_firstLoad(firstLoad)
     {}
 
     Result<ImportReport> run(const QList<Source> &sources)
     {
         m_report.batch = insertBatch();
         LoadHistory history(m_connection, importedTables());
-        if (m_isFirst)
+        if (m_firstLoad)
             m_indexes.emplace(m_connection, namesOf(m_unindexed));
-        m_context.emplace(m_session, m_command.profile, m_report.batch.value());
+        m_context.emplace(m_session, m_command.profile, m_report.batch.value(), m_firstLoad);
         for (qsizetype at = 0; at < sources.size(); ++at) {
             // For each assignment the database looks for a conflict.
             if (sources.at(at).profile->feed == Feed::Assignments)
@@ -358,7 +358,7 @@ private:
     Session &m_session;
     Connection &m_connection;
     const ImportCases &m_command;
-    const bool m_isFirst; // nearly all rows are new
+    FirstLoad *const m_firstLoad; // null where there are cases already
     ImportReport m_report;
     QList<IndexedTable> m_unindexed = indexedTables();
     std::optional<DeferredIndexes> m_indexes;
@@ -390,9 +390,10 @@ Result<ImportReport> ImportCases::run(Session &session) const
         firstLoad.emplace(session.connection);
     std::optional<ImportReport> tried;
     Result<ImportReport> report = inTransaction(session, [&]() -> Result<ImportReport> {
-        Result<ImportReport> done = ImportRun(session, *this, !*isLater).run(*sources);
-        if (done && firstLoad)
-            firstLoad->checkReferences();
+        FirstLoad *first = firstLoad ? &*firstLoad : nullptr;
+        Result<ImportReport> done = ImportRun(session, *this, first).run(*sources);
+        if (done && first)
+            first->checkReferences();
         if (done && dryRun) {
             tried = *done;
             return fail(Fault::Invalid, {}); // rolls everything back

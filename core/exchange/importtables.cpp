@@ -73,8 +73,8 @@ QStringList importedTables()
             u"assignment"_s, u"shared_value"_s};
 }
 
-ImportTables::ImportTables(Connection &connection)
-    : load(connection)
+ImportTables::ImportTables(Connection &connection, FirstLoad *firstLoad)
+    : load(connection, firstLoad)
     , sourceRow(load.table(u"source_row"_s,
                            {u"id"_s, u"file_id"_s, u"row_number"_s, u"line_number"_s, u"outcome"_s,
                             u"entity_id"_s, u"duplicate_of"_s, u"digest"_s, u"key_digest"_s,

@@ -1,6 +1,7 @@
 #include "core/storage/bulkload.h"
 
 #include "core/storage/connection.h"
+#include "core/storage/firstload.h"
 #include "core/storage/query.h"
 
 namespace Revisit {
@@ -20,22 +21,26 @@ qint64 nextIdOf(Connection &connection, const QString &table)
 } // namespace
 
 BulkTable::BulkTable(BulkLoad &load, size_t number, std::unique_ptr<BulkSink> sink,
-                     qsizetype columns, qint64 nextId)
+                     qsizetype columns, qint64 nextId, LoadedReferences *references)
     : m_load(load)
     , m_number(number)
     , m_sink(std::move(sink))
     , m_columns(size_t(columns))
     , m_nextId(nextId)
+    , m_references(references)
 {}
 
 void BulkTable::add(std::span<const BulkValue> row)
 {
+    if (m_references)
+        m_references->note(row);
     m_load.m_batches[m_load.m_gathered].rowsOf(m_number, m_columns).append(row);
     m_load.noteAdded(row.size());
 }
 
-BulkLoad::BulkLoad(Connection &connection)
+BulkLoad::BulkLoad(Connection &connection, FirstLoad *first)
     : m_connection(connection)
+    , m_first(first)
 {}
 
 BulkLoad::~BulkLoad() = default;
@@ -46,8 +51,9 @@ BulkTable &BulkLoad::table(const QString &name, const QStringList &columns)
                                         : postgresInsert(m_connection, name, columns);
     const bool hasKey = columns.first() == "id"_L1;
     const qint64 nextId = hasKey ? nextIdOf(m_connection, name) : 1;
-    m_tables.push_back(std::make_unique<BulkTable>(*this, m_tables.size(), std::move(sink),
-                                                   columns.size(), nextId));
+    m_tables.push_back(
+        std::make_unique<BulkTable>(*this, m_tables.size(), std::move(sink), columns.size(), nextId,
+                                    m_first ? m_first->watch(name, columns) : nullptr));
     m_withKeys.push_back(hasKey ? name : QString());
     return *m_tables.back();
 }
@@ -56,8 +62,8 @@ BulkTable &BulkLoad::changes(const QString &name, const QStringList &columns)
 {
     auto sink = m_connection.isSqlite() ? sqliteUpdate(m_connection, name, columns)
                                         : postgresUpdate(m_connection, name, columns);
-    m_tables.push_back(
-        std::make_unique<BulkTable>(*this, m_tables.size(), std::move(sink), columns.size(), 1));
+    m_tables.push_back(std::make_unique<BulkTable>(*this, m_tables.size(), std::move(sink),
+                                                   columns.size(), 1, nullptr));
     m_withKeys.push_back({});
     return *m_tables.back();
 }
