@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 #include "core/cases/programme.h"
 #include "core/storage/connection.h"
+#include "core/storage/packedrow.h"
 #include "core/storage/query.h"
 #include "core/storage/session.h"
 
@@ -85,6 +86,7 @@ ImportContext::ImportContext(Session &forSession, const Profile &withProfile, qi
     , profile(withProfile)
     , batchId(batch)
     , due(programme(forSession.connection).value_or(Programme()).due)
+    , holdsCases(firstLoad && forSession.connection.isSqlite()) // PostgreSQL wants parents first
     , tables(forSession.connection, firstLoad)
     , cases(forSession.connection)
     , persons(forSession.connection, withProfile.personScheme)
@@ -109,6 +111,25 @@ qint64 ImportContext::offenceNumber(std::string_view recorded)
     const auto number = qint64(offences.size());
     offences.emplace(std::string(recorded), number);
     return number;
+}
+
+void ImportContext::addCase(CaseFacts &facts, const std::array<BulkValue, 24> &row)
+{
+    if (holdsCases)
+        facts.waiting = packed(row);
+    else
+        tables.reviewCase.add(joined(row, CaseFigures(facts, isoDay(due)).values()));
+}
+
+void ImportContext::releaseCases()
+{
+    cases.release(tables.reviewCase, due);
+}
+
+void ImportContext::flush()
+{
+    releaseCases();
+    tables.load.flush();
 }
 
 std::unique_ptr<FeedWriter> FeedWriter::make(Feed feed, ImportContext &context)

@@ -6,7 +6,6 @@
 
 #include <QHash>
 
-#include <algorithm>
 #include <memory>
 
 namespace Revisit {
@@ -21,6 +20,8 @@ struct ImportContext {
     const Profile &profile;
     qint64 batchId;
     QDate due; // of the programme: when a new case is due
+    // Whether the rows of new cases wait until their figures are final.
+    const bool holdsCases;
     ImportTables tables;
     CaseIndex cases;
     PersonIndex persons;
@@ -31,6 +32,13 @@ struct ImportContext {
     QHash<KeyPair, qint64> suspectsByPerson; // by case and person
 
     qint64 offenceNumber(std::string_view recorded);
+
+    // A new case: its key, reference, batch and source row, and caseColumns().
+    void addCase(CaseFacts &facts, const std::array<BulkValue, 24> &row);
+    // Writes the cases that wait.
+    void releaseCases();
+    // To be called before a statement that is not the load's.
+    void flush();
 
     // `firstLoad`: where the caseload had no case before, and null otherwise.
     ImportContext(Session &session, const Profile &profile, qint64 batchId, FirstLoad *firstLoad);
@@ -74,16 +82,6 @@ protected:
     ImportContext &m_context;
     CaseFacts *m_case = nullptr; // of the row that was checked last
 };
-
-// The values of a row that two functions give.
-template<size_t First, size_t Second>
-std::array<BulkValue, First + Second> joined(const std::array<BulkValue, First> &first,
-                                             const std::array<BulkValue, Second> &second)
-{
-    std::array<BulkValue, First + Second> values;
-    std::ranges::copy(second, std::ranges::copy(first, values.begin()).out);
-    return values;
-}
 
 // Values of a row as they go into the tables.
 BulkValue textValue(const FieldValue &value);

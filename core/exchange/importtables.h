@@ -36,4 +36,7 @@ QStringList closureColumns();
 QStringList suspectColumns();
 QStringList victimColumns();
 
+// What is reckoned of a case, in the order of CaseFigures.
+QStringList figureColumns();
+
 } // namespace Revisit

@@ -179,7 +179,7 @@ public:
 
     QByteArray update(const RowMapper &row, qint64 id) override
     {
-        m_context.tables.load.flush();
+        m_context.flush();
         const std::array<BulkValue, 4> part{
             flagValue(row[ImportField::Identified]), flagValue(row[ImportField::Alive]),
             textValue(row[ImportField::Description]), codeValue(row[ImportField::SuspectRole])};
@@ -240,7 +240,7 @@ public:
 
     QByteArray update(const RowMapper &row, qint64 id) override
     {
-        m_context.tables.load.flush();
+        m_context.flush();
         const AgeRange age = ageOf(row);
         const std::array<BulkValue, 4> part{age.least ? BulkValue(*age.least) : BulkValue(),
                                             age.most ? BulkValue(*age.most) : BulkValue(),

@@ -53,11 +53,6 @@ QString toText(std::string_view text)
     return QString::fromUtf8(text.data(), qsizetype(text.size()));
 }
 
-std::string isoDay(QDate day)
-{
-    return day.isValid() ? day.toString(Qt::ISODate).toStdString() : std::string();
-}
-
 DateText dateText(const PartialDate &date)
 {
     return {isoDay(date.earliest()), isoDay(date.latest()), date.stored().toStdString(), date};
@@ -80,6 +75,11 @@ std::optional<bool> yesOrNo(const QString &written)
 }
 
 } // namespace
+
+std::string isoDay(QDate day)
+{
+    return day.isValid() ? day.toString(Qt::ISODate).toStdString() : std::string();
+}
 
 Result<RowMapper> RowMapper::make(const FileProfile &profile, const QList<QByteArray> &header,
                                   const QString &fileName)

@@ -26,6 +26,9 @@ struct DateText {
     PartialDate date;
 };
 
+// yyyy-MM-dd; empty where it is no day.
+std::string isoDay(QDate day);
+
 // What a row says of one field.
 struct FieldValue {
     std::string_view text;          // as written; empty: nothing was written
