@@ -23,6 +23,12 @@ TierFacts CaseFacts::tierFacts() const
     return facts;
 }
 
+qint64 &CaseFacts::crimeOf(qint64 number)
+{
+    const auto known = std::ranges::find(crimes, number, &std::pair<qint64, qint64>::first);
+    return known == crimes.end() ? crimes.emplace_back(number, 0).second : known->second;
+}
+
 void noteOffence(CaseFacts &facts, qint64 offenceCode)
 {
     const Code *offence = CodeBook::instance().byId(CodeId(offenceCode));

@@ -37,9 +37,12 @@ struct CaseFacts {
     QDate due;
     std::optional<Tier> givenTier; // by a person, who has the last word
     bool isTouched = false;
+    std::vector<std::pair<qint64, qint64>> crimes; // number of the offence, and the crime
     std::string waiting; // its row, packed, while its figures may still change
 
     TierFacts tierFacts() const;
+    // The crime of the numbered offence; 0 as long as there is none.
+    qint64 &crimeOf(qint64 number);
 };
 
 // Lets the offence, a code of the list "offence", count for the case's tier.
@@ -71,6 +74,8 @@ public:
     CaseFacts *find(std::string_view reference);
     CaseFacts &add(std::string_view reference, qint64 id);
     bool isEmpty() const { return m_facts.empty(); }
+    // Of a case that was stored before.
+    CaseFacts &byId(qint64 id) { return *m_byId.value(id); }
 
     // The stored case is to be brought up to date.
     void touch(qint64 id);

@@ -35,16 +35,6 @@ TextMap<qint64> investigatorsOf(Connection &connection, const QString &scheme)
     return keys;
 }
 
-QHash<KeyPair, qint64> suspectsIn(Connection &connection)
-{
-    QHash<KeyPair, qint64> suspects;
-    Query query(connection, u"SELECT case_id, person_id, id FROM suspect "
-                            "WHERE person_id IS NOT NULL ORDER BY id DESC"_s);
-    while (query.next())
-        suspects.insert({query.number(0), query.number(1)}, query.number(2));
-    return suspects;
-}
-
 void bindValue(Query &query, QLatin1String name, const BulkValue &value)
 {
     switch (value.kind) {
@@ -93,13 +83,12 @@ ImportContext::ImportContext(Session &forSession, const Profile &withProfile, qi
     , investigators(investigatorsOf(forSession.connection, withProfile.officerScheme))
     , officersByStaff(keysBy(forSession.connection, u"SELECT staff_ref, id FROM officer "
                                                     "WHERE staff_ref IS NOT NULL"_s))
-    , suspectsByPerson(suspectsIn(forSession.connection))
 {
     Query query(forSession.connection, u"SELECT case_id, offence_original, id FROM crime "
                                        "WHERE offence_original IS NOT NULL ORDER BY id DESC"_s);
     while (query.next()) {
         const qint64 offence = offenceNumber(query.text(1).toStdString());
-        crimes.insert({query.number(0), offence}, query.number(2));
+        cases.byId(query.number(0)).crimeOf(offence) = query.number(2);
     }
 }
 

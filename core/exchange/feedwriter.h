@@ -4,15 +4,11 @@
 #include "core/exchange/importtables.h"
 #include "core/exchange/rowmapper.h"
 
-#include <QHash>
-
 #include <memory>
 
 namespace Revisit {
 
 struct Session;
-
-using KeyPair = std::pair<qint64, qint64>;
 
 // What all the files of one import share.
 struct ImportContext {
@@ -27,9 +23,7 @@ struct ImportContext {
     PersonIndex persons;
     TextMap<qint64> investigators; // by identifier
     TextMap<qint64> officersByStaff;
-    TextMap<qint64> offences;                // offences as recorded, numbered
-    QHash<KeyPair, qint64> crimes;           // by case and number of the offence
-    QHash<KeyPair, qint64> suspectsByPerson; // by case and person
+    TextMap<qint64> offences; // offences as recorded, numbered
 
     qint64 offenceNumber(std::string_view recorded);
 
