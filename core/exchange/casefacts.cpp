@@ -146,11 +146,13 @@ std::array<BulkValue, 8> CaseFigures::values() const
 void CaseIndex::release(BulkTable &table, QDate due)
 {
     const std::string dueElse = isoDay(due);
+    std::vector<BulkValue> row;
     for (CaseFacts &facts : m_facts) {
         if (facts.waiting.empty())
             continue;
         const CaseFigures figures(facts, dueElse);
-        std::vector<BulkValue> row = unpacked(facts.waiting);
+        row.clear();
+        unpack(facts.waiting, row);
         std::ranges::copy(figures.values(), std::back_inserter(row));
         table.add(row);
         facts.waiting = {};

@@ -224,6 +224,8 @@ private:
             m_context->releaseCases();
         if (m_indexes)
             indexWhatIsComplete(left);
+        if (m_firstLoad)
+            m_firstLoad->settleBeside(m_context->tables.load);
         RV_CHECK(loadRows(**reader, *mapper, ledger, *writer, file));
         file.unknownCodes = mapper->unknownCodes();
         if (!file.balances())

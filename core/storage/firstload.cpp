@@ -1,5 +1,6 @@
 #include "core/storage/firstload.h"
 
+#include "core/storage/bulkload.h"
 #include "core/storage/connection.h"
 #include "core/storage/query.h"
 #include "core/storage/rawhandle.h"
@@ -67,6 +68,13 @@ LoadedReferences *FirstLoad::watch(const QString &table, const QStringList &colu
         Query(m_connection, u"SELECT 1 FROM %1 LIMIT 1"_s.arg(table)).next())
         return nullptr;
     return &m_loaded.try_emplace(table, m_connection, table, columns).first->second;
+}
+
+// Where somebody reads the file it is only put off.
+void FirstLoad::settleBeside(BulkLoad &load)
+{
+    if (sqlite3 *handle = rawSqlite(m_connection))
+        load.beside([handle] { sqlite3_db_cacheflush(handle); });
 }
 
 void FirstLoad::checkReferences()

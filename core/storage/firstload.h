@@ -10,6 +10,7 @@
 
 namespace Revisit {
 
+class BulkLoad;
 class Connection;
 
 // Prepares SQLite for a large load into a file that is still nearly empty, for
@@ -34,6 +35,10 @@ public:
     // For whoever loads the table: where to note each row. Nothing where the engine
     // itself looks.
     LoadedReferences *watch(const QString &table, const QStringList &columns);
+
+    // Lets the load put what it wrote so far into the file when there are no rows to
+    // write, which would otherwise be left for the commit.
+    void settleBeside(BulkLoad &load);
 
     // For the end of the transaction; throws StoreFault, which names the first
     // table with a row that refers to one that is not there.

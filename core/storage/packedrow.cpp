@@ -4,7 +4,8 @@ namespace Revisit {
 
 namespace {
 
-constexpr int digitBits = 7; // of a number, in each byte; the top bit says that more follow
+constexpr size_t mostBeside = 6; // bytes beside a text, and of a usual number
+constexpr int digitBits = 7;     // of a number, in each byte; the top bit says that more follow
 constexpr uchar more = 1 << digitBits;
 
 void appendNumber(std::string &row, quint64 number)
@@ -41,7 +42,11 @@ qint64 signedOf(quint64 number)
 
 std::string packed(std::span<const BulkValue> row)
 {
+    size_t most = 0;
+    for (const BulkValue &value : row)
+        most += mostBeside + value.text.size();
     std::string bytes;
+    bytes.reserve(most);
     for (const BulkValue &value : row) {
         bytes.push_back(char(value.kind));
         switch (value.kind) {
@@ -60,9 +65,8 @@ std::string packed(std::span<const BulkValue> row)
     return bytes;
 }
 
-std::vector<BulkValue> unpacked(std::string_view row)
+void unpack(std::string_view row, std::vector<BulkValue> &values)
 {
-    std::vector<BulkValue> values;
     while (!row.empty()) {
         BulkValue value;
         value.kind = BulkValue::Kind(row.front());
@@ -83,7 +87,6 @@ std::vector<BulkValue> unpacked(std::string_view row)
         }
         values.push_back(value);
     }
-    return values;
 }
 
 } // namespace Revisit

@@ -11,7 +11,7 @@ namespace Revisit {
 
 // A row that has to wait, in a fraction of the memory that its values take.
 std::string packed(std::span<const BulkValue> row);
-// The values again, whose texts stand in `row`.
-std::vector<BulkValue> unpacked(std::string_view row);
+// Appends the values again, whose texts stand in `row`.
+void unpack(std::string_view row, std::vector<BulkValue> &values);
 
 } // namespace Revisit

@@ -196,7 +196,8 @@ TEST(PackedRow, SaysTheSameWhenItIsUnpacked)
                                      BulkValue::bytes("\0\x01\0"sv),
                                      BulkValue()};
     const std::string waiting = packed(row);
-    const std::vector<BulkValue> again = unpacked(waiting);
+    std::vector<BulkValue> again;
+    unpack(waiting, again);
     ASSERT_EQ(again.size(), row.size());
     for (size_t at = 0; at < row.size(); ++at) {
         EXPECT_EQ(again[at].kind, row[at].kind) << at;
