@@ -34,14 +34,18 @@ void BulkTable::add(std::span<const BulkValue> row)
 {
     if (m_references)
         m_references->note(row);
-    m_load.m_batches[m_load.m_gathered].rowsOf(m_number, m_columns).append(row);
+    m_load.m_gathered->rowsOf(m_number, m_columns).append(row);
     m_load.noteAdded(row.size());
 }
 
 BulkLoad::BulkLoad(Connection &connection, FirstLoad *first)
     : m_connection(connection)
     , m_first(first)
-{}
+{
+    for (BulkBatch &batch : m_batches)
+        m_free.push_back(&batch);
+    m_free.pop_back();
+}
 
 BulkLoad::~BulkLoad() = default;
 
@@ -87,11 +91,13 @@ void BulkLoad::beside(Worker::Work work)
 
 void BulkLoad::send()
 {
-    BulkBatch &batch = m_batches[m_gathered];
-    // There is one batch more than the writer takes, so the next one is free.
-    m_writer.give([this, &batch] { write(batch); });
-    m_gathered = (m_gathered + 1) % m_batches.size();
+    m_writer.give([this, batch = m_gathered] { write(*batch); });
     m_gatheredValues = 0;
+    // There is one batch more than the writer takes, so one is free; the one that was
+    // written last is the likeliest to be still near the processor.
+    const std::scoped_lock lock(m_mutex);
+    m_gathered = m_free.back();
+    m_free.pop_back();
 }
 
 // All tables at once, so that no child goes before its parent.
@@ -103,6 +109,8 @@ void BulkLoad::write(BulkBatch &batch)
             table->m_sink->write(*rows);
     }
     batch.clear();
+    const std::scoped_lock lock(m_mutex);
+    m_free.push_back(&batch);
 }
 
 void BulkLoad::flush()

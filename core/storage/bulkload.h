@@ -5,6 +5,7 @@
 
 #include <array>
 #include <deque>
+#include <mutex>
 #include <vector>
 
 namespace Revisit {
@@ -77,9 +78,11 @@ private:
     FirstLoad *const m_first;
     std::vector<std::unique_ptr<BulkTable>> m_tables;
     std::vector<QString> m_withKeys;
-    // In turn: one is gathered while the others wait to be written.
+    // One is gathered while others wait to be written.
     std::array<BulkBatch, batchesAtOnce + 1> m_batches;
-    size_t m_gathered = 0; // which of them
+    BulkBatch *m_gathered = &m_batches.back();
+    std::mutex m_mutex;
+    std::vector<BulkBatch *> m_free;
     size_t m_gatheredValues = 0;
     std::deque<Worker::Work> m_beside;
     Worker m_writer{batchesAtOnce}; // last: it writes to the tables
