@@ -130,10 +130,13 @@ private:
     {
         if (!value.date)
             return {};
-        const PartialDate &date = value.date->date;
-        const bool isCertain = date.earliest().isValid() && date.latest().isValid() &&
-                               date.earliest().year() == date.latest().year();
-        return isCertain ? BulkValue(date.earliest().year()) : BulkValue();
+        const QDate earliest = value.date->date.earliest();
+        const QDate latest = value.date->date.latest();
+        if (!earliest.isValid() || !latest.isValid())
+            return {};
+        const int year = earliest.year();
+        const bool isCertain = earliest == latest || latest.year() == year;
+        return isCertain ? BulkValue(year) : BulkValue();
     }
 
     static bool hasClosure(const RowMapper &row)

@@ -77,6 +77,7 @@ private:
         size_t column;
         ColumnMapping mapping;
         TextMap<DateText> dates;
+        TextMap<DateText>::const_pointer lastDate; // rows often stand in the order of a date
         TextMap<qint64> codes;
     };
     struct Constant {
