@@ -7,7 +7,7 @@
 namespace Revisit {
 namespace {
 
-constexpr qsizetype hashSize = 32;
+constexpr auto hashSize = qsizetype(std::tuple_size_v<Sha256>);
 
 struct FreeContext {
     void operator()(EVP_MD_CTX *context) const { EVP_MD_CTX_free(context); }
@@ -15,7 +15,7 @@ struct FreeContext {
 
 } // namespace
 
-QByteArray sha256(std::initializer_list<QByteArrayView> parts)
+Sha256 sha256Of(std::initializer_list<QByteArrayView> parts)
 {
     // Fetched once: EVP_sha256() would be looked up anew for each hash, at its
     // full cost; and a context of each thread's own serves all of its hashes.
@@ -24,9 +24,15 @@ QByteArray sha256(std::initializer_list<QByteArrayView> parts)
     EVP_DigestInit_ex2(context.get(), digest, nullptr);
     for (const QByteArrayView part : parts)
         EVP_DigestUpdate(context.get(), part.data(), size_t(part.size()));
-    QByteArray hash(hashSize, Qt::Uninitialized);
+    Sha256 hash;
     EVP_DigestFinal_ex(context.get(), reinterpret_cast<unsigned char *>(hash.data()), nullptr);
     return hash;
+}
+
+QByteArray sha256(std::initializer_list<QByteArrayView> parts)
+{
+    const Sha256 hash = sha256Of(parts);
+    return {hash.data(), qsizetype(hash.size())};
 }
 
 QByteArray leafHash(QByteArrayView entry)

@@ -4,6 +4,7 @@
 #include <QByteArrayView>
 #include <QList>
 
+#include <array>
 #include <initializer_list>
 
 namespace Revisit {
@@ -11,6 +12,9 @@ namespace Revisit {
 // SHA-256 of the parts one after another: 32 bytes. OpenSSL is used because
 // Qt's own implementation is seven times slower.
 QByteArray sha256(std::initializer_list<QByteArrayView> parts);
+// The same for those who need it a million times.
+using Sha256 = std::array<char, 32>;
+Sha256 sha256Of(std::initializer_list<QByteArrayView> parts);
 
 // Leaf and node hashes of RFC 6962 section 2.1: the leading 0 and 1 keep an
 // entry from being passed off as a node.

@@ -1,11 +1,11 @@
 #include "core/exchange/casefacts.h"
 
+#include "core/exchange/importtables.h"
 #include "core/refdata/codebook.h"
 #include "core/storage/bulkload.h"
 #include "core/storage/connection.h"
+#include "core/storage/packedrow.h"
 #include "core/storage/query.h"
-
-#include <array>
 
 namespace Revisit {
 
@@ -21,6 +21,12 @@ TierFacts CaseFacts::tierFacts() const
     facts.suspectsIdentified = suspectsIdentified;
     facts.youngestAge = youngest;
     return facts;
+}
+
+qint64 &CaseFacts::crimeOf(qint64 number)
+{
+    const auto known = std::ranges::find(crimes, number, &std::pair<qint64, qint64>::first);
+    return known == crimes.end() ? crimes.emplace_back(number, 0).second : known->second;
 }
 
 void noteOffence(CaseFacts &facts, qint64 offenceCode)
@@ -116,25 +122,53 @@ void CaseIndex::readAges(Connection &connection)
         m_byId.value(query.number(0))->youngest = int(query.number(1));
 }
 
+CaseFigures::CaseFigures(const CaseFacts &facts, std::string_view dueElse)
+    : m_facts(facts)
+    , m_due(facts.due.isValid() ? isoDay(facts.due) : std::string(dueElse))
+{
+    const Tier tier = facts.givenTier.value_or(tierOf(facts.tierFacts()));
+    m_tier = tier.tier;
+    m_rule = tier.rule.toStdString();
+}
+
+std::array<BulkValue, 8> CaseFigures::values() const
+{
+    return {m_facts.suspectsIdentified,
+            m_facts.suspectsUnidentified,
+            m_facts.ethnicityKnown,
+            m_facts.victims,
+            m_facts.someAgeUnknown ? BulkValue() : BulkValue(m_facts.victimsUnder18),
+            BulkValue::textOrNull(m_due),
+            m_tier,
+            std::string_view(m_rule)};
+}
+
+void CaseIndex::release(BulkTable &table, QDate due)
+{
+    const std::string dueElse = isoDay(due);
+    std::vector<BulkValue> row;
+    for (CaseFacts &facts : m_facts) {
+        if (facts.waiting.empty())
+            continue;
+        const CaseFigures figures(facts, dueElse);
+        row.clear();
+        unpack(facts.waiting, row);
+        std::ranges::copy(figures.values(), std::back_inserter(row));
+        table.add(row);
+        facts.waiting = {};
+        facts.isTouched = false;
+    }
+}
+
 void CaseIndex::storeDerived(Connection &connection, QDate due)
 {
     BulkLoad load(connection);
-    BulkTable &changes = load.changes(
-        u"review_case"_s, {u"id"_s, u"suspects_identified"_s, u"suspects_unidentified"_s,
-                           u"suspects_ethnicity_known"_s, u"victims"_s, u"victims_under_18"_s,
-                           u"due_on"_s, u"tier"_s, u"tier_rule"_s});
-    const auto isoDay = [](QDate day) { return day.toString(Qt::ISODate).toStdString(); };
+    BulkTable &changes = load.changes(u"review_case"_s, QStringList{u"id"_s} + figureColumns());
     const std::string dueElse = isoDay(due);
     for (const CaseFacts &facts : m_facts) {
-        if (!facts.isTouched)
-            continue;
-        const Tier tier = facts.givenTier.value_or(tierOf(facts.tierFacts()));
-        const std::string rule = tier.rule.toStdString();
-        const std::string dueOn = facts.due.isValid() ? isoDay(facts.due) : dueElse;
-        changes.add(std::array<BulkValue, 9>{
-            facts.id, facts.suspectsIdentified, facts.suspectsUnidentified, facts.ethnicityKnown,
-            facts.victims, facts.someAgeUnknown ? BulkValue() : BulkValue(facts.victimsUnder18),
-            BulkValue::textOrNull(dueOn), tier.tier, std::string_view(rule)});
+        if (facts.isTouched)
+            changes.add(
+                joined(std::array<BulkValue, 1>{facts.id}, CaseFigures(facts, dueElse).values()));
     }
     load.finish();
 }

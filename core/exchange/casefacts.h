@@ -4,13 +4,16 @@
 #include "core/base/result.h"
 #include "core/cases/tierrules.h"
 #include "core/exchange/rowmapper.h"
+#include "core/storage/bulkrows.h"
 
 #include <QHash>
 
+#include <array>
 #include <deque>
 
 namespace Revisit {
 
+class BulkTable;
 class Connection;
 
 // What the import knows of one case while it runs, to number its people and to
@@ -34,12 +37,33 @@ struct CaseFacts {
     QDate due;
     std::optional<Tier> givenTier; // by a person, who has the last word
     bool isTouched = false;
+    std::vector<std::pair<qint64, qint64>> crimes; // number of the offence, and the crime
+    std::string waiting; // its row, packed, while its figures may still change
 
     TierFacts tierFacts() const;
+    // The crime of the numbered offence; 0 as long as there is none.
+    qint64 &crimeOf(qint64 number);
 };
 
 // Lets the offence, a code of the list "offence", count for the case's tier.
 void noteOffence(CaseFacts &facts, qint64 offenceCode);
+
+// What the queue shows of a case and the import reckons, in the order of
+// figureColumns().
+class CaseFigures
+{
+public:
+    // `dueElse`: yyyy-MM-dd or empty, for a case that is not due yet.
+    CaseFigures(const CaseFacts &facts, std::string_view dueElse);
+    // Good as long as this lives.
+    std::array<BulkValue, 8> values() const;
+
+private:
+    const CaseFacts &m_facts;
+    int m_tier;
+    std::string m_rule;
+    std::string m_due;
+};
 
 // Every case of the caseload, those stored and those just loaded, by reference.
 class CaseIndex
@@ -50,11 +74,15 @@ public:
     CaseFacts *find(std::string_view reference);
     CaseFacts &add(std::string_view reference, qint64 id);
     bool isEmpty() const { return m_facts.empty(); }
+    // Of a case that was stored before.
+    CaseFacts &byId(qint64 id) { return *m_byId.value(id); }
 
     // The stored case is to be brought up to date.
     void touch(qint64 id);
-    // Brings counts, tier and due date of the touched cases up to date; one that
-    // is not due at all becomes so on `due`.
+    // Writes the rows that wait, each with its figures behind it. A case that is not
+    // due at all becomes so on `due`, here and below.
+    void release(BulkTable &table, QDate due);
+    // Brings the figures of the touched cases up to date.
     void storeDerived(Connection &connection, QDate due);
 
 private:

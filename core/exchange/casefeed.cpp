@@ -34,7 +34,6 @@ class CaseWriter final : public FeedWriter
 public:
     explicit CaseWriter(ImportContext &context)
         : m_context(context)
-        , m_due(context.due.toString(Qt::ISODate).toStdString())
         , m_factCode(CodeBook::instance().find(u"note_nature", u"FACT")->id.value())
         , m_assessmentCode(CodeBook::instance().find(u"note_nature", u"ASSESSMENT")->id.value())
     {}
@@ -53,11 +52,11 @@ public:
     void insert(const RowMapper &row, const RowPlace &place) override
     {
         prepare(row);
-        const std::array<BulkValue, 5> start{place.id, m_reference, m_context.batchId,
-                                             place.sourceRow, BulkValue::textOrNull(m_due)};
-        m_context.tables.reviewCase.add(joined(start, caseValues(row)));
         CaseFacts &facts = m_context.cases.add(m_reference, place.id);
         remember(row, facts);
+        const std::array<BulkValue, 4> start{place.id, m_reference, m_context.batchId,
+                                             place.sourceRow};
+        m_context.addCase(facts, joined(start, caseValues(row)));
         insertClosure(row, place);
         insertNote(row[ImportField::ClosureRationale], m_assessmentCode, "Closure rationale",
                    place);
@@ -68,7 +67,7 @@ public:
     QByteArray update(const RowMapper &row, qint64 id) override
     {
         prepare(row);
-        m_context.tables.load.flush();
+        m_context.flush();
         Connection &connection = m_context.session.connection;
         QJsonObject before;
         const QByteArray ofCase = replaceColumns(connection, u"review_case"_s, u"id"_s, id,
@@ -131,10 +130,13 @@ private:
     {
         if (!value.date)
             return {};
-        const PartialDate &date = value.date->date;
-        const bool isCertain = date.earliest().isValid() && date.latest().isValid() &&
-                               date.earliest().year() == date.latest().year();
-        return isCertain ? BulkValue(date.earliest().year()) : BulkValue();
+        const QDate earliest = value.date->date.earliest();
+        const QDate latest = value.date->date.latest();
+        if (!earliest.isValid() || !latest.isValid())
+            return {};
+        const int year = earliest.year();
+        const bool isCertain = earliest == latest || latest.year() == year;
+        return isCertain ? BulkValue(year) : BulkValue();
     }
 
     static bool hasClosure(const RowMapper &row)
@@ -185,7 +187,6 @@ private:
     }
 
     ImportContext &m_context;
-    const std::string m_due;
     const qint64 m_factCode;
     const qint64 m_assessmentCode;
     std::string_view m_reference;

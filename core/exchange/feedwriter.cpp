@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 #include "core/cases/programme.h"
 #include "core/storage/connection.h"
+#include "core/storage/packedrow.h"
 #include "core/storage/query.h"
 #include "core/storage/session.h"
 
@@ -32,16 +33,6 @@ TextMap<qint64> investigatorsOf(Connection &connection, const QString &scheme)
     while (query.next())
         keys.emplace(query.text(0).toStdString(), query.number(1));
     return keys;
-}
-
-QHash<KeyPair, qint64> suspectsIn(Connection &connection)
-{
-    QHash<KeyPair, qint64> suspects;
-    Query query(connection, u"SELECT case_id, person_id, id FROM suspect "
-                            "WHERE person_id IS NOT NULL ORDER BY id DESC"_s);
-    while (query.next())
-        suspects.insert({query.number(0), query.number(1)}, query.number(2));
-    return suspects;
 }
 
 void bindValue(Query &query, QLatin1String name, const BulkValue &value)
@@ -79,24 +70,25 @@ QByteArray columnsAsJson(Connection &connection, const QString &table, const QSt
 
 } // namespace
 
-ImportContext::ImportContext(Session &forSession, const Profile &withProfile, qint64 batch)
+ImportContext::ImportContext(Session &forSession, const Profile &withProfile, qint64 batch,
+                             FirstLoad *firstLoad)
     : session(forSession)
     , profile(withProfile)
     , batchId(batch)
     , due(programme(forSession.connection).value_or(Programme()).due)
-    , tables(forSession.connection)
+    , holdsCases(firstLoad && forSession.connection.isSqlite()) // PostgreSQL wants parents first
+    , tables(forSession.connection, firstLoad)
     , cases(forSession.connection)
     , persons(forSession.connection, withProfile.personScheme)
     , investigators(investigatorsOf(forSession.connection, withProfile.officerScheme))
     , officersByStaff(keysBy(forSession.connection, u"SELECT staff_ref, id FROM officer "
                                                     "WHERE staff_ref IS NOT NULL"_s))
-    , suspectsByPerson(suspectsIn(forSession.connection))
 {
     Query query(forSession.connection, u"SELECT case_id, offence_original, id FROM crime "
                                        "WHERE offence_original IS NOT NULL ORDER BY id DESC"_s);
     while (query.next()) {
         const qint64 offence = offenceNumber(query.text(1).toStdString());
-        crimes.insert({query.number(0), offence}, query.number(2));
+        cases.byId(query.number(0)).crimeOf(offence) = query.number(2);
     }
 }
 
@@ -108,6 +100,25 @@ qint64 ImportContext::offenceNumber(std::string_view recorded)
     const auto number = qint64(offences.size());
     offences.emplace(std::string(recorded), number);
     return number;
+}
+
+void ImportContext::addCase(CaseFacts &facts, const std::array<BulkValue, 24> &row)
+{
+    if (holdsCases)
+        facts.waiting = packed(row);
+    else
+        tables.reviewCase.add(joined(row, CaseFigures(facts, isoDay(due)).values()));
+}
+
+void ImportContext::releaseCases()
+{
+    cases.release(tables.reviewCase, due);
+}
+
+void ImportContext::flush()
+{
+    releaseCases();
+    tables.load.flush();
 }
 
 std::unique_ptr<FeedWriter> FeedWriter::make(Feed feed, ImportContext &context)

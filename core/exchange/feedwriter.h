@@ -4,16 +4,11 @@
 #include "core/exchange/importtables.h"
 #include "core/exchange/rowmapper.h"
 
-#include <QHash>
-
-#include <algorithm>
 #include <memory>
 
 namespace Revisit {
 
 struct Session;
-
-using KeyPair = std::pair<qint64, qint64>;
 
 // What all the files of one import share.
 struct ImportContext {
@@ -21,18 +16,26 @@ struct ImportContext {
     const Profile &profile;
     qint64 batchId;
     QDate due; // of the programme: when a new case is due
+    // Whether the rows of new cases wait until their figures are final.
+    const bool holdsCases;
     ImportTables tables;
     CaseIndex cases;
     PersonIndex persons;
     TextMap<qint64> investigators; // by identifier
     TextMap<qint64> officersByStaff;
-    TextMap<qint64> offences;                // offences as recorded, numbered
-    QHash<KeyPair, qint64> crimes;           // by case and number of the offence
-    QHash<KeyPair, qint64> suspectsByPerson; // by case and person
+    TextMap<qint64> offences; // offences as recorded, numbered
 
     qint64 offenceNumber(std::string_view recorded);
 
-    ImportContext(Session &session, const Profile &profile, qint64 batchId);
+    // A new case: its key, reference, batch and source row, and caseColumns().
+    void addCase(CaseFacts &facts, const std::array<BulkValue, 24> &row);
+    // Writes the cases that wait.
+    void releaseCases();
+    // To be called before a statement that is not the load's.
+    void flush();
+
+    // `firstLoad`: where the caseload had no case before, and null otherwise.
+    ImportContext(Session &session, const Profile &profile, qint64 batchId, FirstLoad *firstLoad);
 };
 
 // Where a row goes in the tables.
@@ -73,16 +76,6 @@ protected:
     ImportContext &m_context;
     CaseFacts *m_case = nullptr; // of the row that was checked last
 };
-
-// The values of a row that two functions give.
-template<size_t First, size_t Second>
-std::array<BulkValue, First + Second> joined(const std::array<BulkValue, First> &first,
-                                             const std::array<BulkValue, Second> &second)
-{
-    std::array<BulkValue, First + Second> values;
-    std::ranges::copy(second, std::ranges::copy(first, values.begin()).out);
-    return values;
-}
 
 // Values of a row as they go into the tables.
 BulkValue textValue(const FieldValue &value);

@@ -35,13 +35,18 @@ struct Source {
 // A table whose indexes a first load builds when its rows are there.
 struct IndexedTable {
     QString name;
-    QList<Feed> feeds;         // which bring its rows
-    QStringList changing = {}; // columns that are known only when all is loaded
+    QList<Feed> feeds; // which bring its rows
 };
+
+// The feeds from which a case's row is known with its figures.
+QList<Feed> feedsOfCases()
+{
+    return {Feed::Cases, Feed::Suspects, Feed::Victims, Feed::Outcomes};
+}
 
 QList<IndexedTable> indexedTables()
 {
-    return {{u"review_case"_s, {Feed::Cases}, {u"due_on"_s, u"tier"_s}},
+    return {{u"review_case"_s, feedsOfCases()},
             {u"note"_s, {Feed::Cases}},
             {u"suspect"_s, {Feed::Suspects}},
             {u"victim"_s, {Feed::Victims}},
@@ -57,6 +62,12 @@ QStringList namesOf(const QList<IndexedTable> &tables)
     for (const IndexedTable &table : tables)
         names.append(table.name);
     return names;
+}
+
+bool bringsAny(const QList<Source> &sources, const QList<Feed> &feeds)
+{
+    return std::ranges::any_of(
+        sources, [&](const Source &source) { return feeds.contains(source.profile->feed); });
 }
 
 // The files in the order in which records depend on one another.
@@ -105,26 +116,27 @@ QString namesOf(const CsvReader &reader)
 class ImportRun
 {
 public:
-    ImportRun(Session &session, const ImportCases &command, bool isFirst)
+    ImportRun(Session &session, const ImportCases &command, FirstLoad *firstLoad)
         : m_session(session)
         , m_connection(session.connection)
         , m_command(command)
-        , m_isFirst(isFirst)
+        , m_firstLoad(firstLoad)
     {}
 
     Result<ImportReport> run(const QList<Source> &sources)
     {
         m_report.batch = insertBatch();
         LoadHistory history(m_connection, importedTables());
-        if (m_isFirst)
+        if (m_firstLoad)
             m_indexes.emplace(m_connection, namesOf(m_unindexed));
-        m_context.emplace(m_session, m_command.profile, m_report.batch.value());
+        m_context.emplace(m_session, m_command.profile, m_report.batch.value(), m_firstLoad);
         for (qsizetype at = 0; at < sources.size(); ++at) {
             // For each assignment the database looks for a conflict.
             if (sources.at(at).profile->feed == Feed::Assignments)
                 restoreIndexes();
             RV_CHECK(loadFile(sources.at(at), sources.sliced(at)));
         }
+        m_context->releaseCases();
         m_context->tables.load.finish();
         m_context->cases.storeDerived(m_connection, m_context->due);
         restoreIndexes();
@@ -141,7 +153,7 @@ private:
     {
         if (!m_indexes)
             return;
-        m_context->tables.load.flush();
+        m_context->flush();
         m_indexes->restore();
     }
 
@@ -149,13 +161,11 @@ private:
     void indexWhatIsComplete(const QList<Source> &left)
     {
         const auto isComplete = [&](const IndexedTable &table) {
-            return std::ranges::none_of(left, [&](const Source &source) {
-                return table.feeds.contains(source.profile->feed);
-            });
+            return !bringsAny(left, table.feeds);
         };
         for (const IndexedTable &table : std::as_const(m_unindexed)) {
             if (isComplete(table))
-                m_indexes->restoreBeside(m_context->tables.load, table.name, table.changing);
+                m_indexes->restoreBeside(m_context->tables.load, table.name);
         }
         m_unindexed.removeIf(isComplete);
     }
@@ -210,8 +220,12 @@ private:
         ledger.startFile(fileId, &file);
         const std::unique_ptr<FeedWriter> writer =
             FeedWriter::make(source.profile->feed, *m_context);
+        if (!bringsAny(left, feedsOfCases()))
+            m_context->releaseCases();
         if (m_indexes)
             indexWhatIsComplete(left);
+        if (m_firstLoad)
+            m_firstLoad->settleBeside(m_context->tables.load);
         RV_CHECK(loadRows(**reader, *mapper, ledger, *writer, file));
         file.unknownCodes = mapper->unknownCodes();
         if (!file.balances())
@@ -358,7 +372,7 @@ private:
     Session &m_session;
     Connection &m_connection;
     const ImportCases &m_command;
-    const bool m_isFirst; // nearly all rows are new
+    FirstLoad *const m_firstLoad; // null where there are cases already
     ImportReport m_report;
     QList<IndexedTable> m_unindexed = indexedTables();
     std::optional<DeferredIndexes> m_indexes;
@@ -390,9 +404,10 @@ Result<ImportReport> ImportCases::run(Session &session) const
         firstLoad.emplace(session.connection);
     std::optional<ImportReport> tried;
     Result<ImportReport> report = inTransaction(session, [&]() -> Result<ImportReport> {
-        Result<ImportReport> done = ImportRun(session, *this, !*isLater).run(*sources);
-        if (done && firstLoad)
-            firstLoad->checkReferences();
+        FirstLoad *first = firstLoad ? &*firstLoad : nullptr;
+        Result<ImportReport> done = ImportRun(session, *this, first).run(*sources);
+        if (done && first)
+            first->checkReferences();
         if (done && dryRun) {
             tried = *done;
             return fail(Fault::Invalid, {}); // rolls everything back

@@ -46,6 +46,18 @@ QStringList caseColumns()
             u"previously_reviewed"_s};
 }
 
+QStringList figureColumns()
+{
+    return {u"suspects_identified"_s,
+            u"suspects_unidentified"_s,
+            u"suspects_ethnicity_known"_s,
+            u"victims"_s,
+            u"victims_under_18"_s,
+            u"due_on"_s,
+            u"tier"_s,
+            u"tier_rule"_s};
+}
+
 QStringList closureColumns()
 {
     return {u"decided_earliest"_s,    u"decided_latest"_s, u"decided_text"_s,
@@ -73,15 +85,15 @@ QStringList importedTables()
             u"assignment"_s, u"shared_value"_s};
 }
 
-ImportTables::ImportTables(Connection &connection)
-    : load(connection)
+ImportTables::ImportTables(Connection &connection, FirstLoad *firstLoad)
+    : load(connection, firstLoad)
     , sourceRow(load.table(u"source_row"_s,
                            {u"id"_s, u"file_id"_s, u"row_number"_s, u"line_number"_s, u"outcome"_s,
                             u"entity_id"_s, u"duplicate_of"_s, u"digest"_s, u"key_digest"_s,
                             u"raw"_s, u"unmapped"_s, u"before"_s, u"fault"_s, u"hint"_s}))
     , reviewCase(load.table(u"review_case"_s, QStringList{u"id"_s, u"reference"_s, u"batch_id"_s,
-                                                          u"source_row_id"_s, u"due_on"_s} +
-                                                  caseColumns()))
+                                                          u"source_row_id"_s} +
+                                                  caseColumns() + figureColumns()))
     , closure(load.table(u"closure"_s,
                          QStringList{u"case_id"_s, u"source_row_id"_s} + closureColumns()))
     , closureReason(load.table(u"closure_reason"_s, {u"case_id"_s, u"reason_code"_s}))

@@ -7,7 +7,8 @@ namespace Revisit {
 // The tables that an import fills, parents before children, and the columns it
 // fills of each. The order of the columns is that of the values given to add().
 struct ImportTables {
-    explicit ImportTables(Connection &connection);
+    // `firstLoad`: the first load that the import is part of, if any.
+    ImportTables(Connection &connection, FirstLoad *firstLoad);
 
     BulkLoad load;
     BulkTable &sourceRow;
@@ -34,5 +35,8 @@ QStringList caseColumns();
 QStringList closureColumns();
 QStringList suspectColumns();
 QStringList victimColumns();
+
+// What is reckoned of a case, in the order of CaseFigures.
+QStringList figureColumns();
 
 } // namespace Revisit

@@ -97,7 +97,7 @@ public:
             place.id, m_case->id, m_officer, std::string_view(at.constData(), size_t(at.size())),
             m_context.session.actor.id.value(), m_reason, std::string_view("Imported")});
         m_assigned.insert(m_case->id);
-        m_context.tables.load.flush();
+        m_context.flush();
         Query(m_context.session.connection,
               u"UPDATE review_case SET officer_id = :officer WHERE id = :case"_s)
             .bind(":officer"_L1, m_officer)
@@ -122,7 +122,7 @@ private:
     // Rows of original officers loaded a moment ago must be seen.
     void readConflicts()
     {
-        m_context.tables.load.flush();
+        m_context.flush();
         Query query(m_context.session.connection, u"SELECT o.case_id, r.id FROM original_officer o "
                                                   "JOIN investigator i ON i.id = o.investigator_id "
                                                   "JOIN officer r ON r.staff_ref = i.staff_ref"_s);

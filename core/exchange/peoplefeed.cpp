@@ -4,6 +4,7 @@
 #include "core/exchange/feedwriter.h"
 #include "core/exchange/sharedvalues.h"
 #include "core/refdata/codebook.h"
+#include "core/storage/query.h"
 #include "core/storage/session.h"
 
 namespace Revisit {
@@ -110,7 +111,7 @@ private:
         const std::string_view original = recorded.isGiven() ? recorded.text : offence.text;
         if (original.empty())
             return 0;
-        qint64 &crime = m_context.crimes[{facts.id, m_context.offenceNumber(original)}];
+        qint64 &crime = facts.crimeOf(m_context.offenceNumber(original));
         if (crime == 0) {
             crime = m_context.tables.crime.takeId();
             m_context.tables.crime.add(
@@ -166,11 +167,8 @@ public:
                                              codeValue(row[ImportField::SuspectRole])};
         m_context.tables.suspect.add(joined(part, personValues(row)));
         addSharedValues(m_context, row, {.caseId = m_case->id, .suspect = place.id});
-        if (person) {
+        if (person)
             PersonIndex::meet(*person, *m_case);
-            if (qint64 &suspect = m_context.suspectsByPerson[{m_case->id, personId}]; suspect == 0)
-                suspect = place.id;
-        }
         count(row);
         if (saysOutcome(row))
             m_outcomes.insert(row, *m_case, place.id, place.sourceRow,
@@ -179,7 +177,7 @@ public:
 
     QByteArray update(const RowMapper &row, qint64 id) override
     {
-        m_context.tables.load.flush();
+        m_context.flush();
         const std::array<BulkValue, 4> part{
             flagValue(row[ImportField::Identified]), flagValue(row[ImportField::Alive]),
             textValue(row[ImportField::Description]), codeValue(row[ImportField::SuspectRole])};
@@ -240,7 +238,7 @@ public:
 
     QByteArray update(const RowMapper &row, qint64 id) override
     {
-        m_context.tables.load.flush();
+        m_context.flush();
         const AgeRange age = ageOf(row);
         const std::array<BulkValue, 4> part{age.least ? BulkValue(*age.least) : BulkValue(),
                                             age.most ? BulkValue(*age.most) : BulkValue(),
@@ -283,7 +281,9 @@ public:
     explicit OutcomeWriter(ImportContext &context)
         : CaseRowWriter(context)
         , m_outcomes(context)
-    {}
+    {
+        readSuspects();
+    }
 
     std::optional<RowProblem> check(const RowMapper &row) override
     {
@@ -294,7 +294,7 @@ public:
         if (!identifier.isGiven())
             return std::nullopt; // of the case as a whole
         if (const PersonIndex::Person *person = m_context.persons.find(identifier.text)) {
-            m_suspect = m_context.suspectsByPerson.value({m_case->id, person->id});
+            m_suspect = m_suspects.value({m_case->id, person->id});
             if (m_suspect != 0)
                 return std::nullopt;
         }
@@ -313,7 +313,19 @@ public:
     }
 
 private:
+    // Rows of suspects loaded a moment ago must be seen. Of one person's several the
+    // first counts.
+    void readSuspects()
+    {
+        m_context.tables.load.flush();
+        Query query(m_context.session.connection, u"SELECT case_id, person_id, id FROM suspect "
+                                                  "WHERE person_id IS NOT NULL ORDER BY id DESC"_s);
+        while (query.next())
+            m_suspects.insert({query.number(0), query.number(1)}, query.number(2));
+    }
+
     OutcomeRows m_outcomes;
+    QHash<std::pair<qint64, qint64>, qint64> m_suspects; // by case and person
     qint64 m_suspect = 0;
 };
 

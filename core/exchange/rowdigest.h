@@ -2,6 +2,7 @@
 
 #include "core/audit/merkletree.h"
 
+#include <algorithm>
 #include <array>
 #include <cstring>
 #include <string_view>
@@ -14,7 +15,10 @@ struct RowDigest {
 
     static RowDigest of(std::string_view text)
     {
-        return fromStored(sha256({QByteArrayView(text.data(), qsizetype(text.size()))}));
+        RowDigest digest;
+        const Sha256 hash = sha256Of({QByteArrayView(text.data(), qsizetype(text.size()))});
+        std::ranges::copy_n(hash.begin(), digest.bytes.size(), digest.bytes.begin());
+        return digest;
     }
     static RowDigest fromStored(const QByteArray &stored)
     {

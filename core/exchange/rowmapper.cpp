@@ -53,11 +53,6 @@ QString toText(std::string_view text)
     return QString::fromUtf8(text.data(), qsizetype(text.size()));
 }
 
-std::string isoDay(QDate day)
-{
-    return day.isValid() ? day.toString(Qt::ISODate).toStdString() : std::string();
-}
-
 DateText dateText(const PartialDate &date)
 {
     return {isoDay(date.earliest()), isoDay(date.latest()), date.stored().toStdString(), date};
@@ -81,6 +76,11 @@ std::optional<bool> yesOrNo(const QString &written)
 
 } // namespace
 
+std::string isoDay(QDate day)
+{
+    return day.isValid() ? day.toString(Qt::ISODate).toStdString() : std::string();
+}
+
 Result<RowMapper> RowMapper::make(const FileProfile &profile, const QList<QByteArray> &header,
                                   const QString &fileName)
 {
@@ -97,7 +97,7 @@ Result<RowMapper> RowMapper::make(const FileProfile &profile, const QList<QByteA
                             .arg(fileName, mapping.column));
         }
         mapper.m_bindings.push_back(
-            {findField(profile.feed, mapping.field), size_t(column), mapping, {}, {}});
+            {findField(profile.feed, mapping.field), size_t(column), mapping, {}, nullptr, {}});
         mapper.m_mapped[size_t(mapping.field)] = true;
     }
     for (const ConstantField &constant : profile.constants) {
@@ -120,8 +120,9 @@ Result<RowMapper> RowMapper::make(const FileProfile &profile, const QList<QByteA
 
 std::optional<RowProblem> RowMapper::read(const CsvRow &row)
 {
-    m_values.fill({});
     m_unread.clear();
+    for (const Binding &binding : m_bindings) // the others never have a value
+        m_values[size_t(binding.spec->field)] = {};
     for (const Constant &constant : m_constants) {
         FieldValue &value = m_values[size_t(constant.spec->field)];
         value.text = constant.value;
@@ -197,6 +198,10 @@ std::optional<RowProblem> RowMapper::readField(Binding &binding, std::string_vie
 
 std::optional<RowProblem> RowMapper::readDate(Binding &binding, FieldValue &value)
 {
+    if (binding.lastDate && binding.lastDate->first == value.text) {
+        value.date = &binding.lastDate->second;
+        return std::nullopt;
+    }
     auto found = binding.dates.find(value.text);
     if (found == binding.dates.end()) {
         const auto date = PartialDate::parse(toText(value.text), binding.mapping.dateFormats);
@@ -218,6 +223,7 @@ std::optional<RowProblem> RowMapper::readDate(Binding &binding, FieldValue &valu
             binding.dates.clear();
         found = binding.dates.emplace(std::string(value.text), dateText(*date)).first;
     }
+    binding.lastDate = &*found;
     value.date = &found->second;
     return std::nullopt;
 }

@@ -26,6 +26,9 @@ struct DateText {
     PartialDate date;
 };
 
+// yyyy-MM-dd; empty where it is no day.
+std::string isoDay(QDate day);
+
 // What a row says of one field.
 struct FieldValue {
     std::string_view text;          // as written; empty: nothing was written
@@ -74,6 +77,7 @@ private:
         size_t column;
         ColumnMapping mapping;
         TextMap<DateText> dates;
+        TextMap<DateText>::const_pointer lastDate; // rows often stand in the order of a date
         TextMap<qint64> codes;
     };
     struct Constant {

@@ -1,6 +1,7 @@
 #include "core/storage/bulkload.h"
 
 #include "core/storage/connection.h"
+#include "core/storage/firstload.h"
 #include "core/storage/query.h"
 
 namespace Revisit {
@@ -20,23 +21,31 @@ qint64 nextIdOf(Connection &connection, const QString &table)
 } // namespace
 
 BulkTable::BulkTable(BulkLoad &load, size_t number, std::unique_ptr<BulkSink> sink,
-                     qsizetype columns, qint64 nextId)
+                     qsizetype columns, qint64 nextId, LoadedReferences *references)
     : m_load(load)
     , m_number(number)
     , m_sink(std::move(sink))
     , m_columns(size_t(columns))
     , m_nextId(nextId)
+    , m_references(references)
 {}
 
 void BulkTable::add(std::span<const BulkValue> row)
 {
-    m_load.m_batches[m_load.m_gathered].rowsOf(m_number, m_columns).append(row);
+    if (m_references)
+        m_references->note(row);
+    m_load.m_gathered->rowsOf(m_number, m_columns).append(row);
     m_load.noteAdded(row.size());
 }
 
-BulkLoad::BulkLoad(Connection &connection)
+BulkLoad::BulkLoad(Connection &connection, FirstLoad *first)
     : m_connection(connection)
-{}
+    , m_first(first)
+{
+    for (BulkBatch &batch : m_batches)
+        m_free.push_back(&batch);
+    m_free.pop_back();
+}
 
 BulkLoad::~BulkLoad() = default;
 
@@ -46,8 +55,9 @@ BulkTable &BulkLoad::table(const QString &name, const QStringList &columns)
                                         : postgresInsert(m_connection, name, columns);
     const bool hasKey = columns.first() == "id"_L1;
     const qint64 nextId = hasKey ? nextIdOf(m_connection, name) : 1;
-    m_tables.push_back(std::make_unique<BulkTable>(*this, m_tables.size(), std::move(sink),
-                                                   columns.size(), nextId));
+    m_tables.push_back(
+        std::make_unique<BulkTable>(*this, m_tables.size(), std::move(sink), columns.size(), nextId,
+                                    m_first ? m_first->watch(name, columns) : nullptr));
     m_withKeys.push_back(hasKey ? name : QString());
     return *m_tables.back();
 }
@@ -56,8 +66,8 @@ BulkTable &BulkLoad::changes(const QString &name, const QStringList &columns)
 {
     auto sink = m_connection.isSqlite() ? sqliteUpdate(m_connection, name, columns)
                                         : postgresUpdate(m_connection, name, columns);
-    m_tables.push_back(
-        std::make_unique<BulkTable>(*this, m_tables.size(), std::move(sink), columns.size(), 1));
+    m_tables.push_back(std::make_unique<BulkTable>(*this, m_tables.size(), std::move(sink),
+                                                   columns.size(), 1, nullptr));
     m_withKeys.push_back({});
     return *m_tables.back();
 }
@@ -81,11 +91,13 @@ void BulkLoad::beside(Worker::Work work)
 
 void BulkLoad::send()
 {
-    BulkBatch &batch = m_batches[m_gathered];
-    // There is one batch more than the writer takes, so the next one is free.
-    m_writer.give([this, &batch] { write(batch); });
-    m_gathered = (m_gathered + 1) % m_batches.size();
+    m_writer.give([this, batch = m_gathered] { write(*batch); });
     m_gatheredValues = 0;
+    // There is one batch more than the writer takes, so one is free; the one that was
+    // written last is the likeliest to be still near the processor.
+    const std::scoped_lock lock(m_mutex);
+    m_gathered = m_free.back();
+    m_free.pop_back();
 }
 
 // All tables at once, so that no child goes before its parent.
@@ -97,6 +109,8 @@ void BulkLoad::write(BulkBatch &batch)
             table->m_sink->write(*rows);
     }
     batch.clear();
+    const std::scoped_lock lock(m_mutex);
+    m_free.push_back(&batch);
 }
 
 void BulkLoad::flush()

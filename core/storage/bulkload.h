@@ -5,18 +5,21 @@
 
 #include <array>
 #include <deque>
+#include <mutex>
 #include <vector>
 
 namespace Revisit {
 
 class BulkLoad;
+class FirstLoad;
+class LoadedReferences;
 
 // Rows on their way into one table, with keys given out here.
 class BulkTable
 {
 public:
     BulkTable(BulkLoad &load, size_t number, std::unique_ptr<BulkSink> sink, qsizetype columns,
-              qint64 nextId);
+              qint64 nextId, LoadedReferences *references);
 
     // The key for the next row; consecutive from one above the largest stored.
     qint64 takeId() { return m_nextId++; }
@@ -31,6 +34,7 @@ private:
     const std::unique_ptr<BulkSink> m_sink;
     const size_t m_columns;
     qint64 m_nextId;
+    LoadedReferences *const m_references; // null where the engine looks for itself
 };
 
 // Loads many rows by the engine's fast path, on a thread of its own beside the
@@ -43,7 +47,8 @@ private:
 class BulkLoad
 {
 public:
-    explicit BulkLoad(Connection &connection);
+    // `first`: the first load that this is part of, whose references it notes.
+    explicit BulkLoad(Connection &connection, FirstLoad *first = nullptr);
     ~BulkLoad();
 
     // The first column must be the key when the table has one named "id".
@@ -70,11 +75,14 @@ private:
     static constexpr size_t batchesAtOnce = 16;
 
     Connection &m_connection;
+    FirstLoad *const m_first;
     std::vector<std::unique_ptr<BulkTable>> m_tables;
     std::vector<QString> m_withKeys;
-    // In turn: one is gathered while the others wait to be written.
+    // One is gathered while others wait to be written.
     std::array<BulkBatch, batchesAtOnce + 1> m_batches;
-    size_t m_gathered = 0; // which of them
+    BulkBatch *m_gathered = &m_batches.back();
+    std::mutex m_mutex;
+    std::vector<BulkBatch *> m_free;
     size_t m_gatheredValues = 0;
     std::deque<Worker::Work> m_beside;
     Worker m_writer{batchesAtOnce}; // last: it writes to the tables

@@ -2,6 +2,8 @@
 
 #include <QtGlobal>
 
+#include <algorithm>
+#include <array>
 #include <cstddef>
 #include <memory>
 #include <memory_resource>
@@ -43,6 +45,16 @@ struct BulkValue {
     qint64 integer = 0;
     std::string_view text;
 };
+
+// The values of a row that two functions give.
+template<size_t First, size_t Second>
+std::array<BulkValue, First + Second> joined(const std::array<BulkValue, First> &first,
+                                             const std::array<BulkValue, Second> &second)
+{
+    std::array<BulkValue, First + Second> values;
+    std::ranges::copy(second, std::ranges::copy(first, values.begin()).out);
+    return values;
+}
 
 // Rows of one table; their texts are copied to where the batch keeps them.
 class BulkRows

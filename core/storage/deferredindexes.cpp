@@ -33,13 +33,10 @@ DeferredIndexes::DeferredIndexes(Connection &connection, const QStringList &tabl
         connection.execute(u"DROP INDEX "_s + name);
 }
 
-void DeferredIndexes::restoreBeside(BulkLoad &load, const QString &table,
-                                    const QStringList &changing)
+void DeferredIndexes::restoreBeside(BulkLoad &load, const QString &table)
 {
     for (const Index &index : std::as_const(m_missing)) {
-        const bool changes = std::ranges::any_of(
-            changing, [&](const QString &column) { return index.sql.contains(column); });
-        if (index.table == table && !changes)
+        if (index.table == table)
             load.beside([this, sql = index.sql] { build(sql); });
     }
 }

@@ -19,9 +19,8 @@ public:
     DeferredIndexes(Connection &connection, const QStringList &tables);
 
     // For a table that is complete: builds its indexes beside the rest of the
-    // load, as far as there is time. One that names a column still to be changed
-    // is left for the end. The load must not outlive this.
-    void restoreBeside(BulkLoad &load, const QString &table, const QStringList &changing = {});
+    // load, as far as there is time. The load must not outlive this.
+    void restoreBeside(BulkLoad &load, const QString &table);
     // Builds what is not there yet, when the load is done or flushed.
     void restore();
 

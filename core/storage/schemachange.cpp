@@ -14,8 +14,8 @@ namespace Revisit {
 namespace {
 
 // Settings that only tell, even when they are given a name.
-constexpr std::array readings{"foreign_key_check", "index_info",  "index_list",
-                              "integrity_check",   "quick_check", "table_info"};
+constexpr std::array readings{"foreign_key_check", "foreign_key_list", "index_info", "index_list",
+                              "integrity_check",   "quick_check",      "table_info"};
 
 bool isReading(const char *setting, const char *value)
 {

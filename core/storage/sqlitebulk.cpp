@@ -76,39 +76,55 @@ private:
     std::vector<char> m_isNull; // what stands at each place
 };
 
+// FAIL, not ABORT: a row that is refused undoes the whole load, so the statement need
+// not keep what it would take to undo itself, which is every page that it touches.
 QString insertSql(const QString &table, const QStringList &columns, size_t rows)
 {
     const QString row = u"(%1)"_s.arg(QStringList(columns.size(), u"?"_s).join(u", "_s));
-    return u"INSERT INTO %1 (%2) VALUES %3"_s.arg(table, columns.join(u", "_s),
-                                                  QStringList(qsizetype(rows), row).join(u", "_s));
+    return u"INSERT OR FAIL INTO %1 (%2) VALUES %3"_s.arg(
+        table, columns.join(u", "_s), QStringList(qsizetype(rows), row).join(u", "_s));
 }
 
 // What a statement costs beside its rows, the key counter of AUTOINCREMENT
-// above all, is more than half of a row's cost: so many rows share one.
+// above all, is more than half of a row's cost: so many rows share one, and
+// those left over a smaller one.
 class SqliteInsert final : public BulkSink
 {
 public:
     SqliteInsert(sqlite3 *database, const QString &table, const QStringList &columns)
-        : m_rowsAtOnce(std::max<size_t>(1, valuesAtOnce / size_t(columns.size())))
-        , m_many(database, insertSql(table, columns, m_rowsAtOnce))
-        , m_one(database, insertSql(table, columns, 1))
-    {}
+    {
+        size_t rows = valuesAtOnce / size_t(columns.size());
+        for (; rows > 1; rows /= stepDown)
+            addStatement(database, table, columns, rows);
+        addStatement(database, table, columns, 1);
+    }
 
     void write(const BulkRows &rows) override
     {
         size_t row = 0;
-        for (; row + m_rowsAtOnce <= rows.size(); row += m_rowsAtOnce)
-            m_many.run(rows.values(row, m_rowsAtOnce));
-        for (; row < rows.size(); ++row)
-            m_one.run(rows.values(row, 1));
+        for (const Statement &statement : m_statements) {
+            for (; row + statement.rows <= rows.size(); row += statement.rows)
+                statement.run->run(rows.values(row, statement.rows));
+        }
     }
 
 private:
-    static constexpr size_t valuesAtOnce = 800;
+    struct Statement {
+        size_t rows;
+        std::unique_ptr<SqliteStatement> run;
+    };
 
-    const size_t m_rowsAtOnce;
-    SqliteStatement m_many;
-    SqliteStatement m_one;
+    void addStatement(sqlite3 *database, const QString &table, const QStringList &columns,
+                      size_t rows)
+    {
+        m_statements.push_back(
+            {rows, std::make_unique<SqliteStatement>(database, insertSql(table, columns, rows))});
+    }
+
+    static constexpr size_t valuesAtOnce = 800;
+    static constexpr size_t stepDown = 6;
+
+    std::vector<Statement> m_statements; // the largest first
 };
 
 class SqliteUpdate final : public BulkSink

@@ -145,6 +145,28 @@ TEST_P(ImportCasesTest, AChangedRowUpdatesItsCase)
               u"2013-06-06 2013-06-06"_s);
 }
 
+TEST_P(ImportCasesTest, ARowThatChangesWithinOneImportIsTheCaseWithAllItsPeople)
+{
+    const ImportReport report =
+        import({cases(),
+                write(u"cases2.csv"_s, "ref,closed,offence,by,shelf\n"
+                                       "A1,06/06/2013,2012,P,7\n"
+                                       "A4,,2011,C,\n"),
+                write(u"suspects.csv"_s, "ref,person,sde,outcome,decided,identified,offence\n"
+                                         "A1,N1,W1,15,05/06/2013,yes,19D\n"
+                                         "A4,N1,W1,15,05/06/2013,no,\n"),
+                write(u"victims.csv"_s, "ref,born\nA4,2000\nA1,\n")});
+    EXPECT_EQ(report.cases, 4);
+    EXPECT_EQ(report.files[1].updated, 1);
+    const QString row = u"SELECT coalesce(nfa_text, '-') || ' ' || suspects_identified || ' ' || "
+                        "suspects_unidentified || ' ' || victims || ' ' || "
+                        "coalesce(victims_under_18, -1) || ' ' || tier_rule FROM review_case "
+                        "WHERE reference = '%1'"_s;
+    EXPECT_EQ(database.value(row.arg(u"A1"_s)), u"2013-06-06 1 0 1 -1 rape"_s);
+    EXPECT_EQ(database.value(row.arg(u"A3"_s)), u"2015-04-01 0 0 0 0 other"_s);
+    EXPECT_EQ(database.value(row.arg(u"A4"_s)), u"- 0 1 1 1 under_13"_s);
+}
+
 TEST_P(ImportCasesTest, ACaseIsSortedByItsTitleAndFoundByItsReference)
 {
     const Profile titled = readProfile(R"({"name": "trial", "files": [

@@ -11,7 +11,6 @@
 #include <QProcess>
 #include <QStandardPaths>
 #include <QTemporaryDir>
-#include <QThread>
 
 #include <algorithm>
 #include <cstdio>
@@ -41,8 +40,10 @@ class Screen
 public:
     Screen()
     {
+        // Without -noreset the server starts anew whenever its last client leaves, which
+        // each look for a window is, and turns away a program that comes meanwhile.
         m_server.start(u"Xvfb"_s, {u"-displayfd"_s, u"1"_s, u"-screen"_s, u"0"_s, u"1440x900x24"_s,
-                                   u"-nolisten"_s, u"tcp"_s});
+                                   u"-nolisten"_s, u"tcp"_s, u"-noreset"_s});
         if (m_server.waitForReadyRead(screenWait))
             m_name = u':' + QString::fromLatin1(m_server.readLine()).trimmed();
     }
@@ -93,7 +94,6 @@ double openingTime(const Screen &screen, const Peer &peer)
 {
     QProcess process;
     process.setProcessEnvironment(screen.environment());
-    process.setStandardErrorFile(QProcess::nullDevice());
     process.setStandardOutputFile(QProcess::nullDevice());
     QElapsedTimer timer;
     timer.start();
@@ -111,12 +111,16 @@ double openingTime(const Screen &screen, const Peer &peer)
             isShown = true;
             lastWork = std::max(lastWork, timer.elapsed());
         }
-        QThread::msleep(5);
+        if (process.waitForFinished(5)) {
+            isShown = false;
+            break;
+        }
     }
     process.kill();
     process.waitForFinished();
     if (!isShown)
-        qFatal("%s showed no window", qPrintable(peer.program));
+        qFatal("%s showed no window: %s", qPrintable(peer.program),
+               process.readAllStandardError().constData());
     return double(lastWork);
 }
 
