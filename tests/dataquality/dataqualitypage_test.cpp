@@ -126,6 +126,10 @@ TEST_F(DataQualityPageTest, WarnsWhereMostEthnicitiesAreUnknown)
     page->refresh();
     settle();
     EXPECT_FALSE(banner->isVisible());
+    execute(u"INSERT INTO victim (case_id, number) SELECT id, 1 FROM review_case"_s);
+    page->refresh();
+    settle();
+    EXPECT_TRUE(banner->text().contains(u"100.0% of victims"_s)) << banner->text().toStdString();
 }
 
 TEST_F(DataQualityPageTest, KeepsTheReasonsApartAndEachOpensItsCases)

@@ -57,7 +57,7 @@ protected:
             execute(u"INSERT INTO suspect (case_id, number, identified, sex, person_id, "
                     "born_earliest, born_latest, ethnicity_self_code, ethnicity_missing_code) "
                     "SELECT id, %1, 1, CASE WHEN (id + %1) % 4 <> 0 THEN 'male' END, "
-                    "CASE WHEN id % 9 = 0 THEN 1 WHEN %1 < 3 THEN %1 END, "
+                    "CASE WHEN id % 9 = 1 THEN 1 WHEN %1 < 3 THEN %1 END, "
                     "CASE WHEN id % 8 = 0 THEN '2019-01-01' WHEN id % 2 = 0 THEN '1980-01-01' END, "
                     "CASE WHEN id % 8 = 0 THEN '2019-01-01' WHEN id % 2 = 0 THEN '1980-01-01' END, "
                     "CASE WHEN id % 3 = 0 THEN 10001 END, "

@@ -117,7 +117,8 @@ struct FunnelPlot {
 struct HeatCell {
     QString text = {};                         // "97%"; empty: there is nothing to count
     QString longText = {};                     // instead, where it has room: "97.1% (95.0 to 98.4)"
-    QString note = {};                         // under it, where it has room: "of 41"
+    QString note = {};                         // under it, where it has room: "of 1,041"
+    QString briefNote = {};                    // instead, where it has less: "1,041"
     double depth = 0;                          // of the colour, 0 to 1
     bool isFew = false;                        // too few to say much: has a broken edge
     QString reading = {};                      // the read-out, under the names of row and column

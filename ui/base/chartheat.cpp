@@ -76,6 +76,7 @@ private:
     QRectF cellRect(const QChart *chart, ChartPlace place) const;
     void drawNames(QPainter *painter, const QChart *chart) const;
     void drawCell(QPainter *painter, const QRectF &rect, const HeatCell &cell) const;
+    void drawFigures(QPainter *painter, const QRectF &room, const HeatCell &cell) const;
 
     HeatMap m_data;
     QList<int> m_listed; // cells that the table has a line for
@@ -143,24 +144,34 @@ void HeatFigure::drawCell(QPainter *painter, const QRectF &rect, const HeatCell 
         painter->setPen(QPen(ink, 1.2, Qt::DashLine));
         painter->drawRoundedRect(rect.adjusted(1, 1, -1, -1), Radius::small, Radius::small);
     }
+    painter->setPen(ink);
+    drawFigures(painter, rect.adjusted(2, 0, -2, 0), cell);
+}
+
+// As much of the figure and of what it is out of as there is room for.
+void HeatFigure::drawFigures(QPainter *painter, const QRectF &room, const HeatCell &cell) const
+{
     const QFont upper = font(TextRole::Label);
     const QFont lower = font(TextRole::Caption);
-    const QFontMetricsF wide(upper);
-    const double room = rect.width() - 4;
-    const bool hasLong = !cell.longText.isEmpty() && wide.horizontalAdvance(cell.longText) <= room;
-    const bool hasNote =
-        !cell.note.isEmpty() && QFontMetricsF(lower).horizontalAdvance(cell.note) <= room;
-    const double height = wide.height() + (hasNote ? QFontMetricsF(lower).height() - 2 : 0);
-    QRectF line(rect.left() + 2, rect.center().y() - height / 2, room, wide.height());
-    painter->setPen(ink);
+    const auto longest = [&](const QFont &in, const QStringList &texts) {
+        for (const QString &text : texts) {
+            if (!text.isEmpty() && QFontMetricsF(in).horizontalAdvance(text) <= room.width())
+                return text;
+        }
+        return QString();
+    };
+    const QString note = longest(lower, {cell.note, cell.briefNote});
+    const QString figure = longest(upper, {cell.longText});
+    const double noteHeight = QFontMetricsF(lower).height();
+    QRectF line = room;
+    line.setHeight(QFontMetricsF(upper).height());
+    line.moveTop(room.center().y() - (line.height() + (note.isEmpty() ? 0 : noteHeight - 2)) / 2);
     painter->setFont(upper);
-    drawElided(painter, line, hasLong ? cell.longText : cell.text, Qt::AlignCenter);
-    if (!hasNote)
-        return;
+    drawElided(painter, line, figure.isEmpty() ? cell.text : figure, Qt::AlignCenter);
     line.moveTop(line.bottom() - 2);
-    line.setHeight(QFontMetricsF(lower).height());
+    line.setHeight(noteHeight);
     painter->setFont(lower);
-    drawElided(painter, line, cell.note, Qt::AlignCenter);
+    drawElided(painter, line, note, Qt::AlignCenter);
 }
 
 ChartPlace HeatFigure::step(ChartPlace from, Step step) const

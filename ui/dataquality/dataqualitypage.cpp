@@ -178,6 +178,7 @@ void DataQualityPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
     arrange();
+    m_fields->fitInto(height());
 }
 
 void DataQualityPage::guardExport(ChartCard *card)

@@ -12,13 +12,17 @@
 #include <QItemSelectionModel>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Revisit {
 
 namespace {
 
-constexpr int fieldsInSight = 8;
+constexpr int fewestInSight = 5;
+constexpr int mostInSight = 10;
+constexpr int aroundTheFields = 345; // px of the page, at text size 100 %
 
 } // namespace
 
@@ -80,7 +84,7 @@ FieldTable::FieldTable(QWidget *parent)
     auto *figures = new TwoLineDelegate(m_table);
     for (const Dimension dimension : dimensions())
         m_table->setItemDelegateForColumn(1 + int(dimension), figures);
-    const QString sample = u"99 to 100 · of 9,0"_s; // the second line is smaller
+    const QString sample = u"99 to 100 · of 27,0"_s; // the second line is smaller
     m_table->setColumns({{u"Suspects: officer-defined"_s, 0, true},
                          {sample},
                          {sample, 0, false, 3},
@@ -88,13 +92,22 @@ FieldTable::FieldTable(QWidget *parent)
                          {sample, 0, false, 1},
                          {sample, 0, false, 2}});
     m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerItem); // no line is cut in two
-    m_table->setMinimumHeight(Theme::px(int(RowSize::Roomy)) * fieldsInSight +
-                              m_table->horizontalHeader()->sizeHint().height());
+    fitInto(0);
     layOut();
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &FieldTable::follow);
     connect(m_table, &QAbstractItemView::activated, this, &FieldTable::ask);
     connect(m_open, &QPushButton::clicked, this, &FieldTable::ask);
+}
+
+void FieldTable::fitInto(int height)
+{
+    const int row = Theme::px(int(RowSize::Roomy));
+    const int rows =
+        std::clamp((height - Theme::px(aroundTheFields)) / row, fewestInSight, mostInSight);
+    const int wanted = row * rows + m_table->horizontalHeader()->sizeHint().height();
+    if (m_table->minimumHeight() != wanted)
+        m_table->setMinimumHeight(wanted);
 }
 
 void FieldTable::layOut()

@@ -23,6 +23,9 @@ public:
     QualityChoice choice() const { return m_choice; }
     void choose(QualityChoice choice);
     TableView *table() const { return m_table; }
+    // Shows so many lines that what is read out below stays in sight on a page of that
+    // height.
+    void fitInto(int height);
 
 Q_SIGNALS:
     void chosen();

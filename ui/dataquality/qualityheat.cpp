@@ -44,6 +44,7 @@ HeatCell heatCell(const std::optional<QualityCell> &figure)
     cell.longText = QualityCharts::tr("%1 (%2)").arg(figure->figure, figure->interval);
     //: Under a figure in a small cell: out of how many
     cell.note = QualityCharts::tr("of %1").arg(Format::count(figure->applicable));
+    cell.briefNote = Format::count(figure->applicable);
     cell.depth = figure->lack / deepest;
     cell.isFew = figure->isFew();
     cell.reading = figure->reading;

@@ -132,6 +132,25 @@ QString QualitySection::whyNone(Undefined why) const
                : tr("The field is not assessed in this dimension. Choose another figure above.");
 }
 
+// Where the most is missing or wrong.
+QString QualitySection::heatSummary() const
+{
+    std::optional<QualityCell> worst;
+    QString field;
+    for (const FieldQuality &each : m_quality.fields) {
+        const auto cell = QualityCells::at(m_quality, {each.field, m_choice.dimension});
+        if (!cell || (worst && cell->lack <= worst->lack))
+            continue;
+        worst = cell;
+        field = fieldName(each.field);
+    }
+    const QString name = dimensionName(m_choice.dimension);
+    if (!worst || m_choice.dimension == Dimension::Timeliness)
+        return tr("%1 of each field.").arg(name);
+    //: Spoken of a heat map: the dimension, the field in which the most is missing, its share
+    return tr("%1 of each field. The least of all has: %2, %3.").arg(name, field, worst->figure);
+}
+
 void QualitySection::showHeat()
 {
     if (m_quality.fields.isEmpty())
@@ -147,10 +166,7 @@ void QualitySection::showHeat()
             .arg(dimensionName(m_choice.dimension),
                  QualityWords::definition(m_quality, m_choice.dimension)));
     m_heatCard->setAbout(QualityWords::about(m_quality, m_choice.dimension));
-    m_heatCard->setSummary(tr("%1: %2 fields, %3 columns.")
-                               .arg(dimensionName(m_choice.dimension),
-                                    QString::number(made.chart.rows.size()),
-                                    QString::number(m_heatColumns)));
+    m_heatCard->setSummary(heatSummary());
     m_heatCard->setChart(made.chart);
 }
 

@@ -35,6 +35,7 @@ Q_SIGNALS:
 private:
     void layOut();
     void showHeat();
+    QString heatSummary() const;
     void showYears();
     void showTeams();
     template<typename Chart>
