@@ -146,8 +146,9 @@ template<typename Found>
 Filled peopleAssessed(QualityField field, const CaseRecord &record, Found found)
 {
     Filled filled;
+    const std::optional<Part> part = partOf(field);
     for (const PersonRecord &person : record.people) {
-        if (person.part == partOf(field))
+        if (person.part == part)
             found(filled, person);
     }
     return filled;
