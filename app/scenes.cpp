@@ -334,7 +334,9 @@ QList<Scene> scenesFor(Stage &stage)
     addForecast(scenes);
     addTrends(scenes);
     scenes.page(u"dataquality"_s);
-    scenes.add(u"dataquality-charts"_s, [](Stage &on) { on.reveal(u"qualityReasons"_s); });
+    scenes.add(u"dataquality-heat"_s, [](Stage &on) { on.reveal(u"qualityHeatChart"_s); });
+    scenes.add(u"dataquality-charts"_s, [](Stage &on) { on.reveal(u"qualityTeamsChart"_s); });
+    scenes.add(u"dataquality-repairs"_s, [](Stage &on) { on.reveal(u"qualityReasons"_s); });
     addScope(scenes);
     addImport(scenes);
     addShell(scenes);

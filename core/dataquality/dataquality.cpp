@@ -4,29 +4,27 @@
 #include "core/people/capability.h"
 #include "core/storage/transaction.h"
 
-#include <QSet>
-
 #include <algorithm>
 
 namespace Revisit {
-namespace {
 
-bool breaks(const QList<RecordRule> &broken, Dimension dimension)
+const FieldQuality &DataQuality::field(QualityField field) const
 {
-    return std::ranges::any_of(
-        broken, [dimension](RecordRule rule) { return dimensionOf(rule) == dimension; });
+    return *std::ranges::find(fields, field, &FieldQuality::field);
 }
 
-// Records of known people, and how many people they stand for, within a case.
-void countPeople(Filled &unique, const CaseRecord &record)
+namespace {
+
+// The record as a whole, of rules that were run: fieldQualities() would run them again.
+void countWhole(FieldQuality &whole, const CaseRecord &record, const QList<RecordRule> &broken)
 {
-    QSet<std::pair<int, qint64>> seen;
-    for (const PersonRecord &person : record.people) {
-        if (!person.person)
+    for (const Dimension dimension : dimensions()) {
+        if (!isAssessed(QualityField::WholeRecord, dimension))
             continue;
-        const std::pair key{int(person.part), person.person->value()};
-        unique.add(!seen.contains(key));
-        seen.insert(key);
+        Filled filled;
+        filled.add(std::ranges::none_of(
+            broken, [dimension](RecordRule rule) { return dimensionOf(rule) == dimension; }));
+        whole.tallies[dimension].addCase(record, filled);
     }
 }
 
@@ -37,14 +35,12 @@ DataQuality dataQualityOf(const QList<CaseRecord> &records, QDate today, bool is
     DataQuality quality;
     quality.today = today;
     quality.cases = records.size();
-    for (const Dimension dimension : {Dimension::Validity, Dimension::Consistency,
-                                      Dimension::Uniqueness, Dimension::Timeliness})
-        quality.dimensions.append({dimension});
+    quality.fields = fieldQualities(records, today);
+    FieldQuality &whole = quality.fields.front();
     for (const CaseRecord &record : records) {
         const QList<RecordRule> broken = brokenRules(record, today);
-        for (DimensionQuality &each : quality.dimensions)
-            each.tally.add(record, !breaks(broken, each.dimension));
-        countPeople(quality.unique, record);
+        countWhole(whole, record, broken);
+        quality.casesToRepair += !broken.isEmpty();
         for (const RecordRule rule : broken) {
             ++quality.broken[rule];
             ++quality.toRepair;
@@ -52,11 +48,8 @@ DataQuality dataQualityOf(const QList<CaseRecord> &records, QDate today, bool is
                 quality.repairs.append({record.id, record.reference, rule});
         }
     }
-    quality.fields = fieldQualities(records, today);
     quality.suspects = ethnicityRates(records, Part::Suspect);
     quality.victims = ethnicityRates(records, Part::Victim);
-    quality.offenceToReport = offenceToReport(records);
-    quality.reportToClosure = reportToClosure(records);
     return quality;
 }
 

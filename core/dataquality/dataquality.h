@@ -16,27 +16,20 @@ struct RecordToRepair {
     RecordRule rule = RecordRule::CodeOfAnotherList;
 };
 
-// Cases that break no rule of a dimension.
-struct DimensionQuality {
-    Dimension dimension = Dimension::Validity;
-    Tally tally = {};
-};
-
 // How good the records are: what is filled in, what is wrong, how late it was.
 struct DataQuality {
     QDate today;
     qint64 cases = 0;
-    QList<FieldQuality> fields;
-    QList<DimensionQuality> dimensions;
+    QList<FieldQuality> fields;          // in the order of qualityFields()
     std::map<RecordRule, qint64> broken; // cases by rule
-    Filled unique; // records of known people that stand for one of their own, of all
     EthnicityRates suspects;
     EthnicityRates victims;
-    Timeliness offenceToReport;
-    Timeliness reportToClosure;
     QList<NamedTeam> teams;
     QList<RecordToRepair> repairs; // empty for whoever may not see cases
     qint64 toRepair = 0;           // how many there are
+    qint64 casesToRepair = 0;
+
+    const FieldQuality &field(QualityField field) const;
 };
 
 Result<DataQuality> dataQuality(Connection &connection, const Officer &viewer, QDate today);

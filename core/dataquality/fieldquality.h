@@ -1,99 +1,58 @@
 #pragma once
 
-#include "core/dataquality/recordrules.h"
-#include "core/statistics/proportion.h"
-
-#include <map>
+#include "core/dataquality/assessment.h"
+#include "core/statistics/quantile.h"
 
 namespace Revisit {
 
-// What is assessed for being filled in.
-enum class QualityField {
-    Area,
-    Setting,
-    ReportedOn,
-    OffenceOn,
-    ClosedOn,
-    Maker,
-    Reason,
-    Rationale,
-    Outcome,
-    SuspectSex,
-    SuspectBorn,
-    SuspectSelfDefined,
-    SuspectOfficerDefined,
-    SuspectEitherEthnicity,
-    VictimSex,
-    VictimAge,
-    VictimSelfDefined
+// How long it took to record what happened, in days.
+struct Timeliness {
+    qint64 cases = 0; // with both dates known to the day
+    Measured<Quantile> median = tl::unexpected(Undefined::NothingToCompare);
+    Measured<Quantile> ninth = tl::unexpected(Undefined::NothingToCompare); // of ten, P90
 };
 
-QList<QualityField> qualityFields();
-QString fieldName(QualityField field);
-
-// How many of those that a field applies to have it filled in.
-struct Filled {
-    qint64 filled = 0;
-    qint64 applicable = 0;
-
-    void add(bool isFilled)
-    {
-        filled += isFilled;
-        ++applicable;
-    }
-    Measured<Share> share() const { return wilson(filled, applicable); }
+// The same over all, by year of closure and by team, as a Tally is.
+struct Lateness {
+    Timeliness all;
+    std::map<int, Timeliness> years;
+    std::map<TeamId, Timeliness> teams;
 };
 
-// The same over all, by year of closure (0: not known) and by team (invalid: nobody
-// reviews it).
-struct Tally {
-    Filled all;
-    std::map<int, Filled> years;
-    std::map<TeamId, Filled> teams;
-
-    void add(const CaseRecord &record, bool isFilled)
-    {
-        all.add(isFilled);
-        years[record.year.value_or(0)].add(isFilled);
-        teams[record.team.value_or(TeamId())].add(isFilled);
-    }
-};
-
+// A field in each dimension that it is assessed in.
 struct FieldQuality {
     QualityField field = QualityField::Area;
-    Filled valid = {}; // of those filled in
-    Tally tally = {};  // completeness
+    std::map<Dimension, Tally> tallies = {};
+    Lateness lateness = {}; // where timeliness is in days
+
+    const Tally *tally(Dimension dimension) const;
+};
+
+// So many people without a self-defined ethnicity, in so many cases.
+struct MissingCount {
+    qint64 people = 0;
+    qint64 cases = 0;
 };
 
 // Why an ethnicity is not recorded; these are kept apart, and only "not asked" is a
 // failure of asking.
-using MissingReasons = std::map<CodeId, qint64>; // invalid: no reason either
+using MissingReasons = std::map<CodeId, MissingCount>; // invalid: no reason either
 
 // Ethnicity as three rates, of all: unknown is always in the denominator.
 struct EthnicityRates {
     Filled selfDefined;
     Filled officerDefined;
     Filled either;
-    MissingReasons missing; // of those with neither a self-defined nor a stated one
+    MissingReasons missing; // of those with no self-defined ethnicity
 
     // So much is unknown that a split by ethnicity is shown with a warning only.
     bool isMostlyUnknown() const;
 };
 
-// How long it took to record what happened, in days, where both dates are known to
-// the day.
-struct Timeliness {
-    qint64 cases = 0;
-    Measured<double> median = tl::unexpected(Undefined::NothingToCompare);
-    Measured<double> ninth = tl::unexpected(Undefined::NothingToCompare); // of ten, P90
-};
-
-// A stated ethnicity: "not stated" and "unknown" are codes of the lists, but none.
-bool isStatedEthnicity(const std::optional<CodeId> &code);
-
+// In the order of qualityFields(); of the record as a whole nothing is counted yet.
 QList<FieldQuality> fieldQualities(const QList<CaseRecord> &records, QDate today);
 EthnicityRates ethnicityRates(const QList<CaseRecord> &records, Part part);
-Timeliness offenceToReport(const QList<CaseRecord> &records);
-Timeliness reportToClosure(const QList<CaseRecord> &records);
+// Why the person's ethnicity is not there; nothing where a self-defined one is.
+std::optional<CodeId> reasonMissing(const PersonRecord &person);
 
 } // namespace Revisit

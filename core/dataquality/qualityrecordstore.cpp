@@ -67,8 +67,6 @@ CaseRecord recordOf(const Query &query)
     record.decidedOn = query.date(16);
     record.suspects = int(query.number(17));
     record.victims = int(query.number(18));
-    if (!query.isNull(19))
-        record.cameIn = dayInBritain(query.instant(19));
     return record;
 }
 
@@ -84,8 +82,18 @@ QList<CaseRecord> readCases(Connection &connection)
                 "FROM review_case c LEFT JOIN officer f ON f.id = c.officer_id "
                 "LEFT JOIN import_batch b ON b.id = c.batch_id ORDER BY c.id"_s);
     QList<CaseRecord> records;
-    while (query.next())
+    QString instant; // of an import, which many cases came in with
+    QDate day;
+    while (query.next()) {
         records.append(recordOf(query));
+        if (query.isNull(19))
+            continue;
+        if (query.text(19) != instant) {
+            instant = query.text(19);
+            day = dayInBritain(query.instant(19));
+        }
+        records.last().cameIn = day;
+    }
     return records;
 }
 

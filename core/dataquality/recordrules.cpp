@@ -3,8 +3,6 @@
 #include "core/base/text.h"
 #include "core/refdata/codebook.h"
 
-#include <QSet>
-
 #include <algorithm>
 
 namespace Revisit {
@@ -66,16 +64,10 @@ bool hasDateInTheFuture(const CaseRecord &record, QDate today)
                                [&](const PersonRecord &person) { return isLater(person.born); });
 }
 
-// Surely later than the other, whichever days they were.
-bool isAfter(const DaySpan &span, const DaySpan &other)
-{
-    return span.isKnown() && other.isKnown() && span.earliest > other.latest;
-}
-
 bool isBornAfterClosure(const CaseRecord &record)
 {
     return std::ranges::any_of(record.people, [&](const PersonRecord &person) {
-        return isAfter(person.born, record.closed);
+        return isSurelyAfter(person.born, record.closed);
     });
 }
 
@@ -117,17 +109,12 @@ bool hasOutcomeForNobody(const CaseRecord &record)
 
 bool hasPersonTwice(const CaseRecord &record)
 {
-    QSet<std::pair<int, qint64>> seen;
-    for (const PersonRecord &each : record.people) {
-        if (!each.person)
-            continue;
-        const std::pair key{int(each.part), each.person->value()};
-        if (seen.contains(key))
-            return true;
-        seen.insert(key);
-    }
-    return false;
+    return std::ranges::any_of(record.people, [&](const PersonRecord &each) {
+        return each.person && !isFirstOf(record, each);
+    });
 }
+
+} // namespace
 
 bool isBroken(RecordRule rule, const CaseRecord &record, QDate today)
 {
@@ -143,11 +130,11 @@ bool isBroken(RecordRule rule, const CaseRecord &record, QDate today)
     case RecordRule::BornAfterClosure:
         return isBornAfterClosure(record);
     case RecordRule::ReportedAfterClosure:
-        return isAfter(record.reported, record.closed);
+        return isSurelyAfter(record.reported, record.closed);
     case RecordRule::OffenceAfterReport:
-        return isAfter(record.offenceFrom, record.reported);
+        return isSurelyAfter(record.offenceFrom, record.reported);
     case RecordRule::OffenceEndsBeforeItBegins:
-        return isAfter(record.offenceFrom, record.offenceTo);
+        return isSurelyAfter(record.offenceFrom, record.offenceTo);
     case RecordRule::YearIsNotThatOfClosure:
         return isYearWrong(record);
     case RecordRule::DecisionAndStatusDisagree:
@@ -168,8 +155,45 @@ bool isBroken(RecordRule rule, const CaseRecord &record, QDate today)
     }
     Q_UNREACHABLE();
 }
+bool canCheck(RecordRule rule, const CaseRecord &record)
+{
+    switch (rule) {
+    case RecordRule::BornAfterClosure:
+        return record.closed.isKnown() &&
+               std::ranges::any_of(
+                   record.people, [](const PersonRecord &person) { return person.born.isKnown(); });
+    case RecordRule::ReportedAfterClosure:
+        return record.reported.isKnown() && record.closed.isKnown();
+    case RecordRule::OffenceAfterReport:
+        return record.offenceFrom.isKnown() && record.reported.isKnown();
+    case RecordRule::OffenceEndsBeforeItBegins:
+        return record.offenceFrom.isKnown() && record.offenceTo.isKnown();
+    case RecordRule::YearIsNotThatOfClosure:
+        return record.year && record.closed.isKnown();
+    case RecordRule::OutcomeForNobody:
+        return std::ranges::any_of(record.outcomes,
+                                   [](const OutcomeRecord &each) { return bool(each.outcome); });
+    default:
+        return true;
+    }
+}
 
-} // namespace
+bool isSurelyAfter(const DaySpan &span, const DaySpan &other)
+{
+    return span.isKnown() && other.isKnown() && span.earliest > other.latest;
+}
+
+// The few people of a case are quicker compared than kept in a set.
+bool isFirstOf(const CaseRecord &record, const PersonRecord &person)
+{
+    for (const PersonRecord &each : record.people) {
+        if (&each == &person)
+            return true;
+        if (each.part == person.part && each.person == person.person)
+            return false;
+    }
+    return true;
+}
 
 bool isAgePossible(const PersonRecord &person)
 {
@@ -178,6 +202,12 @@ bool isAgePossible(const PersonRecord &person)
     };
     const bool isBackward = person.ageLeast && person.ageMost && *person.ageLeast > *person.ageMost;
     return !isOut(person.ageLeast) && !isOut(person.ageMost) && !isBackward;
+}
+
+QList<Dimension> dimensions()
+{
+    return {Dimension::Completeness, Dimension::Validity, Dimension::Consistency,
+            Dimension::Uniqueness, Dimension::Timeliness};
 }
 
 QList<RecordRule> recordRules()
@@ -190,8 +220,12 @@ QList<RecordRule> recordRules()
 
 QList<RecordRule> brokenRules(const CaseRecord &record, QDate today)
 {
-    QList<RecordRule> broken = recordRules();
-    broken.removeIf([&](RecordRule rule) { return !isBroken(rule, record, today); });
+    static const QList<RecordRule> rules = recordRules();
+    QList<RecordRule> broken;
+    for (const RecordRule rule : rules) {
+        if (isBroken(rule, record, today))
+            broken.append(rule);
+    }
     return broken;
 }
 
@@ -225,6 +259,8 @@ Dimension dimensionOf(RecordRule rule)
 QString dimensionName(Dimension dimension)
 {
     switch (dimension) {
+    case Dimension::Completeness:
+        return CoreText::tr("Completeness");
     case Dimension::Validity:
         return CoreText::tr("Validity");
     case Dimension::Consistency:

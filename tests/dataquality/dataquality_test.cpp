@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QDate asOf(2026, 3, 2); // of the demonstration
+const QDate qualityAsOf(2026, 3, 2); // of the demonstration
 
 // The demonstration caseload, made once; each test plants in a copy of its own.
 class DemonstrationQualityTest : public testing::Test
@@ -40,7 +40,7 @@ protected:
 
     DataQuality quality(Role role = Role::TeamLead)
     {
-        const auto answer = dataQuality(*m_connection, {OfficerId(1), {}, role}, asOf);
+        const auto answer = dataQuality(*m_connection, {OfficerId(1), {}, role}, qualityAsOf);
         EXPECT_TRUE(answer) << answer.error().detail.toStdString();
         return answer.value_or(DataQuality());
     }
@@ -203,36 +203,71 @@ TEST_F(DemonstrationQualityTest, KeepsTheReasonsForNoEthnicityApartAndInTheDenom
     EXPECT_EQ(rates.either.applicable, all.number(0));
     qint64 missing = 0;
     for (const auto &[reason, count] : rates.missing)
-        missing += count;
+        missing += count.people;
     EXPECT_EQ(missing + rates.selfDefined.filled, rates.selfDefined.applicable);
     for (const QString &reason : {u"NOT_STATED"_s, u"REFUSED"_s, u"NOT_ASKED"_s, u"LEGACY_BLANK"_s})
-        EXPECT_GT(rates.missing.at(CodeBook::instance().find(u"ethnicity_missing", reason)->id), 0)
+        EXPECT_GT(
+            rates.missing.at(CodeBook::instance().find(u"ethnicity_missing", reason)->id).people, 0)
             << reason.toStdString();
 }
 
-TEST_F(DemonstrationQualityTest, CountsEachFieldOverYearsAndTeams)
+void expectWhole(const FieldQuality &field, const Tally &tally)
+{
+    Filled years;
+    Filled teams;
+    for (const auto &[year, filled] : tally.years)
+        years = {years.filled + filled.filled, years.applicable + filled.applicable,
+                 years.casesWithout + filled.casesWithout};
+    for (const auto &[team, filled] : tally.teams)
+        teams = {teams.filled + filled.filled, teams.applicable + filled.applicable,
+                 teams.casesWithout + filled.casesWithout};
+    for (const Filled &parts : {years, teams}) {
+        EXPECT_EQ(parts.filled, tally.all.filled) << fieldName(field.field).toStdString();
+        EXPECT_EQ(parts.applicable, tally.all.applicable);
+        EXPECT_EQ(parts.casesWithout, tally.all.casesWithout);
+    }
+}
+
+TEST_F(DemonstrationQualityTest, CountsEachFieldInEachDimensionOverYearsAndTeams)
 {
     const DataQuality answer = quality();
     ASSERT_EQ(answer.fields.size(), qualityFields().size());
     for (const FieldQuality &field : answer.fields) {
         EXPECT_FALSE(fieldName(field.field).isEmpty());
-        qint64 years = 0;
-        qint64 teams = 0;
-        for (const auto &[year, filled] : field.tally.years)
-            years += filled.applicable;
-        for (const auto &[team, filled] : field.tally.teams)
-            teams += filled.applicable;
-        EXPECT_EQ(years, field.tally.all.applicable);
-        EXPECT_EQ(teams, field.tally.all.applicable);
-        EXPECT_EQ(field.valid.applicable, field.tally.all.filled);
+        for (const Dimension dimension : dimensions()) {
+            const bool isShare =
+                isAssessed(field.field, dimension) && !isInDays(field.field, dimension);
+            ASSERT_EQ(field.tally(dimension) != nullptr, isShare)
+                << fieldName(field.field).toStdString();
+            if (isShare)
+                expectWhole(field, *field.tally(dimension));
+        }
+        const Tally *valid = field.tally(Dimension::Validity);
+        if (valid && field.field != QualityField::WholeRecord) {
+            EXPECT_EQ(valid->all.applicable, field.tally(Dimension::Completeness)->all.filled);
+        }
     }
-    const auto maker = std::ranges::find(answer.fields, QualityField::Maker, &FieldQuality::field);
+}
+
+TEST_F(DemonstrationQualityTest, MeasuresHowLateTheRecordsWereByYearAndTeam)
+{
+    const Lateness late = quality().field(QualityField::ClosedOn).lateness;
+    EXPECT_GT(late.all.cases, 500);
+    EXPECT_GT(late.all.ninth->value, late.all.median->value);
+    EXPECT_LE(late.all.median->lower.value(), late.all.median->value);
+    EXPECT_GE(late.all.median->upper.value(), late.all.median->value);
+    EXPECT_GT(late.years.size(), 5U);
+    EXPECT_GT(late.teams.size(), 1U);
+}
+
+TEST_F(DemonstrationQualityTest, CountsWhatIsMissingAsTheCaseloadHasIt)
+{
+    const Tally *maker = quality().field(QualityField::Maker).tally(Dimension::Completeness);
     Query without(*m_connection,
                   u"SELECT count(*) FROM closure WHERE decision_maker_code IS NULL"_s);
     without.next();
-    EXPECT_EQ(maker->tally.all.applicable - maker->tally.all.filled, without.number(0));
-    EXPECT_GT(answer.reportToClosure.cases, 500);
-    EXPECT_GT(answer.reportToClosure.ninth.value(), answer.reportToClosure.median.value());
+    EXPECT_EQ(maker->all.without(), without.number(0));
+    EXPECT_EQ(maker->all.casesWithout, without.number(0));
 }
 
 TEST_F(DemonstrationQualityTest, GivesAnAnalystNoCaseToRepair)
@@ -243,9 +278,10 @@ TEST_F(DemonstrationQualityTest, GivesAnAnalystNoCaseToRepair)
     EXPECT_TRUE(seen.repairs.isEmpty());
     EXPECT_EQ(seen.toRepair, 1);
     EXPECT_EQ(seen.broken.at(RecordRule::VictimsMiscounted), 1);
-    EXPECT_EQ(
-        dataQuality(*m_connection, {OfficerId(1), {}, Role::ReviewOfficer}, asOf).error().fault,
-        Fault::Forbidden);
+    EXPECT_EQ(dataQuality(*m_connection, {OfficerId(1), {}, Role::ReviewOfficer}, qualityAsOf)
+                  .error()
+                  .fault,
+              Fault::Forbidden);
 }
 
 // The statements run on both engines.
@@ -272,9 +308,10 @@ TEST_P(QualityRecordsTest, AreReadAlikeFromBothEngines)
     EXPECT_EQ(answer->suspects.selfDefined.filled, 1);
     EXPECT_EQ(answer->broken.at(RecordRule::SuspectsMiscounted), 1);
     EXPECT_EQ(answer->broken.at(RecordRule::VictimsMiscounted), 1);
-    const auto rationale =
-        std::ranges::find(answer->fields, QualityField::Rationale, &FieldQuality::field);
-    EXPECT_EQ(rationale->tally.all.filled, 1) << "none on file is an answer";
+    EXPECT_EQ(answer->casesToRepair, 1);
+    const FieldQuality &rationale = answer->field(QualityField::Rationale);
+    EXPECT_EQ(rationale.tally(Dimension::Completeness)->all.filled, 1)
+        << "none on file is an answer";
 }
 
 INSTANTIATE_TEST_SUITE_P(Databases, QualityRecordsTest, testing::ValuesIn(TestDatabase::drivers()),

@@ -43,6 +43,44 @@ LineChart burnDown()
     return chart;
 }
 
+HeatCell heatFigure(double share, int of)
+{
+    HeatCell cell;
+    cell.text = QString::number(qRound(share * 100)) + u'%';
+    cell.note = u"of %1"_s.arg(of);
+    cell.depth = 1 - share;
+    cell.isFew = of < 20;
+    cell.reading = u"%1 of cases"_s.arg(cell.text);
+    cell.numbers = {share, double(of)};
+    return cell;
+}
+
+// Two fields by two years, of one of which there is nothing to count.
+HeatMap gaps()
+{
+    HeatMap map;
+    map.rowTitle = u"Field"_s;
+    map.columnTitle = u"Year"_s;
+    map.rows = {u"Area"_s, u"Setting"_s};
+    map.columns = {u"2014"_s, u"2015"_s};
+    map.unit = u"per cent"_s;
+    map.depthName = u"More is missing"_s;
+    map.fewName = u"Fewer than 20"_s;
+    map.numbers = {{u"Share"_s, {1, true}}, {u"Out of"_s, {}}};
+    map.cells = {heatFigure(0.97, 400), heatFigure(0.5, 12), heatFigure(1, 400), HeatCell()};
+    map.cells.last().reading = u"Nothing to count"_s;
+    return map;
+}
+
+std::unique_ptr<QWidget> heatCard()
+{
+    auto card = std::make_unique<ChartCard>(u"Where are the gaps?"_s);
+    card->setSummary(u"Two fields, two years."_s);
+    card->setChart(gaps());
+    card->resize(600, 320);
+    return card;
+}
+
 std::unique_ptr<QWidget> shownCard()
 {
     auto card = std::make_unique<ChartCard>(u"Who has more than they can do?"_s);
@@ -119,6 +157,34 @@ TEST_F(ChartCardTest, ReadsLinesByDate)
     EXPECT_EQ(card.tableModel()->rowCount(), 3);
 }
 
+TEST_F(ChartCardTest, ReadsAHeatMapCellByCellAndOpensTheCell)
+{
+    card.setChart(gaps());
+    QTest::keyClick(&view, Qt::Key_Right);
+    EXPECT_EQ(view.accessibleDescription(), u"Area, 2014\n97% of cases"_s);
+    QTest::keyClick(&view, Qt::Key_Right);
+    EXPECT_EQ(view.accessibleDescription(), u"Area, 2015\n50% of cases"_s);
+    QTest::keyClick(&view, Qt::Key_Right);
+    QTest::keyClick(&view, Qt::Key_Down);
+    EXPECT_EQ(view.accessibleDescription(), u"Setting, 2015\nNothing to count"_s);
+    QTest::keyClick(&view, Qt::Key_Left);
+    QTest::keyClick(&view, Qt::Key_Return);
+    ASSERT_EQ(activations.size(), 1);
+    EXPECT_EQ(activations.first(), (QVariantList{1, 0}));
+}
+
+TEST_F(ChartCardTest, ListsAHeatMapCellByCell)
+{
+    card.setChart(gaps());
+    card.showTable(true);
+    const QAbstractItemModel *table = card.tableModel();
+    ASSERT_EQ(table->rowCount(), 3) << "nothing to count is no figure";
+    EXPECT_EQ(table->index(1, 0).data().toString(), u"Area"_s);
+    EXPECT_EQ(table->index(1, 1).data().toString(), u"2015"_s);
+    EXPECT_EQ(table->index(1, 2).data().toString(), u"50.0%"_s);
+    EXPECT_EQ(table->index(1, 3).data().toString(), u"12"_s);
+}
+
 TEST_F(ChartCardTest, LeavesByEveryFormat)
 {
     const QTemporaryDir folder;
@@ -128,6 +194,20 @@ TEST_F(ChartCardTest, LeavesByEveryFormat)
         EXPECT_GT(QFile(path).size(), 60) << format.toStdString();
     }
     EXPECT_FALSE(card.exportTo(folder.filePath(u"no/such/folder/chart.csv"_s)));
+}
+
+TEST_F(ChartCardTest, AHeatMapLeavesByEveryFormat)
+{
+    card.setChart(gaps());
+    const QTemporaryDir folder;
+    for (const QString &format : {u"png"_s, u"svg"_s, u"pdf"_s, u"csv"_s}) {
+        const QString path = folder.filePath(u"gaps."_s + format);
+        EXPECT_TRUE(card.exportTo(path)) << format.toStdString();
+        EXPECT_GT(QFile(path).size(), 60) << format.toStdString();
+    }
+    QFile svg(folder.filePath(u"gaps.svg"_s));
+    ASSERT_TRUE(svg.open(QIODevice::ReadOnly));
+    EXPECT_TRUE(svg.readAll().contains("97%"));
 }
 
 TEST_F(ChartCardTest, ExportsNothingThatItsGateRefuses)
@@ -167,6 +247,7 @@ TEST_F(ChartCardTest, HasANameForEveryControl)
 TEST(ChartCard, StartedDarkEqualsSwitchedToDark)
 {
     expectThemeSwitchEqualsStart(shownCard);
+    expectThemeSwitchEqualsStart(heatCard);
 }
 
 } // namespace

@@ -107,7 +107,7 @@ protected:
         const auto step = size_t(std::lround(share * (Theme::heatSteps - 1)));
         const QColor fill = theme.heat[step];
         fillRounded(painter, rect.adjusted(-4, 4, 4, -4), 4, fill);
-        painter->setPen(fill.lightnessF() > 0.55 ? QColor(0x10, 0x21, 0x3a) : QColor(Qt::white));
+        painter->setPen(inkOn(fill));
         painter->setFont(font(TextRole::Body));
         drawElided(painter, rect, index.data().toString(), Qt::AlignCenter);
     }

@@ -264,6 +264,8 @@ QString BarFigure::textOf(ChartPlace place) const
         text += QLatin1Char('\n') +
                 tr("%1: %2").arg(m_data.limitName,
                                  Format::count(qRound64(m_data.limits.value(place.index))));
+    if (!m_data.notes.value(place.index).isEmpty())
+        text += QLatin1Char('\n') + m_data.notes.at(place.index);
     return text;
 }
 

@@ -146,6 +146,11 @@ void ChartCard::setChart(const FunnelPlot &plot)
     setFigure([plot] { return makeFigure(plot); });
 }
 
+void ChartCard::setChart(const HeatMap &map)
+{
+    setFigure([map] { return makeFigure(map); });
+}
+
 void ChartCard::setFigure(Maker maker)
 {
     m_maker = std::move(maker);

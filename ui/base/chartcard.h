@@ -46,6 +46,7 @@ public:
     void setChart(const LineChart &chart);
     void setChart(const ControlPlot &plot);
     void setChart(const FunnelPlot &plot);
+    void setChart(const HeatMap &map);
     void setEmpty(const EmptyText &text); // why there is nothing to show
 
     bool hasFigures() const { return bool(m_maker); }

@@ -230,6 +230,8 @@ QString ControlFigure::textOf(ChartPlace place) const
     if (isSignal(i))
         //: A point that says more than chance
         text += QLatin1Char('\n') + tr("Signal: %1").arg(m_data.signs.at(i));
+    if (!m_data.notes.value(i).isEmpty())
+        text += QLatin1Char('\n') + m_data.notes.at(i);
     return text;
 }
 

@@ -33,6 +33,7 @@ struct BarChart {
     QList<double> limits = {};
     QStringList marks = {};
     QList<Ink> markInks = {};
+    QStringList notes = {}; // a further line of the read-out of each category
 };
 
 enum class LineStyle { Solid, Dashed, Dotted };
@@ -47,6 +48,7 @@ struct LineSeries {
     QList<LinePoint> points;
     int colour = 0;
     LineStyle style = LineStyle::Solid;
+    QStringList notes = {}; // a further line of the read-out of each point
 };
 
 // What one point of a line stands for: a day, or the whole year that it lies in.
@@ -90,6 +92,7 @@ struct ControlPlot {
     QStringList outOf = {};    // "of 41 cases"; empty where there is no denominator
     QList<int> baselines = {}; // the points that begin a new baseline
     QStringList baselineNames = {};
+    QStringList notes = {}; // a further line of the read-out of each point
 };
 
 // Shares of teams or areas by the number that each is counted out of, between
@@ -106,6 +109,38 @@ struct FunnelPlot {
     // The limits at each of `at`, from the lowest to the highest.
     QList<double> at = {};
     QList<std::array<double, 4>> limits = {};
+    QStringList notes = {}; // a further line of the read-out of each point
+};
+
+// A cell of a heat map: the figure in it is written out, so that the colour only
+// draws the eye.
+struct HeatCell {
+    QString text = {};                         // "97%"; empty: there is nothing to count
+    QString longText = {};                     // instead, where it has room: "97.1% (95.0 to 98.4)"
+    QString note = {};                         // under it, where it has room: "of 1,041"
+    QString briefNote = {};                    // instead, where it has less: "1,041"
+    double depth = 0;                          // of the colour, 0 to 1
+    bool isFew = false;                        // too few to say much: has a broken edge
+    QString reading = {};                      // the read-out, under the names of row and column
+    QList<std::optional<double>> numbers = {}; // its line of the table
+};
+
+struct HeatNumber {
+    QString title;
+    NumberForm form;
+};
+
+// Rows by columns, each cell a figure.
+struct HeatMap {
+    QString rowTitle; // headings of the first two columns of the table
+    QString columnTitle;
+    QStringList rows;
+    QStringList columns;
+    QString unit;
+    QString depthName;              // what a stronger colour says
+    QString fewName;                // what a broken edge says
+    QList<HeatNumber> numbers = {}; // headings of the other columns of the table
+    QList<HeatCell> cells = {};     // row by row
 };
 
 // A place in a chart: which series, and which category or point of it.

@@ -43,7 +43,8 @@ void ChartCard::askWhereToExport(const QString &format)
 
 void ChartCard::exportGuarded(const QString &fileName)
 {
-    const auto proceed = [this, fileName](const Result<> &allowed) {
+    using Proceed = std::function<void(const Result<> &)>;
+    const Proceed proceed = [this, fileName](const Result<> &allowed) {
         if (!allowed)
             return void(Toast::tell(this, allowed.error().message));
         const QString name = QFileInfo(fileName).fileName();

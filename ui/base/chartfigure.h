@@ -9,7 +9,7 @@
 
 namespace Revisit {
 
-enum class LegendMark { Box, Line, Dash, Tick, Diamond };
+enum class LegendMark { Box, Line, Dash, Tick, Diamond, Heat, BrokenBox };
 
 struct LegendEntry {
     QString text;
@@ -58,5 +58,6 @@ std::unique_ptr<ChartFigure> makeFigure(const BarChart &data);
 std::unique_ptr<ChartFigure> makeFigure(const LineChart &data);
 std::unique_ptr<ChartFigure> makeFigure(const ControlPlot &data);
 std::unique_ptr<ChartFigure> makeFigure(const FunnelPlot &data);
+std::unique_ptr<ChartFigure> makeFigure(const HeatMap &data);
 
 } // namespace Revisit

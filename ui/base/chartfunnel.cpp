@@ -186,6 +186,8 @@ QString FunnelFigure::textOf(ChartPlace place) const
                             Format::count(qRound64(m_data.sizes.at(i))), m_data.sizeTitle);
     text += QLatin1Char('\n') + (isSignal(i) ? tr("Signal: %1").arg(m_data.signs.at(i))
                                              : tr("Within the limits of chance"));
+    if (!m_data.notes.value(i).isEmpty())
+        text += QLatin1Char('\n') + m_data.notes.at(i);
     return text;
 }
 

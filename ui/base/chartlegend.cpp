@@ -24,8 +24,19 @@ int lineHeight()
 
 int markWidth(LegendMark mark)
 {
+    if (mark == LegendMark::Heat)
+        return 12 * Theme::heatSteps / 2 + 6;
     const bool isLine = mark == LegendMark::Line || mark == LegendMark::Dash;
     return isLine ? 22 : 16;
+}
+
+// Every other step, from the weakest to the strongest.
+void paintHeatMark(QPainter *painter, const QPointF &at)
+{
+    const Theme &theme = Theme::current();
+    for (int step = 1; step < Theme::heatSteps; step += 2)
+        fillRounded(painter, {at.x() + 6 * (step - 1), at.y() - 5, 10, 10}, 2.5,
+                    theme.heat[size_t(step)], {theme.border});
 }
 
 void paintMark(QPainter *painter, const QRectF &place, const LegendEntry &entry)
@@ -52,6 +63,12 @@ void paintMark(QPainter *painter, const QRectF &place, const LegendEntry &entry)
         painter->setPen(Qt::NoPen);
         painter->setBrush(theme.ink(Ink::Danger));
         painter->drawPolygon(diamond({place.left() + 5, y}, 5.5));
+        return;
+    case LegendMark::Heat:
+        return paintHeatMark(painter, {place.left(), y});
+    case LegendMark::BrokenBox:
+        painter->setPen(QPen(colour, 1.2, Qt::DashLine));
+        painter->drawRect(QRectF(place.left(), y - 5, 11, 10));
         return;
     }
 }

@@ -251,10 +251,14 @@ std::optional<ChartPlace> LineFigure::placeAt(const QChart *chart, QPointF posit
 
 QString LineFigure::textOf(ChartPlace place) const
 {
+    const LineSeries &series = m_data.series.at(place.series);
     //: Read-out of a point on a line: date, then series, figure and unit
-    return tr("%1\n%2: %3 %4")
-        .arg(textOf(point(place).date), m_data.series.at(place.series).name,
-             Format::count(qRound64(point(place).value)), m_data.unit);
+    QString text = tr("%1\n%2: %3 %4")
+                       .arg(textOf(point(place).date), series.name,
+                            Format::count(qRound64(point(place).value)), m_data.unit);
+    if (!series.notes.value(place.index).isEmpty())
+        text += QLatin1Char('\n') + series.notes.at(place.index);
+    return text;
 }
 
 QList<LegendEntry> LineFigure::legend() const

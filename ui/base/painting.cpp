@@ -55,6 +55,11 @@ void drawSoftShadow(QPainter *painter, const QRectF &rect, double radius, int bl
     }
 }
 
+QColor inkOn(const QColor &fill)
+{
+    return fill.lightnessF() > 0.55 ? QColor(0x10, 0x21, 0x3a) : QColor(Qt::white);
+}
+
 void drawElided(QPainter *painter, const QRectF &rect, const QString &text, Qt::Alignment alignment)
 {
     const QString shown =

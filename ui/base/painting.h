@@ -33,6 +33,9 @@ void drawFocusRing(QPainter *painter, const QRectF &rect, double radius, const Q
 
 void drawSoftShadow(QPainter *painter, const QRectF &rect, double radius, int blur);
 
+// Dark or white, whichever can be read on the fill.
+QColor inkOn(const QColor &fill);
+
 // One line, cut with an ellipsis, at the reading side of the rectangle.
 void drawElided(QPainter *painter, const QRectF &rect, const QString &text,
                 Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignVCenter);

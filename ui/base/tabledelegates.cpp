@@ -151,12 +151,12 @@ void TwoLineDelegate::paintContents(QPainter *painter, const QRectF &rect,
     line.setHeight(upperHeight);
     painter->setFont(upper);
     painter->setPen(theme.ink(inkOf(index)));
-    drawElided(painter, line, index.data().toString());
+    drawElided(painter, line, index.data().toString(), alignmentOf(index));
     line.translate(0, upperHeight + 1);
     line.setHeight(lowerHeight);
     painter->setFont(lower);
     painter->setPen(theme.textMuted);
-    drawElided(painter, line, second);
+    drawElided(painter, line, second, alignmentOf(index));
 }
 
 void ChipDelegate::paintContents(QPainter *painter, const QRectF &rect,

@@ -2,8 +2,8 @@
 
 #include "core/cases/programme.h"
 #include "core/dataquality/dataquality.h"
+#include "core/dataquality/qualityfigure.h"
 #include "ui/base/rowmodel.h"
-#include "ui/dataquality/qualitywords.h"
 #include "ui/shell/page.h"
 
 #include <array>
@@ -14,14 +14,17 @@ namespace Revisit {
 
 class Banner;
 class ChartCard;
+class FieldTable;
 class KpiCard;
 class MessageBar;
+class QualitySection;
+class ReasonCard;
 class TableView;
 class ThemedLabel;
 class Workspace;
 
-// How good the records are: what is filled in, field by field, over the years and the teams; what
-// breaks a rule, and the cases to put right.
+// How good the records are: every field in five dimensions, over the years and the teams;
+// what breaks a rule, and the cases to put right. Every figure opens its cases.
 class DataQualityPage : public Page
 {
     Q_OBJECT
@@ -36,26 +39,21 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    // A line of the table of fields.
-    struct Row {
-        QualityWords::Subject subject;
-        QString valid;
-    };
     struct Reading {
         Programme terms;
         DataQuality quality;
     };
 
-    static QList<RowColumn<Row>> fieldColumns();
     static QList<RowColumn<RecordToRepair>> repairColumns();
     void layOut();
-    QWidget *titled(const QString &title, ThemedLabel *words, TableView *table);
+    QWidget *makeRepairs();
+    void follow();
     void guardExport(ChartCard *card);
     void take(const Reading &reading);
     void showFigures();
-    void showRows();
-    void showSubject(int row);
+    void showRepairs();
     void openRepair(const QModelIndex &index);
+    void openQuestion(const QualityQuestion &question);
     void arrange();
 
     Workspace &m_workspace;
@@ -63,18 +61,13 @@ private:
     QWidget *m_sheet;
     Banner *m_unknown;
     std::array<KpiCard *, 4> m_kpis;
-    TableView *m_fields;
-    RowModel<Row> *m_fieldModel;
+    FieldTable *m_fields;
+    QualitySection *m_section;
+    ReasonCard *m_reasons;
     TableView *m_repairs;
     RowModel<RecordToRepair> *m_repairModel;
-    ThemedLabel *m_fieldWords;
     ThemedLabel *m_repairWords;
-    ThemedLabel *m_reasonWords;
-    QWidget *m_fieldCard = nullptr;
     QWidget *m_repairCard = nullptr;
-    QWidget *m_reasonCard = nullptr;
-    ChartCard *m_yearsCard;
-    ChartCard *m_teamsCard;
     QGridLayout *m_kpiGrid;
     QGridLayout *m_grid;
     Programme m_terms;

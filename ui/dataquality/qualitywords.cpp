@@ -1,170 +1,163 @@
 #include "ui/dataquality/qualitywords.h"
 
-#include "core/refdata/codebook.h"
-#include "core/statistics/chartrules.h"
-#include "core/statistics/funnel.h"
 #include "ui/base/format.h"
-#include "ui/trends/trendcharts.h"
 
 #include <QLocale>
-
-#include <cmath>
 
 using namespace Qt::StringLiterals;
 
 namespace Revisit {
 
-namespace {
-
-QString hundredths(double share)
+QString QualityWords::good(QualityChoice choice)
 {
-    return QLocale().toString(share * 100, 'f', 1);
-}
-
-QString fieldOf(QualityField field)
-{
-    if (field >= QualityField::VictimSex)
-        return QualityWords::tr("victims");
-    return field >= QualityField::SuspectSex ? QualityWords::tr("suspects")
-                                             : QualityWords::tr("cases");
-}
-
-QString yearSigns(const QList<PointSignal> &found)
-{
-    if (found.isEmpty())
-        return {};
-    return found.first().way > 0 ? QualityWords::tr("higher than chance would have it")
-                                 : QualityWords::tr("lower than chance would have it");
-}
-
-QString teamSign(FunnelPlace place)
-{
-    switch (place) {
-    case FunnelPlace::Within:
-        return {};
-    case FunnelPlace::Below95:
-    case FunnelPlace::Below999:
-        return QualityWords::tr("lower than chance would have it");
-    case FunnelPlace::Above95:
-    case FunnelPlace::Above999:
-        return QualityWords::tr("higher than chance would have it");
+    if (choice.field == QualityField::WholeRecord)
+        return tr("without a fault");
+    switch (choice.dimension) {
+    case Dimension::Completeness:
+        return tr("filled in");
+    case Dimension::Validity:
+        return tr("valid");
+    case Dimension::Consistency:
+        return tr("consistent");
+    case Dimension::Uniqueness:
+        return tr("recorded once");
+    case Dimension::Timeliness:
+        return tr("in time");
     }
     Q_UNREACHABLE();
 }
 
-} // namespace
-
-QList<QualityWords::Subject> QualityWords::subjects(const DataQuality &quality)
+QString QualityWords::name(QualityChoice choice)
 {
-    QList<Subject> all;
-    for (const FieldQuality &field : quality.fields)
-        all.append({fieldName(field.field), tr("filled in"), fieldOf(field.field), &field.tally});
-    for (const DimensionQuality &each : quality.dimensions)
-        all.append(
-            {dimensionName(each.dimension), tr("without a fault"), tr("cases"), &each.tally});
-    return all;
+    //: A field and a dimension of its quality: "Suspects: sex · Completeness"
+    return tr("%1 · %2").arg(fieldName(choice.field), dimensionName(choice.dimension));
 }
 
-QString QualityWords::percent(const Filled &filled)
+QString QualityWords::unit(QualityChoice choice)
 {
-    const auto share = filled.share();
-    return share ? hundredths(share->value) + QLocale().percent() : undefinedText(share.error());
+    if (isInDays(choice.field, choice.dimension))
+        return tr("Unit: days.");
+    //: The unit of a share: of cases, of suspects
+    return tr("Unit: per cent of %1.").arg(unitName(unitOf(choice.field, choice.dimension)));
 }
 
-QString QualityWords::withInterval(const Filled &filled)
+// Of how much anything can be said at all.
+QString QualityWords::completeness(const DataQuality &quality, QualityChoice choice)
 {
-    const auto share = filled.share();
-    if (!share)
-        return undefinedText(share.error());
-    //: A share with its interval of 95 %: "31.2% (29.6 to 32.9)"
-    return tr("%1% (%2 to %3)")
-        .arg(hundredths(share->value), hundredths(share->interval.lower),
-             hundredths(share->interval.upper));
+    if (choice.field == QualityField::WholeRecord || choice.dimension == Dimension::Completeness)
+        return completeness(Dimension::Completeness);
+    const FieldQuality &field = quality.field(choice.field);
+    if (choice.dimension == Dimension::Timeliness)
+        return tr("Both dates are known to the day in %1 of %2 cases; the others are left out.")
+            .arg(Format::count(field.lateness.all.cases), Format::count(quality.cases));
+    if (choice.dimension == Dimension::Consistency)
+        return completeness(Dimension::Consistency);
+    if (choice.dimension == Dimension::Uniqueness)
+        return completeness(Dimension::Uniqueness);
+    const Filled &filled = field.tallies.at(Dimension::Completeness).all;
+    return tr("Filled in for %1 of %2 %3; what is missing counts as incomplete, not as wrong.")
+        .arg(Format::count(filled.filled), Format::count(filled.applicable),
+             unitName(unitOf(choice.field, Dimension::Completeness)));
 }
 
-QString QualityWords::days(const Measured<double> &days)
+QString QualityWords::completeness(Dimension dimension)
 {
-    return days ? tr("%Ln day(s)", nullptr, int(std::lround(*days))) : undefinedText(days.error());
+    switch (dimension) {
+    case Dimension::Completeness:
+        return tr("Unknown is counted; what is marked as a duplicate is left out.");
+    case Dimension::Timeliness:
+        return tr("Cases without both dates to the day are left out.");
+    case Dimension::Validity:
+        return tr("What is missing counts as incomplete, not as wrong.");
+    case Dimension::Uniqueness:
+        return tr("People without a reference are left out.");
+    case Dimension::Consistency:
+        return tr("What cannot be checked, because one side is missing, is left out.");
+    }
+    Q_UNREACHABLE();
 }
 
-QString QualityWords::missing(const EthnicityRates &rates)
+QString QualityWords::denominator(Dimension dimension)
 {
+    switch (dimension) {
+    case Dimension::Completeness:
+        return tr("All cases, or all suspects or victims on record");
+    case Dimension::Validity:
+        return tr("What is filled in; of the record as a whole, all cases");
+    case Dimension::Consistency:
+        return tr("Checks that could be made; of the record as a whole, all cases");
+    case Dimension::Uniqueness:
+        return tr("People with a reference; of the record as a whole, all cases");
+    case Dimension::Timeliness:
+        return tr("Cases with both dates known to the day");
+    }
+    Q_UNREACHABLE();
+}
+
+QString QualityWords::asked(Dimension dimension)
+{
+    switch (dimension) {
+    case Dimension::Completeness:
+        return tr("How many have it filled in.");
+    case Dimension::Validity:
+        return tr("How much of what is filled in can be: a code of the right list, a day that is "
+                  "not in the future, a possible age.");
+    case Dimension::Consistency:
+        return tr("How often a field agrees with the rest of its case.");
+    case Dimension::Uniqueness:
+        return tr("How many people stand once in their case, as far as their references tell.");
+    case Dimension::Timeliness:
+        return tr("Days from what happened to its being recorded: half took no longer.");
+    }
+    Q_UNREACHABLE();
+}
+
+ChartAbout QualityWords::about(const DataQuality &quality, QualityChoice choice)
+{
+    return {qualityDenominator(choice.field, choice.dimension), completeness(quality, choice),
+            quality.today};
+}
+
+ChartAbout QualityWords::about(const DataQuality &quality, Dimension dimension)
+{
+    return {denominator(dimension), completeness(dimension), quality.today};
+}
+
+QString QualityWords::definition(const DataQuality &quality, QualityChoice choice)
+{
+    const ChartAbout of = about(quality, choice);
+    return QStringList{qualityDefinition(choice.field, choice.dimension), unit(choice),
+                       tr("Out of: %1.").arg(of.denominator), of.completeness,
+                       tr("As of %1.").arg(Format::date(of.asOf))}
+        .join(u' ');
+}
+
+QString QualityWords::definition(const DataQuality &quality, Dimension dimension)
+{
+    const ChartAbout of = about(quality, dimension);
+    return QStringList{asked(dimension),
+                       dimension == Dimension::Timeliness ? tr("Unit: days.")
+                                                          : tr("Unit: per cent."),
+                       tr("Out of: %1.").arg(of.denominator), of.completeness,
+                       tr("As of %1.").arg(Format::date(of.asOf))}
+        .join(u' ');
+}
+
+QString QualityWords::mostlyUnknown(const DataQuality &quality)
+{
+    const auto unknown = [](const EthnicityRates &rates) {
+        return QLocale().toString(
+            100.0 - 100.0 * double(rates.either.filled) / double(rates.either.applicable), 'f', 1);
+    };
     QStringList lines;
-    for (const auto &[reason, count] : rates.missing) {
-        const QString name =
-            reason.isValid() ? CodeBook::instance().label(reason) : tr("No reason recorded");
-        //: Why an ethnicity is missing: the reason, how many, of how many
-        lines.append(
-            tr("%1: %2 of %3")
-                .arg(name, Format::count(count), Format::count(rates.selfDefined.applicable)));
-    }
-    return lines.isEmpty() ? tr("None is missing.") : lines.join(u'\n');
-}
-
-QString QualityWords::timeliness(const QString &what, const Timeliness &timeliness)
-{
-    //: How long something took: what, the median, the ninth decile, of how many cases
-    return tr("%1: half within %2, nine in ten within %3 (%4 cases with both dates known to the "
-              "day)")
-        .arg(what, days(timeliness.median), days(timeliness.ninth),
-             Format::count(timeliness.cases));
-}
-
-Measured<ControlPlot> QualityWords::overYears(const Subject &subject)
-{
-    QList<Observation> observations;
-    ControlPlot plot;
-    plot.categoryTitle = tr("Year of closure");
-    plot.name = subject.name;
-    plot.unit = u"%1 %2"_s.arg(subject.of, subject.what);
-    plot.form = {1, true};
-    for (const auto &[year, filled] : subject.tally->years) {
-        if (year == 0 || filled.applicable == 0)
-            continue;
-        observations.append({double(filled.filled), double(filled.applicable)});
-        plot.categories.append(QString::number(year));
-        plot.outOf.append(
-            tr("%1 of %2").arg(Format::count(filled.filled), Format::count(filled.applicable)));
-    }
-    const auto chart = shareChart(observations);
-    if (!chart)
-        return tl::unexpected(chart.error());
-    for (const ControlPoint &point : chart->points) {
-        plot.values.append(point.value);
-        plot.centres.append(point.centre);
-        plot.lowers.append(point.lower);
-        plot.uppers.append(point.upper);
-    }
-    for (const auto &found : signalsOf(*chart))
-        plot.signs.append(yearSigns(found));
-    return plot;
-}
-
-Measured<FunnelPlot> QualityWords::overTeams(const Subject &subject, const DataQuality &quality)
-{
-    QList<Observation> observations;
-    FunnelPlot plot;
-    plot.placeTitle = tr("Team");
-    plot.unit = subject.what;
-    plot.sizeTitle = subject.of;
-    for (const NamedTeam &team : quality.teams) {
-        const auto found = subject.tally->teams.find(team.id);
-        if (found == subject.tally->teams.end() || found->second.applicable == 0)
-            continue;
-        observations.append({double(found->second.filled), double(found->second.applicable)});
-        plot.places.append(team.name);
-    }
-    const auto funnel = funnelOfShares(observations);
-    if (!funnel)
-        return tl::unexpected(funnel.error());
-    plot.target = funnel->target;
-    for (const FunnelPoint &point : funnel->points) {
-        plot.sizes.append(point.observed.of);
-        plot.values.append(point.share);
-        plot.signs.append(teamSign(point.place));
-    }
-    TrendCharts::addLimits(plot, *funnel);
-    return plot;
+    if (quality.suspects.isMostlyUnknown())
+        lines.append(tr("The ethnicity of %1% of suspects is unknown. Any split by ethnicity "
+                        "says more of the records than of the people.")
+                         .arg(unknown(quality.suspects)));
+    if (quality.victims.isMostlyUnknown())
+        lines.append(tr("The ethnicity of %1% of victims is unknown, and the same holds for them.")
+                         .arg(unknown(quality.victims)));
+    return lines.join(u' ');
 }
 
 } // namespace Revisit

@@ -1,37 +1,37 @@
 #pragma once
 
-#include "core/dataquality/dataquality.h"
-#include "ui/base/chartdata.h"
-
-#include <QCoreApplication>
+#include "ui/base/chartsheet.h"
+#include "ui/dataquality/qualitycell.h"
 
 namespace Revisit {
 
-// The quality of the records in charts and sentences.
+// What the figures of the report say, in sentences.
 class QualityWords
 {
     Q_DECLARE_TR_FUNCTIONS(Revisit::QualityWords)
 
 public:
-    // What a chart is drawn of: a field's completeness or a dimension.
-    struct Subject {
-        QString name;
-        QString what; // "filled in", "without a fault"
-        QString of;   // "cases", "suspects"
-        const Tally *tally = nullptr;
-    };
+    // "filled in", "without a fault"
+    static QString good(QualityChoice choice);
+    // "Suspects: sex, completeness"
+    static QString name(QualityChoice choice);
 
-    static QList<Subject> subjects(const DataQuality &quality);
-    static QString percent(const Filled &filled);
-    // "31.2% (29.6 to 32.9)": with its interval of 95 %.
-    static QString withInterval(const Filled &filled);
-    static QString days(const Measured<double> &days);
-    static QString missing(const EthnicityRates &rates);
-    static QString timeliness(const QString &what, const Timeliness &timeliness);
+    // Definition, unit, denominator, completeness and as of when, as every figure says.
+    static QString definition(const DataQuality &quality, QualityChoice choice);
+    static ChartAbout about(const DataQuality &quality, QualityChoice choice);
+    // The same of all fields together.
+    static QString definition(const DataQuality &quality, Dimension dimension);
+    static ChartAbout about(const DataQuality &quality, Dimension dimension);
 
-    // Over the years of closure, under the limits of a p chart; says why there is none.
-    static Measured<ControlPlot> overYears(const Subject &subject);
-    static Measured<FunnelPlot> overTeams(const Subject &subject, const DataQuality &quality);
+    // Of whom most is unknown, for a banner; empty where it is not.
+    static QString mostlyUnknown(const DataQuality &quality);
+
+private:
+    static QString unit(QualityChoice choice);
+    static QString completeness(const DataQuality &quality, QualityChoice choice);
+    static QString completeness(Dimension dimension);
+    static QString denominator(Dimension dimension);
+    static QString asked(Dimension dimension);
 };
 
 } // namespace Revisit
