@@ -5,6 +5,7 @@
 #include "core/forecast/bankholidays.h"
 #include "core/forecast/forecastjson.h"
 #include "core/people/capability.h"
+#include "core/statistics/period.h"
 #include "core/storage/transaction.h"
 
 #include <QJsonDocument>
@@ -66,6 +67,19 @@ void readCalendar(Connection &connection, ForecastBasis &basis, QDate first)
         holidays.insert(query.date(0));
     basis.calendar = calendarWith(std::move(holidays), std::min(first, basis.asOf).year(),
                                   basis.asOf.addDays(daysOfStoredWeek * weeksAhead).year());
+}
+
+// Cases by the day in Britain on which their import began.
+void readInflow(Connection &connection, ForecastBasis &basis)
+{
+    QList<CasesCameIn> days;
+    Query query(connection, u"SELECT b.started_at, count(*) FROM import_batch b "
+                            "JOIN review_case c ON c.batch_id = b.id "
+                            "WHERE b.undone_at IS NULL GROUP BY b.id, b.started_at "
+                            "ORDER BY b.started_at"_s);
+    while (query.next())
+        days.append({dayInBritain(query.instant(0)), int(query.number(1))});
+    basis.inflow = inflowEstimate(weeklyInflow(days, basis.asOf));
 }
 
 std::map<QDate, int> signedOffByDay(Connection &connection, QDate until)
@@ -162,6 +176,7 @@ Result<ForecastBasis> forecastBasis(Connection &connection, const Officer &viewe
         ForecastBasis basis{workingDay(*terms, clock), *terms, 0, 0, {}};
         readCases(connection, basis);
         const std::map<QDate, int> counts = signedOffByDay(connection, basis.asOf);
+        readInflow(connection, basis);
         readOfficers(connection, basis);
         readCalendar(connection, basis, counts.empty() ? basis.asOf : counts.begin()->first);
         fillWeeks(basis, counts);

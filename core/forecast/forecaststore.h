@@ -4,6 +4,7 @@
 #include "core/base/id.h"
 #include "core/cases/programme.h"
 #include "core/forecast/forecast.h"
+#include "core/forecast/inflow.h"
 #include "core/people/officer.h"
 
 namespace Revisit {
@@ -23,7 +24,8 @@ struct ForecastBasis {
     qint64 before = 0;         // signed off before the first of these weeks
     QList<WorkPattern> patterns = {};
     WorkCalendar calendar = {};
-    double officers = 0; // full-time equivalents as of that day
+    double officers = 0;                       // full-time equivalents as of that day
+    std::optional<InflowEstimate> inflow = {}; // nothing: too few weeks since the first import
 };
 
 // For who may see trends. A review counts in the week of its sign-off.

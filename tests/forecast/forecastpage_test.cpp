@@ -136,6 +136,29 @@ protected:
     ForecastPage *page = nullptr;
 };
 
+TEST_F(ForecastPageTest, OffersWhatCameInOnRecordBesideTheField)
+{
+    work(12);
+    for (const char *batch : {"(1, 'p', '{}', '2025-11-03T09:00:00.000Z', 1)",
+                              "(2, 'p', '{}', '2025-11-12T09:00:00.000Z', 1)"})
+        database.connection().execute(u"INSERT INTO import_batch (id, profile_name, profile, "
+                                      "started_at, officer_id) VALUES "_s +
+                                      QLatin1String(batch));
+    database.connection().execute(
+        u"UPDATE review_case SET batch_id = CASE WHEN reference LIKE 'LEFT-3%' THEN 2 ELSE 1 END "
+        "WHERE reference LIKE 'LEFT-%'"_s);
+    start();
+    auto *box = window->findChild<QSpinBox *>(u"forecastInflow"_s);
+    EXPECT_EQ(box->value(), 0);
+    const QString told = window->findChild<QLabel *>(u"inflowOnRecord"_s)->text();
+    EXPECT_TRUE(told.startsWith(u"New cases on record: 1.4 a week"_s)) << qPrintable(told);
+    EXPECT_TRUE(told.contains(u"over 8 week"_s)) << qPrintable(told);
+    auto *use = window->findChild<QPushButton *>(u"useInflow"_s);
+    use->setFocus();
+    QTest::keyClick(use, Qt::Key_Space);
+    EXPECT_EQ(box->value(), 1);
+}
+
 TEST_F(ForecastPageTest, SaysTheEndAsARangeWithItsChanceAndKeepsIt)
 {
     work(10);

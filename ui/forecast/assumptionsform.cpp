@@ -1,16 +1,31 @@
 #include "ui/forecast/assumptionsform.h"
 
+#include "ui/base/button.h"
 #include "ui/base/dayedit.h"
 #include "ui/base/field.h"
 #include "ui/base/space.h"
+#include "ui/base/themedlabel.h"
 
 #include <QGridLayout>
 #include <QLineEdit>
+#include <QLocale>
 #include <QSpinBox>
+
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
 namespace Revisit {
+
+namespace {
+
+// Of the grid, two fields a row: where a note on a field stands.
+int noteRow(int field)
+{
+    return field / 2 * 2 + 1;
+}
+
+} // namespace
 
 AssumptionsForm::AssumptionsForm(QWidget *parent)
     : QWidget(parent)
@@ -26,6 +41,7 @@ AssumptionsForm::AssumptionsForm(QWidget *parent)
     m_joining = addDay(u"forecastJoining"_s, tr("They change on"));
     m_leave = addNumber(u"forecastLeave"_s, tr("More time away"), 0, 90, u"%"_s);
     m_inflow = addNumber(u"forecastInflow"_s, tr("New cases a week"), 0, 100'000);
+    makeInflowOffer();
     m_rework = addNumber(u"forecastRework"_s, tr("Reworked"), 0, 90, u"%"_s);
     m_weight = addNumber(u"forecastWeight"_s, tr("Weight of a case left"), 10, 500, u"%"_s);
     m_start = addDay(u"forecastStart"_s, tr("Work goes on from"));
@@ -40,13 +56,73 @@ AssumptionsForm::AssumptionsForm(QWidget *parent)
     show(ForecastAssumptions{});
 }
 
-void AssumptionsForm::place(const QString &label, QWidget *editor)
+Field *AssumptionsForm::place(const QString &label, QWidget *editor)
 {
     auto *grid = static_cast<QGridLayout *>(layout());
     auto *field = new Field({label}, editor, this);
     const int at = int(m_fields.size());
-    grid->addWidget(field, at / 2, at % 2);
+    grid->addWidget(field, noteRow(at) - 1, at % 2);
     m_fields.append(field);
+    return field;
+}
+
+// Under the row of the field that was placed last, over the whole width.
+void AssumptionsForm::addNote(QWidget *note)
+{
+    auto *grid = static_cast<QGridLayout *>(layout());
+    grid->addWidget(note, noteRow(int(m_fields.size()) - 1), 0, 1, 2);
+    note->hide();
+}
+
+// A scroll area does not ask how high a text becomes when it is narrow.
+void AssumptionsForm::fitNotes()
+{
+    for (ThemedLabel *label : {m_onRecord})
+        label->setMinimumHeight(std::max(0, label->heightForWidth(label->width())));
+}
+
+void AssumptionsForm::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitNotes();
+}
+
+void AssumptionsForm::makeInflowOffer()
+{
+    m_offer = new QWidget(this);
+    m_onRecord = new ThemedLabel({}, TextRole::Caption, Ink::Secondary, m_offer);
+    m_onRecord->setObjectName(u"inflowOnRecord"_s);
+    m_onRecord->wrapped();
+    m_useRecord = new Button(tr("Use it"), ButtonKind::Quiet, m_offer);
+    m_useRecord->setObjectName(u"useInflow"_s);
+    m_useRecord->setAccessibleName(tr("Use the new cases a week that are on record"));
+    auto *row = new QHBoxLayout(m_offer);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(Space::small);
+    row->addWidget(m_onRecord, 1);
+    row->addWidget(m_useRecord, 0, Qt::AlignTop);
+    addNote(m_offer); // until the record is read
+    connect(m_useRecord, &QPushButton::clicked, this,
+            [this] { m_inflow->setValue(m_useRecord->property("cases").toInt()); });
+}
+
+void AssumptionsForm::offerInflow(const std::optional<InflowEstimate> &estimate)
+{
+    m_offer->show();
+    m_useRecord->setVisible(estimate.has_value());
+    m_onRecord->setText(tr("Too few weeks are on record since the first import to tell how many "
+                           "cases come in."));
+    if (!estimate)
+        return fitNotes();
+    const auto number = [](double value) { return QLocale().toString(value, 'f', 1); };
+    //: How many new cases came in a week, with the limits for 95 of 100
+    m_onRecord->setText(
+        tr("On record: %1 a week (95 of 100: %2 to %3), over %n week(s).", nullptr, estimate->weeks)
+            .arg(number(estimate->mean), number(estimate->lower), number(estimate->upper)));
+    m_useRecord->setProperty("cases", int(std::lround(estimate->mean)));
+    m_useRecord->setToolTip(
+        tr("%Ln new case(s) a week", nullptr, int(std::lround(estimate->mean))));
+    fitNotes();
 }
 
 QSpinBox *AssumptionsForm::addNumber(const QString &name, const QString &label, int least, int most,

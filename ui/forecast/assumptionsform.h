@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/forecast/assumptions.h"
+#include "core/forecast/inflow.h"
 
 #include <QWidget>
 
@@ -9,8 +10,10 @@ class QSpinBox;
 
 namespace Revisit {
 
+class Button;
 class DayEdit;
 class Field;
+class ThemedLabel;
 
 // The assumptions of a forecast as fields. What is left as it stands is not written
 // down: it moves on with the record.
@@ -28,15 +31,23 @@ public:
     // Nothing, and said at the field, where the seed is no number.
     std::optional<ForecastAssumptions> assumptions();
     QList<QWidget *> fields() const;
+    // What came in on record, beside the field; nothing: too little to tell.
+    void offerInflow(const std::optional<InflowEstimate> &estimate);
 
 Q_SIGNALS:
     void edited();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QSpinBox *addNumber(const QString &name, const QString &label, int least, int most,
                         const QString &suffix = {});
     DayEdit *addDay(const QString &name, const QString &label);
-    void place(const QString &label, QWidget *editor);
+    Field *place(const QString &label, QWidget *editor);
+    void addNote(QWidget *note);
+    void fitNotes();
+    void makeInflowOffer();
 
     QDate m_usualStart;
     QDate m_usualDue;
@@ -47,6 +58,9 @@ private:
     DayEdit *m_joining;
     QSpinBox *m_leave;
     QSpinBox *m_inflow;
+    QWidget *m_offer = nullptr;
+    ThemedLabel *m_onRecord = nullptr;
+    Button *m_useRecord;
     QSpinBox *m_rework;
     QSpinBox *m_weight;
     DayEdit *m_start;

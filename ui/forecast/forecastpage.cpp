@@ -261,6 +261,7 @@ void ForecastPage::forecast()
         m_basis = made->basis;
         m_shown = made->kept.first();
         m_form->setUsual(m_basis.asOf.addDays(1), m_basis.terms.due);
+        m_form->offerInflow(m_basis.inflow);
         m_sheet->show(m_basis, m_shown);
         m_letter->setCalendar(m_basis.calendar);
         m_backtest->setMarking(m_basis.terms.marking);
