@@ -33,7 +33,7 @@ QList<CaseRestriction> readRestrictions(Connection &connection, CaseId id)
     return restrictions;
 }
 
-void readOfficers(Connection &connection, CaseRestriction &restriction)
+void readNamed(Connection &connection, CaseRestriction &restriction)
 {
     Query query(connection, u"SELECT o.id, o.name FROM restriction_officer r "
                             "JOIN officer o ON o.id = r.officer_id "
@@ -56,7 +56,7 @@ QList<CaseRestriction> restrictionsOf(Connection &connection, CaseId id)
 {
     QList<CaseRestriction> restrictions = readRestrictions(connection, id);
     for (CaseRestriction &restriction : restrictions) // PostgreSQL reads one statement at a time
-        readOfficers(connection, restriction);
+        readNamed(connection, restriction);
     return restrictions;
 }
 

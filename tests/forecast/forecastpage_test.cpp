@@ -1,5 +1,6 @@
 #include "ui/forecast/forecastpage.h"
 
+#include "core/capacity/changecapacity.h"
 #include "core/forecast/savescenario.h"
 #include "tests/support/testdatabase.h"
 #include "tests/support/uitest.h"
@@ -15,6 +16,7 @@
 #include "ui/forecast/savescenariodialog.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMainWindow>
@@ -135,6 +137,29 @@ protected:
     std::unique_ptr<QMainWindow> window;
     ForecastPage *page = nullptr;
 };
+
+TEST_F(ForecastPageTest, WorksTheWeightOutByPriorityAndShowsHow)
+{
+    work(12);
+    Session lead = database.as(Role::TeamLead);
+    ASSERT_TRUE(
+        (SetCaseWeights{{{{30, 450}, {20, 180}, {15, 105}, {10, 50}}}, u"Counted"_s}.run(lead)));
+    database.connection().execute(u"UPDATE review_case SET tier = 1 WHERE status <> 6"_s);
+    start();
+    auto *choice = find<QComboBox>(u"forecastWeighing"_s);
+    auto *weight = find<QSpinBox>(u"forecastWeight"_s);
+    EXPECT_TRUE(weight->isEnabled());
+    choice->setFocus();
+    QTest::keyClick(choice, Qt::Key_Down);
+    EXPECT_EQ(weight->value(), 333);
+    EXPECT_FALSE(weight->isEnabled());
+    const QString working = find<QLabel>(u"weightWorking"_s)->text();
+    EXPECT_TRUE(working.startsWith(u"200.0 min for each of 40 left, 60.0 min for each of"_s))
+        << qPrintable(working);
+    EXPECT_TRUE(working.contains(u"P1: 40 left, 0 done; P3: 0 left"_s)) << qPrintable(working);
+    QTest::keyClick(choice, Qt::Key_Up);
+    EXPECT_TRUE(weight->isEnabled());
+}
 
 TEST_F(ForecastPageTest, OffersWhatCameInOnRecordBesideTheField)
 {

@@ -1,6 +1,7 @@
 #include "core/forecast/forecaststore.h"
 
 #include "core/audit/verifytrail.h"
+#include "core/capacity/changecapacity.h"
 #include "core/forecast/keepforecast.h"
 #include "core/forecast/savescenario.h"
 #include "core/people/capability.h"
@@ -98,6 +99,25 @@ TEST_P(ForecastStoreTest, ReadsWholeWeeksOfSignOffs)
     EXPECT_EQ(read.officers, 1);
     EXPECT_EQ(read.weeks.first().minutes, 5 * 360);
     EXPECT_EQ(read.weeks[7].minutes, 3 * 360) << "Christmas week has three working days";
+}
+
+TEST_P(ForecastStoreTest, WorksTheWeightOutByAVersionOfTheCaseWeightsAndKeepsHow)
+{
+    work();
+    ASSERT_TRUE(
+        (SetCaseWeights{{{{30, 450}, {20, 180}, {15, 105}, {10, 50}}}, u"Counted"_s}.run(lead)));
+    database.connection().execute(u"UPDATE review_case SET tier = 1 WHERE status <> 6"_s);
+    const ForecastInputs inputs = inputsFor(basis(), {.weightVersion = 1, .draws = 200});
+    ASSERT_TRUE(inputs.weighing);
+    EXPECT_EQ(inputs.weighing->tiers[1].left, 20);
+    EXPECT_EQ(inputs.assumptions.weightPercent, 333) << "200 minutes beside 60";
+    const auto kept = keep({.weightVersion = 1, .draws = 200});
+    ASSERT_TRUE(kept);
+    EXPECT_EQ(keptForecasts(database.connection(), analyst.actor)->first().inputs, inputs);
+    EXPECT_TRUE(isAsItsInputsGive(database.connection(), analyst.actor, kept->id).value());
+    EXPECT_FALSE(inputsFor(basis(), {.weightVersion = 9}).weighing) << "there is no such version";
+    EXPECT_EQ(assumptionsFrom(toJson(inputs.assumptions)), inputs.assumptions);
+    EXPECT_FALSE(toJson(ForecastAssumptions{}).contains(u"weight_version"_s));
 }
 
 TEST_P(ForecastStoreTest, EstimatesWhatComesInFromTheImportsAfterTheFirst)

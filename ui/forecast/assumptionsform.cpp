@@ -5,7 +5,9 @@
 #include "ui/base/field.h"
 #include "ui/base/space.h"
 #include "ui/base/themedlabel.h"
+#include "ui/forecast/forecastwording.h"
 
+#include <QComboBox>
 #include <QGridLayout>
 #include <QLineEdit>
 #include <QLocale>
@@ -44,8 +46,10 @@ AssumptionsForm::AssumptionsForm(QWidget *parent)
     makeInflowOffer();
     m_rework = addNumber(u"forecastRework"_s, tr("Reworked"), 0, 90, u"%"_s);
     m_weight = addNumber(u"forecastWeight"_s, tr("Weight of a case left"), 10, 500, u"%"_s);
+    makeWeightChoice();
     m_start = addDay(u"forecastStart"_s, tr("Work goes on from"));
     m_weeks = addNumber(u"forecastWeeks"_s, tr("Learn from weeks"), 6, 104);
+    connect(m_weeks, &QSpinBox::valueChanged, this, &AssumptionsForm::followWeight);
     m_seed = new QLineEdit(this);
     m_seed->setObjectName(u"forecastSeed"_s);
     place(tr("Seed"), m_seed);
@@ -56,14 +60,67 @@ AssumptionsForm::AssumptionsForm(QWidget *parent)
     show(ForecastAssumptions{});
 }
 
-Field *AssumptionsForm::place(const QString &label, QWidget *editor)
+void AssumptionsForm::place(const QString &label, QWidget *editor)
 {
     auto *grid = static_cast<QGridLayout *>(layout());
     auto *field = new Field({label}, editor, this);
     const int at = int(m_fields.size());
     grid->addWidget(field, noteRow(at) - 1, at % 2);
     m_fields.append(field);
-    return field;
+}
+
+void AssumptionsForm::makeWeightChoice()
+{
+    m_working = new ThemedLabel({}, TextRole::Caption, Ink::Secondary, this);
+    m_working->setObjectName(u"weightWorking"_s);
+    m_working->wrapped();
+    m_weighing = new QComboBox(this);
+    m_weighing->setObjectName(u"forecastWeighing"_s);
+    //: How much a case that is left weighs: as the person gives it
+    m_weighing->addItem(tr("As given"), 0);
+    place(tr("Weight worked out"), m_weighing);
+    addNote(m_working);
+    connect(m_weighing, &QComboBox::activated, this, [this] {
+        followWeight();
+        Q_EMIT edited();
+    });
+}
+
+void AssumptionsForm::offerWeights(const QList<int> &versions, Weigh weigh)
+{
+    const int chosen = m_weighing->currentData().toInt();
+    m_weigh = std::move(weigh);
+    m_weighing->clear();
+    m_weighing->addItem(tr("As given"), 0);
+    for (const int version : versions)
+        m_weighing->addItem(tr("By priority, case weights version %1").arg(version), version);
+    chooseVersion(chosen);
+}
+
+void AssumptionsForm::chooseVersion(int version)
+{
+    if (m_weighing->findData(version) < 0) // not read yet
+        m_weighing->addItem(tr("By priority, case weights version %1").arg(version), version);
+    m_weighing->setCurrentIndex(m_weighing->findData(version));
+    followWeight();
+}
+
+// What a version gives stands in the field, with its working below.
+void AssumptionsForm::followWeight()
+{
+    const int version = m_weighing->currentData().toInt();
+    const auto weighing =
+        version != 0 && m_weigh ? m_weigh(version, m_weeks->value()) : std::nullopt;
+    m_weight->setEnabled(!weighing);
+    m_working->setVisible(version != 0);
+    m_working->setText(weighing ? ForecastWording::weighing(*weighing)
+                                : tr("It cannot be worked out: nothing is left, or nothing was "
+                                     "signed off in these weeks. The weight given counts."));
+    fitNotes();
+    if (!weighing)
+        return;
+    const QSignalBlocker quiet(m_weight);
+    m_weight->setValue(weighing->percent);
 }
 
 // Under the row of the field that was placed last, over the whole width.
@@ -77,8 +134,9 @@ void AssumptionsForm::addNote(QWidget *note)
 // A scroll area does not ask how high a text becomes when it is narrow.
 void AssumptionsForm::fitNotes()
 {
-    for (ThemedLabel *label : {m_onRecord})
-        label->setMinimumHeight(std::max(0, label->heightForWidth(label->width())));
+    const int button = m_useRecord->isHidden() ? 0 : m_useRecord->sizeHint().width() + Space::small;
+    m_onRecord->setMinimumHeight(std::max(0, m_onRecord->heightForWidth(width() - button)));
+    m_working->setMinimumHeight(std::max(0, m_working->heightForWidth(width())));
 }
 
 void AssumptionsForm::resizeEvent(QResizeEvent *event)
@@ -117,7 +175,8 @@ void AssumptionsForm::offerInflow(const std::optional<InflowEstimate> &estimate)
     const auto number = [](double value) { return QLocale().toString(value, 'f', 1); };
     //: How many new cases came in a week, with the limits for 95 of 100
     m_onRecord->setText(
-        tr("On record: %1 a week (95 of 100: %2 to %3), over %n week(s).", nullptr, estimate->weeks)
+        tr("New cases on record: %1 a week (95 of 100: %2 to %3), over %n week(s).", nullptr,
+           estimate->weeks)
             .arg(number(estimate->mean), number(estimate->lower), number(estimate->upper)));
     m_useRecord->setProperty("cases", int(std::lround(estimate->mean)));
     m_useRecord->setToolTip(
@@ -172,6 +231,7 @@ void AssumptionsForm::show(const ForecastAssumptions &of)
     m_rework->setValue(of.reworkPercent);
     m_weight->setValue(of.weightPercent);
     m_weeks->setValue(of.weeksOfHistory);
+    chooseVersion(of.weightVersion);
     m_seed->setText(QString::number(of.seed));
     m_fields.last()->clearError();
 }
@@ -198,6 +258,7 @@ std::optional<ForecastAssumptions> AssumptionsForm::assumptions()
                                .inflowPerWeek = m_inflow->value(),
                                .reworkPercent = m_rework->value(),
                                .weightPercent = m_weight->value(),
+                               .weightVersion = m_weighing->currentData().toInt(),
                                .seed = seed};
 }
 

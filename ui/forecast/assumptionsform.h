@@ -1,10 +1,14 @@
 #pragma once
 
 #include "core/forecast/assumptions.h"
+#include "core/forecast/caseweighing.h"
 #include "core/forecast/inflow.h"
 
 #include <QWidget>
 
+#include <functional>
+
+class QComboBox;
 class QLineEdit;
 class QSpinBox;
 
@@ -34,6 +38,11 @@ public:
     // What came in on record, beside the field; nothing: too little to tell.
     void offerInflow(const std::optional<InflowEstimate> &estimate);
 
+    // How the weight can be worked out: versions of the case weights, and what a version
+    // gives over so many weeks (nothing: it cannot be told).
+    using Weigh = std::function<std::optional<CaseWeighing>(int version, int weeks)>;
+    void offerWeights(const QList<int> &versions, Weigh weigh);
+
 Q_SIGNALS:
     void edited();
 
@@ -44,10 +53,13 @@ private:
     QSpinBox *addNumber(const QString &name, const QString &label, int least, int most,
                         const QString &suffix = {});
     DayEdit *addDay(const QString &name, const QString &label);
-    Field *place(const QString &label, QWidget *editor);
+    void place(const QString &label, QWidget *editor);
     void addNote(QWidget *note);
     void fitNotes();
     void makeInflowOffer();
+    void makeWeightChoice();
+    void chooseVersion(int version);
+    void followWeight();
 
     QDate m_usualStart;
     QDate m_usualDue;
@@ -63,6 +75,9 @@ private:
     Button *m_useRecord;
     QSpinBox *m_rework;
     QSpinBox *m_weight;
+    QComboBox *m_weighing;
+    ThemedLabel *m_working;
+    Weigh m_weigh;
     DayEdit *m_start;
     QSpinBox *m_weeks;
     QLineEdit *m_seed;
