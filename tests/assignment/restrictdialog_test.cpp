@@ -83,7 +83,7 @@ TEST_F(RestrictDialogTest, RestrictsChangesNothingForTheHolderAndLifts)
     EXPECT_EQ(database.count(u"SELECT officer_id FROM review_case WHERE reference = 'RV-0001'"_s),
               officer.value());
     EXPECT_TRUE(find<QWidget>(u"caseRestricted"_s)->isVisible());
-    EXPECT_TRUE(texts(CaseDetailPane::Overview).contains(u"only Ada Young: Knows the family"_s));
+    EXPECT_TRUE(texts(CaseDetailPane::Overview).contains(u"Only Ada Young (Knows the family)"_s));
     EXPECT_TRUE(texts(CaseDetailPane::History).contains(u"Only Ada Young"_s));
 
     ask();

@@ -53,7 +53,7 @@ void AssignmentActions::restrict()
 {
     auto *dialog = new RestrictDialog(m_workspace, m_cases.first(), m_window);
     connect(dialog, &RestrictDialog::restricted, this, [this](const QString &reference) {
-        Toast::tell(m_window, tr("Who may be given %1 is restricted.").arg(reference));
+        Toast::tell(m_window, tr("Only the officers chosen may be given %1 now.").arg(reference));
     });
     connect(dialog, &RestrictDialog::lifted, this, [this](const QString &reference) {
         Toast::tell(m_window, tr("The restriction of %1 is lifted.").arg(reference));

@@ -66,7 +66,7 @@ CommitDialog::CommitDialog(Workspace &workspace, const Board &board, bool isHand
     connect(m_submit, &QPushButton::clicked, this, &CommitDialog::submit);
     connect(m_export, &QPushButton::clicked, this, &CommitDialog::offerExport);
     connect(m_reason, &QPlainTextEdit::textChanged, m_reasonField, &Field::clearError);
-    resize(Theme::px(680), Theme::px(560));
+    resize(Theme::px(680), Theme::px(isHandover ? 680 : 600));
 }
 
 QList<RowColumn<CommitDialog::Line>> CommitDialog::columns(const QStringList &titles) const

@@ -26,7 +26,12 @@ HandoverFolder::HandoverFolder(QWidget *parent)
     m_folder->setObjectName(u"pagesFolder"_s);
     auto *choose = new Button(u"folder-open"_s, tr("Choose the folder…"), ButtonKind::Quiet, this);
     choose->setObjectName(u"choosePagesFolder"_s);
-    m_field->addBelow(choose);
+    auto *below = new QWidget(this);
+    auto *row = new QHBoxLayout(below);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(choose);
+    row->addStretch(1);
+    m_field->addBelow(below);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Space::small);

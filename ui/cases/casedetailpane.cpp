@@ -242,8 +242,8 @@ void CaseDetailPane::showCase(const CaseDetail &detail, QDate today)
     m_tier->setToolTip(CaseAppearance::tierWhy(detail.row));
     const QString restriction = CaseWording::restriction(detail);
     m_restricted->setVisible(!restriction.isEmpty());
-    //: %1 is "only R. Ellis: has led on the family"
-    m_restricted->setToolTip(tr("May be given to %1").arg(restriction));
+    //: %1 is "Only R. Ellis (knows the family)"
+    m_restricted->setToolTip(tr("Who may be given the case: %1").arg(restriction));
     arrangeHead();
     m_stack->setCurrentWidget(m_case);
     m_elsewhere->showCase(detail.row.id);

@@ -86,7 +86,7 @@ QString CaseWording::restriction(const CaseDetail &detail)
     if (found == detail.restrictions.end())
         return {};
     //: The officers who alone may be given a case, and why
-    return tr("only %1: %2").arg(namesText(*found), found->reason);
+    return tr("Only %1 (%2)").arg(namesText(*found), found->reason);
 }
 
 QString CaseWording::joined(QStringList parts)

@@ -27,6 +27,12 @@ int noteRow(int field)
     return field / 2 * 2 + 1;
 }
 
+QString weightsName(int version)
+{
+    //: A version of the case weights, in a narrow list
+    return AssumptionsForm::tr("Weights %1").arg(version);
+}
+
 } // namespace
 
 AssumptionsForm::AssumptionsForm(QWidget *parent)
@@ -76,6 +82,8 @@ void AssumptionsForm::makeWeightChoice()
     m_working->wrapped();
     m_weighing = new QComboBox(this);
     m_weighing->setObjectName(u"forecastWeighing"_s);
+    m_weighing->setToolTip(tr("By the priority and the stage of what is left and of what was done, "
+                              "by a version of the case weights"));
     //: How much a case that is left weighs: as the person gives it
     m_weighing->addItem(tr("As given"), 0);
     place(tr("Weight worked out"), m_weighing);
@@ -93,14 +101,14 @@ void AssumptionsForm::offerWeights(const QList<int> &versions, Weigh weigh)
     m_weighing->clear();
     m_weighing->addItem(tr("As given"), 0);
     for (const int version : versions)
-        m_weighing->addItem(tr("By priority, case weights version %1").arg(version), version);
+        m_weighing->addItem(weightsName(version), version);
     chooseVersion(chosen);
 }
 
 void AssumptionsForm::chooseVersion(int version)
 {
     if (m_weighing->findData(version) < 0) // not read yet
-        m_weighing->addItem(tr("By priority, case weights version %1").arg(version), version);
+        m_weighing->addItem(weightsName(version), version);
     m_weighing->setCurrentIndex(m_weighing->findData(version));
     followWeight();
 }
@@ -131,12 +139,18 @@ void AssumptionsForm::addNote(QWidget *note)
     note->hide();
 }
 
-// A scroll area does not ask how high a text becomes when it is narrow.
+// A scroll area does not ask how high a text becomes when it is narrow; and a label
+// never answers with less than the least that it was given.
 void AssumptionsForm::fitNotes()
 {
+    const auto fit = [](ThemedLabel *label, int width) {
+        label->setMinimumHeight(0);
+        label->setMinimumHeight(std::max(0, label->heightForWidth(width)));
+    };
     const int button = m_useRecord->isHidden() ? 0 : m_useRecord->sizeHint().width() + Space::small;
-    m_onRecord->setMinimumHeight(std::max(0, m_onRecord->heightForWidth(width() - button)));
-    m_working->setMinimumHeight(std::max(0, m_working->heightForWidth(width())));
+    fit(m_onRecord, width() - button);
+    fit(m_working, width());
+    setMinimumHeight(std::max(0, layout()->heightForWidth(width())));
 }
 
 void AssumptionsForm::resizeEvent(QResizeEvent *event)
