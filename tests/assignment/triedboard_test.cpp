@@ -1,3 +1,4 @@
+#include "core/assignment/restrictcase.h"
 #include "core/capacity/changecapacity.h"
 #include "core/cases/programme.h"
 #include "core/refdata/codebook.h"
@@ -9,6 +10,7 @@
 #include "ui/base/actions.h"
 #include "ui/base/messagebar.h"
 #include "ui/base/segmented.h"
+#include "ui/base/tabledelegates.h"
 #include "ui/base/tableview.h"
 #include "ui/base/toast.h"
 #include "ui/base/workspace.h"
@@ -199,6 +201,31 @@ TEST_F(TriedBoardTest, WarnsInWordsOfAConflict)
     drop({cases[0]}, u"Sam Moss"_s);
     EXPECT_EQ(cell(u"officers"_s, u"Sam Moss"_s, 6),
               u"R-1: took part in the original investigation."_s);
+}
+
+TEST_F(TriedBoardTest, MarksARestrictedCaseAndRefusesOthersInWords)
+{
+    Session lead = database.as(Role::TeamLead);
+    ASSERT_TRUE((RestrictCase{cases[0], {rowan}, u"Knows the family"_s}.run(lead)));
+    start();
+    select(u"officers"_s, u"Rowan Ellis"_s);
+    auto *list = find<TableView>(u"officerCases"_s);
+    const QModelIndex marked = list->model()->index(rowOf(list, u"R-1"_s), 0);
+    EXPECT_TRUE(marked.data(CellRole::SecondLine).toString().startsWith(u"Restricted · "_s));
+    EXPECT_FALSE(list->model()
+                     ->index(rowOf(list, u"R-2"_s), 0)
+                     .data(CellRole::SecondLine)
+                     .toString()
+                     .contains(u"Restricted"_s));
+    select(u"officerCases"_s, u"R-1"_s);
+    trigger(u"assignment.reassign"_s);
+    auto *choices = find<TableView>(u"choices"_s);
+    const QModelIndex other = choices->model()->index(rowOf(choices, u"Sam Moss"_s), 0);
+    EXPECT_EQ(other.data(CellRole::SecondLine).toString(), u"Restricted to other officers"_s);
+    EXPECT_FALSE(other.flags() & Qt::ItemIsEnabled);
+    find<QDialog>(u"reassignDialog"_s)->reject();
+    drop({cases[0]}, u"Sam Moss"_s);
+    EXPECT_EQ(cell(u"officers"_s, u"Sam Moss"_s, 6), u"R-1: restricted to other officers."_s);
 }
 
 TEST_F(TriedBoardTest, ProposesWithReasonsAndStoresNothing)
