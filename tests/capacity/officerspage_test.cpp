@@ -2,6 +2,7 @@
 
 #include "core/capacity/changecapacity.h"
 #include "tests/support/testdatabase.h"
+#include "tests/support/uitest.h"
 #include "ui/base/actions.h"
 #include "ui/base/tableview.h"
 #include "ui/base/workspace.h"
@@ -93,6 +94,14 @@ TEST_F(OfficersPageTest, OpensTheOfficerThatIsSelectedByKeyboard)
     auto *officer = window.findChild<QComboBox *>(u"capacityOfficer"_s);
     ASSERT_TRUE(officer);
     EXPECT_EQ(officer->currentText(), u"Rowan Ellis"_s);
+}
+
+TEST_F(OfficersPageTest, IsWholeAndNamedInALongerLanguage)
+{
+    const PseudoLocale pseudo;
+    start(Role::Administrator);
+    EXPECT_EQ(namelessControls(page), QStringList());
+    EXPECT_EQ(clippedTexts(page).join(u'\n'), QString());
 }
 
 TEST_F(OfficersPageTest, IsNotForWhoSeesCasesOnly)
