@@ -18,6 +18,7 @@
 #include "ui/base/toast.h"
 #include "ui/briefing/briefingactions.h"
 #include "ui/capacity/capacityactions.h"
+#include "ui/capacity/officerspage.h"
 #include "ui/cases/casesearch.h"
 #include "ui/cases/casespage.h"
 #include "ui/dataquality/dataqualitypage.h"
@@ -294,9 +295,24 @@ void Application::addPages()
                        [&workspace, &actions](QWidget *parent) {
                            return new ImportsPage(workspace, actions, parent);
                        }});
+    addAuditAndOfficers(capacity);
+}
+
+// Administrators have a page of their own, as they see no case and no figure.
+void Application::addAuditAndOfficers(CapacityActions *capacity)
+{
+    Workspace &workspace = *m_workspace;
+    ActionRegistry &actions = m_actions;
     m_window->addPage({u"audit"_s, tr("Audit trail"), u"shield-check"_s, Capability::ViewAudit,
                        [&workspace, &actions](QWidget *parent) {
                            return new AuditPage(workspace, actions, parent);
+                       }});
+    m_window->addPage({u"officers"_s, tr("Officers"), u"users"_s, Capability::ManageOfficers,
+                       [&workspace, &actions, capacity](QWidget *parent) {
+                           auto *page = new OfficersPage(workspace, actions, parent);
+                           QObject::connect(page, &OfficersPage::officerSelected, capacity,
+                                            &CapacityActions::setOfficer);
+                           return page;
                        }});
 }
 

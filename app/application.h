@@ -15,6 +15,8 @@
 
 namespace Revisit {
 
+class CapacityActions;
+
 // The time of a demonstration stands still on its day, so that what is overdue
 // stays so; the time of a real caseload is the machine's.
 class ProgrammeClock : public Clock
@@ -66,6 +68,7 @@ public:
 private:
     Application(const ConnectionSpec &spec, std::unique_ptr<Clock> clock, Officer officer);
     void addPages();
+    void addAuditAndOfficers(CapacityActions *capacity);
     void addWork();
     void offerThePast();
     void showPast(const std::shared_ptr<AsAtCopy> &copy);

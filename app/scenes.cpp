@@ -346,6 +346,7 @@ QList<Scene> scenesFor(Stage &stage)
         on.click(u"openTrail"_s);
         on.select(u"trail"_s, 0);
     });
+    scenes.page(u"officers"_s); // an administrator's only one
     return scenes.take();
 }
 

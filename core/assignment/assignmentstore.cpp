@@ -28,6 +28,13 @@ void appendConflicts(Connection &connection, CaseId caseId, QList<Conflict> &con
     query.bind(":case"_L1, caseId);
     while (query.next())
         conflicts.append({caseId, query.text(0), query.id<OfficerId>(1)});
+    Query others(connection, u"SELECT c.reference, b.officer_id FROM restriction_bar b "
+                             "JOIN review_case c ON c.id = b.case_id "
+                             "WHERE b.case_id = :case ORDER BY b.officer_id"_s);
+    others.bind(":case"_L1, caseId);
+    while (others.next())
+        conflicts.append(
+            {caseId, others.text(0), others.id<OfficerId>(1), ConflictKind::Restricted});
 }
 
 void endAssignment(Session &session, CaseId caseId)

@@ -85,7 +85,9 @@ QList<OfficerAfter> Board::afterwards() const
         ++of.cases;
         of.heavy += exposureOf(boardCase.tier);
         of.hours += weights.minutesLeft(boardCase.tier, boardCase.status) / 60.0;
-        const QString why = place == boardCase.holder ? QString() : hindrance(boardCase.id, place);
+        // Who holds a case that was restricted to others since is told of, too.
+        const bool isToCheck = place != boardCase.holder || boardCase.isRestricted;
+        const QString why = isToCheck ? hindrance(boardCase.id, place) : QString();
         if (!why.isEmpty())
             of.warnings.append(why);
     }
@@ -115,6 +117,8 @@ QString Board::hindrance(CaseId caseId, OfficerId to) const
     if (std::ranges::find(planCase.conflicts, index) != planCase.conflicts.end())
         return CoreText::tr("%1: took part in the original investigation.")
             .arg(boardCase->reference);
+    if (planCase.only && std::ranges::find(*planCase.only, index) == planCase.only->end())
+        return CoreText::tr("%1: restricted to other officers.").arg(boardCase->reference);
     const quint64 missing = planCase.skills & ~problem.officers[size_t(index)].skills;
     QStringList names;
     for (int bit = 0; bit < problem.skills.size(); ++bit) {

@@ -19,14 +19,15 @@ struct BoardCase {
     CaseStatus status = CaseStatus::NotStarted;
     int tier = 3;
     OfficerId holder;
-    QDate since; // of the last act of substance: given, saved, submitted, decided
+    QDate since;               // of the last act of substance: given, saved, submitted, decided
+    bool isRestricted = false; // only certain officers may be given it
 
     bool isStalled(QDate today) const { return Revisit::isStalled(status, since, today); }
 };
 
 // An officer's work with what is tried out, and what is to be known of it in
 // words: over a cap, taking no new cases, or cases tried out there that they
-// took part in or have not the skills for.
+// took part in, that are restricted to others, or that they have not the skills for.
 struct OfficerAfter {
     int cases = 0;
     int heavy = 0; // of priority 0 or 1

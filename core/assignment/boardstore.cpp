@@ -3,6 +3,7 @@
 #include "core/base/clock.h"
 #include "core/capacity/capacitystore.h"
 #include "core/capacity/skillrules.h"
+#include "core/links/caseseries.h"
 #include "core/people/capability.h"
 #include "core/storage/transaction.h"
 
@@ -75,6 +76,8 @@ public:
         for (const BoardCase &boardCase : std::as_const(m_board.cases))
             addCase(boardCase);
         readConflicts();
+        readRestrictions();
+        readSeries();
     }
 
 private:
@@ -127,6 +130,45 @@ private:
             if (boardCase && officer != nobody)
                 m_board.problem.cases[size_t(boardCase - m_board.cases.constData())]
                     .conflicts.push_back(officer);
+        }
+    }
+
+    // An officer who has left is on no board; the restriction holds all the same.
+    void readRestrictions()
+    {
+        Query query(m_connection, u"SELECT r.case_id, o.officer_id FROM case_restriction r "
+                                  "JOIN restriction_officer o ON o.restriction_id = r.id "
+                                  "WHERE r.lifted_at IS NULL"_s);
+        while (query.next()) {
+            const BoardCase *found = m_board.find(query.id<CaseId>(0));
+            if (!found)
+                continue;
+            const qsizetype index = found - m_board.cases.constData();
+            m_board.cases[index].isRestricted = true;
+            std::optional<std::vector<int>> &only = m_board.problem.cases[size_t(index)].only;
+            if (!only)
+                only.emplace();
+            if (const int officer = m_board.indexOf(query.id<OfficerId>(1)); officer != nobody)
+                only->push_back(officer);
+        }
+    }
+
+    void readSeries()
+    {
+        const QHash<CaseId, int> series = seriesOf(confirmedLinks(m_connection));
+        if (series.isEmpty())
+            return;
+        for (qsizetype i = 0; i < m_board.cases.size(); ++i)
+            m_board.problem.cases[size_t(i)].series =
+                series.value(m_board.cases.at(i).id, noSeries);
+        Query query(
+            m_connection,
+            u"SELECT id, officer_id FROM review_case WHERE status = 6 AND officer_id > 0"_s);
+        while (query.next()) {
+            const int number = series.value(query.id<CaseId>(0), noSeries);
+            const int officer = m_board.indexOf(query.id<OfficerId>(1));
+            if (number != noSeries && officer != nobody)
+                m_board.problem.seriesDone.push_back({number, officer});
         }
     }
 

@@ -1,6 +1,6 @@
 #include "core/assignment/commitmoves.h"
 
-#include "core/assignment/assignmentstore.h"
+#include "core/assignment/movebar.h"
 #include "core/base/text.h"
 #include "core/capacity/skillrules.h"
 #include "core/people/capability.h"
@@ -59,17 +59,15 @@ public:
 private:
     QString hindrance(const Holding &holding, const WantedMove &wanted)
     {
-        if (!isOpen(holding.status))
-            return CoreText::tr("%1 has been signed off.").arg(holding.reference);
+        const QString bar = moveBar(m_session.connection, holding, wanted.to);
+        if (!bar.isEmpty())
+            return bar;
         if (holding.officer != wanted.from)
             return CoreText::tr("%1 was given to somebody else meanwhile.").arg(holding.reference);
         if (!wanted.to.isValid())
             return {};
         if (!reviews(wanted.to))
             return CoreText::tr("%1: the officer does not review cases.").arg(holding.reference);
-        if (isInvestigatorOf(m_session.connection, wanted.to, wanted.caseId))
-            return CoreText::tr("%1: the officer took part in the original investigation.")
-                .arg(holding.reference);
         const QStringList missing = m_skills.missing(wanted.to, holding.tier);
         if (!missing.isEmpty())
             return CoreText::tr("%1: the officer is without %2.")
@@ -122,7 +120,8 @@ Result<int> UndoMoves::run(Session &session) const
         int returned = 0;
         for (const CommittedMove &done : outcome.moves) {
             const std::optional<Holding> holding = holdingOf(session.connection, done.move.caseId);
-            if (done.move.result != MoveResult::Moved || !holding || holding->officer != done.to)
+            if (done.move.result != MoveResult::Moved || !holding || holding->officer != done.to ||
+                !moveBar(session.connection, *holding, done.move.from).isEmpty())
                 continue;
             moveCase(session, *holding, done.move.from, reason);
             ++returned;

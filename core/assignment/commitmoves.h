@@ -33,7 +33,8 @@ struct MovesOutcome {
 // Moves any number of cases to any officers in one transaction, with one reason.
 // A case that cannot go where it should stays, and the outcome says why: it was
 // signed off or moved on meanwhile, the officer took part in the original
-// investigation, or has not the skills that its priority asks for.
+// investigation, is not among those it is restricted to, or has not the skills that
+// its priority asks for.
 struct CommitMoves {
     QList<WantedMove> moves;
     CodeId reasonCode;
@@ -44,7 +45,8 @@ struct CommitMoves {
 };
 
 // Gives what was moved back to who held it, as further moves. What somebody has
-// moved on meanwhile is left alone. Returns how many went back.
+// moved on meanwhile, or what cannot be given back any more, is left alone. Returns how many went
+// back.
 struct UndoMoves {
     MovesOutcome outcome;
 

@@ -6,12 +6,17 @@
 
 namespace Revisit {
 
-// An officer took part in the investigation that is under review, and so
-// cannot be given the case.
+enum class ConflictKind {
+    TookPart,  // in the investigation that is under review
+    Restricted // the case is restricted to other officers
+};
+
+// Why an officer cannot be given a case.
 struct Conflict {
     CaseId caseId;
     QString reference;
     OfficerId officer;
+    ConflictKind kind = ConflictKind::TookPart;
 };
 
 } // namespace Revisit

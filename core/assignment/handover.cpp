@@ -2,12 +2,16 @@
 
 #include "core/audit/auditstore.h"
 #include "core/audit/capacityactions.h"
+#include "core/base/exportfile.h"
 #include "core/base/text.h"
+#include "core/cases/programme.h"
 #include "core/people/capability.h"
 #include "core/refdata/codebook.h"
 #include "core/storage/transaction.h"
 
 #include <QLocale>
+
+#include <deque>
 
 namespace Revisit {
 
@@ -120,25 +124,48 @@ private:
     Connection &m_connection;
 };
 
+// The pages of the cases that are there, with an entry for each.
+QList<HandoverPage> enteredPages(Session &session, const QList<CaseId> &cases)
+{
+    HandoverReader reader(session.connection);
+    QList<HandoverPage> pages;
+    for (const CaseId id : cases) {
+        if (const std::optional<HandoverPage> page = reader.read(id))
+            pages.append(*page);
+    }
+    for (const HandoverPage &page : std::as_const(pages))
+        record(session, {.action = Audit::HandoverPrinted,
+                         .entity = entityName(page.caseId),
+                         .caseId = page.caseId,
+                         .why = session.purpose});
+    return pages;
+}
+
 } // namespace
 
-Result<QList<HandoverPage>> ReadHandover::run(Session &session) const
+Result<qint64> ExportHandover::run(Session &session) const
 {
     RV_CHECK(permit(session.actor, Capability::ReassignCases));
-    return inTransaction(session, [&]() -> Result<QList<HandoverPage>> {
-        HandoverReader reader(session.connection);
-        QList<HandoverPage> pages;
-        for (const CaseId id : cases) {
-            if (const std::optional<HandoverPage> page = reader.read(id))
-                pages.append(*page);
+    std::deque<ExportFile> targets;
+    const auto written = inTransaction(session, [&]() -> Result<qint64> {
+        const Result<Programme> terms = programme(session.connection);
+        RV_CHECK(terms);
+        if (terms->marking.trimmed().isEmpty())
+            return fail(Fault::Invalid, CoreText::tr("An export needs a handling marking."));
+        qint64 count = 0;
+        for (const HandoverFile &file : files) {
+            const QList<HandoverPage> pages = enteredPages(session, file.cases);
+            const Result<QByteArray> content = draw(terms->marking, pages);
+            RV_CHECK(content);
+            RV_CHECK(targets.emplace_back(file.path).write(*content));
+            count += pages.size();
         }
-        for (const HandoverPage &page : std::as_const(pages))
-            record(session, {.action = Audit::HandoverPrinted,
-                             .entity = entityName(page.caseId),
-                             .caseId = page.caseId,
-                             .why = session.purpose});
-        return pages;
+        return count;
     });
+    RV_CHECK(written);
+    for (ExportFile &target : targets)
+        RV_CHECK(target.finish());
+    return written;
 }
 
 } // namespace Revisit

@@ -8,6 +8,8 @@
 #include <QList>
 #include <QStringList>
 
+#include <functional>
+
 namespace Revisit {
 
 struct Session;
@@ -27,12 +29,24 @@ struct HandoverPage {
     QStringList history = {}; // who had it from when, and why
 };
 
-// The pages of these cases, with one entry in the trail for each: they leave the
-// program as print.
-struct ReadHandover {
+// A file of pages, for one receiver.
+struct HandoverFile {
+    QString path;
     QList<CaseId> cases;
+};
 
-    Result<QList<HandoverPage>> run(Session &session) const;
+// Writes the pages of these cases, with one entry in the trail for each: they leave the
+// program. The entries come before the files; where a file cannot be written there is
+// neither. Returns how many pages there are.
+struct ExportHandover {
+    // Pages as the bytes of a file, under the handling marking.
+    using Draw =
+        std::function<Result<QByteArray>(const QString &marking, const QList<HandoverPage> &pages)>;
+
+    QList<HandoverFile> files;
+    Draw draw;
+
+    Result<qint64> run(Session &session) const;
 };
 
 } // namespace Revisit

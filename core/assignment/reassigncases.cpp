@@ -1,6 +1,6 @@
 #include "core/assignment/reassigncases.h"
 
-#include "core/assignment/assignmentstore.h"
+#include "core/assignment/movebar.h"
 #include "core/base/text.h"
 #include "core/people/capability.h"
 #include "core/people/officerstore.h"
@@ -35,17 +35,6 @@ Result<> checkReviewer(Connection &connection, OfficerId to)
     return {};
 }
 
-// What keeps the case where it is; empty when nothing does.
-QString obstacle(Connection &connection, const Holding &holding, OfficerId to)
-{
-    if (!isOpen(holding.status))
-        return CoreText::tr("%1 has been signed off.").arg(holding.reference);
-    if (to.isValid() && isInvestigatorOf(connection, to, holding.caseId))
-        return CoreText::tr("%1: the officer took part in the original investigation.")
-            .arg(holding.reference);
-    return {};
-}
-
 CaseMove move(Session &session, const Holding &holding, OfficerId to, const MoveReason &reason)
 {
     CaseMove move{holding.caseId, holding.reference, holding.officer};
@@ -53,7 +42,7 @@ CaseMove move(Session &session, const Holding &holding, OfficerId to, const Move
         move.result = MoveResult::AlreadyThere;
         return move;
     }
-    move.why = obstacle(session.connection, holding, to);
+    move.why = moveBar(session.connection, holding, to);
     if (move.why.isEmpty())
         moveCase(session, holding, to, reason);
     else

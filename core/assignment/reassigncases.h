@@ -9,7 +9,7 @@ struct Session;
 
 // Moves cases to another officer, or back to the pool, and records why. All
 // that may move does so at once; a case of whose investigation the officer was
-// a part stays where it is, and the outcome says so.
+// a part, or that is restricted to others, stays where it is, and the outcome says so.
 struct ReassignCases {
     QList<CaseId> cases;
     OfficerId to; // invalid: nobody

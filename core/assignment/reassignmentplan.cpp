@@ -4,6 +4,8 @@
 #include "core/capacity/capacitystore.h"
 #include "core/storage/transaction.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace Revisit {
@@ -25,11 +27,11 @@ void addHoldings(Connection &connection, ReassignmentPlan &plan)
 
 } // namespace
 
-QStringList ReassignmentPlan::refusedTo(OfficerId officer) const
+QStringList ReassignmentPlan::refusedTo(OfficerId officer, ConflictKind kind) const
 {
     QStringList refused;
     for (const Conflict &conflict : conflicts) {
-        if (conflict.officer == officer)
+        if (conflict.officer == officer && conflict.kind == kind)
             refused.append(conflict.reference);
     }
     return refused;
@@ -37,7 +39,12 @@ QStringList ReassignmentPlan::refusedTo(OfficerId officer) const
 
 bool ReassignmentPlan::canTakeAny(OfficerId officer) const
 {
-    return refusedTo(officer).size() < cases.size();
+    QSet<CaseId> refused;
+    for (const Conflict &conflict : conflicts) {
+        if (conflict.officer == officer)
+            refused.insert(conflict.caseId);
+    }
+    return refused.size() < cases.size();
 }
 
 const OfficerLoad *ReassignmentPlan::loadOf(OfficerId officer) const

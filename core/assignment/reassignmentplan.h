@@ -22,8 +22,8 @@ public:
     QHash<OfficerId, double> movingHours;    // of work, by who holds it
     QList<Conflict> conflicts;
 
-    // References of the cases the officer cannot be given.
-    QStringList refusedTo(OfficerId officer) const;
+    // References of the cases the officer cannot be given, for this reason.
+    QStringList refusedTo(OfficerId officer, ConflictKind kind) const;
     bool canTakeAny(OfficerId officer) const;
 
     const OfficerLoad *loadOf(OfficerId officer) const;

@@ -1,6 +1,6 @@
 #include "core/assignment/undoreassignment.h"
 
-#include "core/assignment/assignmentstore.h"
+#include "core/assignment/movebar.h"
 #include "core/base/text.h"
 #include "core/people/capability.h"
 #include "core/refdata/codebook.h"
@@ -19,7 +19,9 @@ Result<int> UndoReassignment::run(Session &session) const
         int returned = 0;
         for (const CaseMove &move : reassignment.moves) {
             const std::optional<Holding> holding = holdingOf(session.connection, move.caseId);
-            if (move.result != MoveResult::Moved || !holding || holding->officer != reassignment.to)
+            if (move.result != MoveResult::Moved || !holding ||
+                holding->officer != reassignment.to ||
+                !moveBar(session.connection, *holding, move.from).isEmpty())
                 continue;
             moveCase(session, *holding, move.from, reason);
             ++returned;

@@ -113,6 +113,23 @@ CaseWeights caseWeights(Connection &connection, const Programme &programme)
     return weights;
 }
 
+QList<CaseWeights> weightVersions(Connection &connection)
+{
+    QList<CaseWeights> versions;
+    Query query(connection, u"SELECT number, tier, triage, assessment FROM weight_minutes "
+                            "ORDER BY number, tier"_s);
+    while (query.next()) {
+        const int number = int(query.number(0));
+        if (versions.isEmpty() || versions.last().number != number) {
+            versions.append(CaseWeights());
+            versions.last().number = number;
+        }
+        versions.last().tiers[size_t(query.number(1))] = {int(query.number(2)),
+                                                          int(query.number(3))};
+    }
+    return versions;
+}
+
 Result<CaseWeights> presentWeights(Connection &connection, const Officer &viewer)
 {
     RV_CHECK(permit(viewer, Capability::ViewWorkload));

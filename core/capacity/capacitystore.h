@@ -20,6 +20,7 @@ Result<CaseWeights> presentWeights(Connection &connection, const Officer &viewer
 
 // For use inside a transaction or a reading; they throw StoreFault.
 CaseWeights caseWeights(Connection &connection, const Programme &programme);
+QList<CaseWeights> weightVersions(Connection &connection); // the oldest first
 std::optional<OfficerCapacity> capacityOf(Connection &connection, OfficerId id);
 // False when somebody else has changed it meanwhile.
 bool storePattern(Connection &connection, const OfficerCapacity &capacity);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/assignment/caserestriction.h"
 #include "core/base/id.h"
 #include "core/base/partialdate.h"
 #include "core/cases/caselist.h"
@@ -234,6 +235,7 @@ struct CaseDetail {
     QList<ReviewSummary> reviews = {};        // the newest first
     QList<Referral> referrals = {};           // that the viewer may see, the newest first
     QList<AssignmentDetail> assignments = {}; // the newest first
+    QList<CaseRestriction> restrictions = {}; // on who may be given it, the newest first
     QList<LoggedDecision> decisions = {};     // the newest first
     QList<TrailLine> trail = {};              // for those who may see the audit trail
     bool showsTrail = false;

@@ -1,3 +1,4 @@
+#include "core/assignment/restrictionstore.h"
 #include "core/cases/casedetailstore.h"
 #include "core/storage/connection.h"
 #include "core/storage/query.h"
@@ -89,6 +90,7 @@ void readHistory(Connection &connection, CaseDetail &detail)
 {
     readReviews(connection, detail);
     readAssignments(connection, detail);
+    detail.restrictions = restrictionsOf(connection, detail.row.id);
     detail.decisions = readDecisionLog(connection, detail.row.id);
     readScope(connection, detail);
 }

@@ -17,10 +17,11 @@ struct Officer;
 // How an entry came about; the numbers are stored.
 enum class DecisionOrigin {
     ByHand = 1,
-    Submission = 2,  // written with the review
-    SignOff = 3,     // written with the sign-off, the return or the escalation
-    Panel = 4,       // written as a panel was convened or closed
-    Reassignment = 5 // written as the case went to another officer
+    Submission = 2,   // written with the review
+    SignOff = 3,      // written with the sign-off, the return or the escalation
+    Panel = 4,        // written as a panel was convened or closed
+    Reassignment = 5, // written as the case went to another officer
+    Restriction = 6   // written as it was said who may be given the case
 };
 
 // An entry of the decision log of a case. It is never changed: a correction is a

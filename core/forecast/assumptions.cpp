@@ -27,18 +27,21 @@ bool isBetween(int value, int least, int most)
 
 QJsonObject toJson(const ForecastAssumptions &of)
 {
-    return {{u"weeks_of_history"_s, of.weeksOfHistory},
-            {u"start"_s, assumedDay(of.start)},
-            {u"target"_s, assumedDay(of.target)},
-            {u"confidence_percent"_s, of.confidencePercent},
-            {u"more_officers"_s, of.moreOfficers},
-            {u"joining"_s, assumedDay(of.joining)},
-            {u"leave_percent"_s, of.leavePercent},
-            {u"inflow_per_week"_s, of.inflowPerWeek},
-            {u"rework_percent"_s, of.reworkPercent},
-            {u"weight_percent"_s, of.weightPercent},
-            {u"draws"_s, of.draws},
-            {u"seed"_s, QString::number(of.seed)}};
+    QJsonObject json{{u"weeks_of_history"_s, of.weeksOfHistory},
+                     {u"start"_s, assumedDay(of.start)},
+                     {u"target"_s, assumedDay(of.target)},
+                     {u"confidence_percent"_s, of.confidencePercent},
+                     {u"more_officers"_s, of.moreOfficers},
+                     {u"joining"_s, assumedDay(of.joining)},
+                     {u"leave_percent"_s, of.leavePercent},
+                     {u"inflow_per_week"_s, of.inflowPerWeek},
+                     {u"rework_percent"_s, of.reworkPercent},
+                     {u"weight_percent"_s, of.weightPercent},
+                     {u"draws"_s, of.draws},
+                     {u"seed"_s, QString::number(of.seed)}};
+    if (of.weightVersion != 0) // what was kept before there were versions stays as it was
+        json.insert(u"weight_version"_s, of.weightVersion);
+    return json;
 }
 
 ForecastAssumptions assumptionsFrom(const QJsonObject &json)
@@ -54,6 +57,7 @@ ForecastAssumptions assumptionsFrom(const QJsonObject &json)
             .inflowPerWeek = json[u"inflow_per_week"_s].toInt(),
             .reworkPercent = json[u"rework_percent"_s].toInt(),
             .weightPercent = json[u"weight_percent"_s].toInt(usual.weightPercent),
+            .weightVersion = json[u"weight_version"_s].toInt(),
             .draws = json[u"draws"_s].toInt(usual.draws),
             .seed = json[u"seed"_s].toString(u"1"_s).toULongLong()};
 }

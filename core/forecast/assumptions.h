@@ -18,6 +18,7 @@ struct ForecastAssumptions {
     int inflowPerWeek = 0;      // cases
     int reworkPercent = 0;      // of the reviews signed off, those that come back
     int weightPercent = 100;    // a case that is left, beside one that was done
+    int weightVersion = 0;      // of the case weights that it is worked out by; 0: as given
     int draws = 10'000;
     quint64 seed = 1;
 

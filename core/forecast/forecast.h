@@ -3,6 +3,7 @@
 #include "core/base/result.h"
 #include "core/forecast/backtest.h"
 #include "core/forecast/capacityahead.h"
+#include "core/forecast/caseweighing.h"
 
 namespace Revisit {
 
@@ -26,7 +27,8 @@ struct ForecastInputs {
     double officers = 0;       // full-time equivalents, on the books as of that day
     QDate target;
     ForecastAssumptions assumptions;
-    CapacityAhead ahead; // with the assumptions in it
+    CapacityAhead ahead;                       // with the assumptions in it
+    std::optional<CaseWeighing> weighing = {}; // how its weight was worked out
 
     bool operator==(const ForecastInputs &) const = default;
 };

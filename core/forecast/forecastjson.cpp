@@ -59,19 +59,50 @@ QJsonValue orNull(std::optional<double> value)
 
 } // namespace
 
+namespace {
+
+QJsonObject toJson(const CaseWeighing &weighing)
+{
+    QJsonArray tiers;
+    for (const CaseWeighing::OfTier &tier : weighing.tiers)
+        tiers.append(QJsonArray{tier.left, tier.leftMinutes, tier.done, tier.doneMinutes});
+    return {
+        {u"version"_s, weighing.version}, {u"tiers"_s, tiers}, {u"percent"_s, weighing.percent}};
+}
+
+std::optional<CaseWeighing> weighingFrom(const QJsonValue &json)
+{
+    if (!json.isObject())
+        return std::nullopt;
+    CaseWeighing weighing{.version = json[u"version"_s].toInt(),
+                          .percent = json[u"percent"_s].toInt()};
+    const QJsonArray tiers = json[u"tiers"_s].toArray();
+    for (size_t tier = 0; tier < weighing.tiers.size() && qsizetype(tier) < tiers.size(); ++tier) {
+        const QJsonValue of = tiers.at(qsizetype(tier));
+        weighing.tiers[tier] = {of[0].toInteger(), of[1].toInteger(), of[2].toInteger(),
+                                of[3].toInteger()};
+    }
+    return weighing;
+}
+
+} // namespace
+
 QJsonObject toJson(const ForecastInputs &inputs)
 {
     QJsonArray weeks;
     for (const WeekOnRecord &week : inputs.weeks)
         weeks.append(QJsonArray{written(week.monday), week.done, week.minutes});
-    return {{u"as_of"_s, written(inputs.asOf)},
-            {u"weeks"_s, weeks},
-            {u"left"_s, inputs.left},
-            {u"officers"_s, inputs.officers},
-            {u"target"_s, written(inputs.target)},
-            {u"assumptions"_s, toJson(inputs.assumptions)},
-            {u"ahead_from"_s, written(inputs.ahead.from)},
-            {u"ahead_minutes"_s, toJson(inputs.ahead.minutes)}};
+    QJsonObject json{{u"as_of"_s, written(inputs.asOf)},
+                     {u"weeks"_s, weeks},
+                     {u"left"_s, inputs.left},
+                     {u"officers"_s, inputs.officers},
+                     {u"target"_s, written(inputs.target)},
+                     {u"assumptions"_s, toJson(inputs.assumptions)},
+                     {u"ahead_from"_s, written(inputs.ahead.from)},
+                     {u"ahead_minutes"_s, toJson(inputs.ahead.minutes)}};
+    if (inputs.weighing)
+        json.insert(u"weighing"_s, toJson(*inputs.weighing));
+    return json;
 }
 
 ForecastInputs inputsFrom(const QJsonObject &json)
@@ -84,6 +115,7 @@ ForecastInputs inputsFrom(const QJsonObject &json)
     inputs.officers = json[u"officers"_s].toDouble();
     inputs.target = dayOf(json[u"target"_s]);
     inputs.assumptions = assumptionsFrom(json[u"assumptions"_s].toObject());
+    inputs.weighing = weighingFrom(json[u"weighing"_s]);
     inputs.ahead = {dayOf(json[u"ahead_from"_s]), minutesFrom(json[u"ahead_minutes"_s].toArray())};
     return inputs;
 }

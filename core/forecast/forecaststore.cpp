@@ -1,115 +1,17 @@
 #include "core/forecast/forecaststore.h"
 
-#include "core/assignment/assignmentstore.h"
 #include "core/base/text.h"
-#include "core/forecast/bankholidays.h"
 #include "core/forecast/forecastjson.h"
 #include "core/people/capability.h"
 #include "core/storage/transaction.h"
 
 #include <QJsonDocument>
 
-#include <map>
-
 namespace Revisit {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int weeksAhead = 260;
-constexpr int daysOfStoredWeek = 7;
-
-QDate mondayOf(QDate day)
-{
-    return day.addDays(1 - day.dayOfWeek());
-}
-
-void readCases(Connection &connection, ForecastBasis &basis)
-{
-    Query query(connection, u"SELECT count(*), coalesce(sum(CASE WHEN status <> 6 THEN 1 ELSE 0 "
-                            "END), 0) FROM review_case"_s);
-    query.next();
-    basis.cases = query.number(0);
-    basis.left = query.number(1);
-}
-
-// Those who review, and those who did.
-void readOfficers(Connection &connection, ForecastBasis &basis)
-{
-    QSet<OfficerId> reviewers;
-    Query query(connection, u"SELECT id FROM officer WHERE role = :role "
-                            "AND (active = 1 OR ends_on IS NOT NULL)"_s);
-    query.bind(":role"_L1, int(Role::ReviewOfficer));
-    while (query.next())
-        reviewers.insert(query.id<OfficerId>(0));
-    // Sorted by key: the sum of a day must not depend on the order of a hash.
-    std::map<OfficerId, WorkPattern> sorted;
-    const QHash<OfficerId, WorkPattern> patterns = workPatterns(connection);
-    for (auto of = patterns.cbegin(); of != patterns.cend(); ++of) {
-        if (reviewers.contains(of.key()))
-            sorted.emplace(of.key(), of.value());
-    }
-    for (const auto &[id, pattern] : sorted) {
-        basis.patterns.append(pattern);
-        const bool isHere = (!pattern.startsOn.isValid() || pattern.startsOn <= basis.asOf) &&
-                            (!pattern.endsOn.isValid() || pattern.endsOn > basis.asOf);
-        basis.officers += isHere ? pattern.ftePercent / 100.0 : 0;
-    }
-}
-
-void readCalendar(Connection &connection, ForecastBasis &basis, QDate first)
-{
-    QSet<QDate> holidays;
-    Query query(connection, u"SELECT on_date FROM bank_holiday"_s);
-    while (query.next())
-        holidays.insert(query.date(0));
-    basis.calendar = calendarWith(std::move(holidays), std::min(first, basis.asOf).year(),
-                                  basis.asOf.addDays(daysOfStoredWeek * weeksAhead).year());
-}
-
-std::map<QDate, int> signedOffByDay(Connection &connection, QDate until)
-{
-    std::map<QDate, int> counts;
-    Query query(connection, u"SELECT decided_on, count(*) FROM review_case "
-                            "WHERE status = 6 AND decided_on <= :until "
-                            "GROUP BY decided_on"_s);
-    query.bind(":until"_L1, until);
-    while (query.next())
-        counts[query.date(0)] = int(query.number(1));
-    return counts;
-}
-
-// Without officers on record a working day counts alike, whoever worked on it.
-qint64 minutesOfWeek(const ForecastBasis &basis, QDate monday)
-{
-    const QList<WorkPattern> patterns =
-        basis.patterns.isEmpty() ? QList<WorkPattern>{WorkPattern{}} : basis.patterns;
-    qint64 minutes = 0;
-    for (int day = 0; day < daysOfStoredWeek; ++day)
-        minutes += minutesOn(patterns, basis.calendar, monday.addDays(day));
-    return minutes;
-}
-
-// The week of the first sign-off counts if the programme ran through all of it.
-void fillWeeks(ForecastBasis &basis, const std::map<QDate, int> &counts)
-{
-    if (counts.empty())
-        return;
-    QDate monday = mondayOf(counts.begin()->first);
-    if (basis.terms.from > monday)
-        monday = monday.addDays(daysOfStoredWeek);
-    for (auto day = counts.begin(); day != counts.lower_bound(monday); ++day)
-        basis.before += day->second;
-    for (; monday.addDays(daysOfStoredWeek - 1) <= basis.asOf;
-         monday = monday.addDays(daysOfStoredWeek)) {
-        WeekOnRecord week{monday, 0, minutesOfWeek(basis, monday)};
-        const auto end = counts.upper_bound(monday.addDays(daysOfStoredWeek - 1));
-        for (auto day = counts.lower_bound(monday); day != end; ++day)
-            week.done += day->second;
-        basis.weeks.append(week);
-    }
-}
 
 QString written(const QJsonObject &json)
 {
@@ -151,43 +53,6 @@ const QString selectScenario =
     "FROM forecast_scenario s JOIN officer o ON o.id = s.officer_id "_s;
 
 } // namespace
-
-Result<ForecastBasis> forecastBasis(Connection &connection, const Officer &viewer,
-                                    const Clock &clock)
-{
-    RV_CHECK(permit(viewer, Capability::ViewTrends));
-    const Result<Programme> terms = programme(connection);
-    RV_CHECK(terms);
-    return inSnapshot(connection, [&]() -> Result<ForecastBasis> {
-        ForecastBasis basis{workingDay(*terms, clock), *terms, 0, 0, {}};
-        readCases(connection, basis);
-        const std::map<QDate, int> counts = signedOffByDay(connection, basis.asOf);
-        readOfficers(connection, basis);
-        readCalendar(connection, basis, counts.empty() ? basis.asOf : counts.begin()->first);
-        fillWeeks(basis, counts);
-        return basis;
-    });
-}
-
-ForecastInputs inputsFor(const ForecastBasis &basis, const ForecastAssumptions &assumptions)
-{
-    ForecastInputs inputs{.asOf = basis.asOf,
-                          .weeks = basis.weeks,
-                          .left = basis.left,
-                          .officers = basis.officers,
-                          .target =
-                              assumptions.target.isValid() ? assumptions.target : basis.terms.due,
-                          .assumptions = assumptions,
-                          .ahead = {}};
-    if (inputs.weeks.size() > assumptions.weeksOfHistory)
-        inputs.weeks = inputs.weeks.last(assumptions.weeksOfHistory);
-    const QList<WorkPattern> patterns =
-        basis.patterns.isEmpty() ? QList<WorkPattern>{WorkPattern{}} : basis.patterns;
-    inputs.ahead = changedBy(
-        assumptions, capacityAhead(patterns, basis.calendar, basis.asOf.addDays(1), weeksAhead),
-        basis.calendar, basis.officers);
-    return inputs;
-}
 
 Result<QList<KeptForecast>> keptForecasts(Connection &connection, const Officer &viewer, int most)
 {

@@ -4,6 +4,7 @@
 #include "core/base/id.h"
 #include "core/cases/programme.h"
 #include "core/forecast/forecast.h"
+#include "core/forecast/inflow.h"
 #include "core/people/officer.h"
 
 namespace Revisit {
@@ -24,11 +25,19 @@ struct ForecastBasis {
     QList<WorkPattern> patterns = {};
     WorkCalendar calendar = {};
     double officers = 0; // full-time equivalents as of that day
+    std::array<CasesByStatus, 4> leftByTier = {};
+    QList<std::array<int, 4>> doneByTier = {}; // of `weeks`
+    QList<CaseWeights> weights = {};           // every version, the oldest first
+    std::optional<InflowEstimate> inflow = {}; // nothing: too few weeks since the first import
 };
 
 // For who may see trends. A review counts in the week of its sign-off.
 Result<ForecastBasis> forecastBasis(Connection &connection, const Officer &viewer,
                                     const Clock &clock);
+// By a version of the case weights, over so many of the newest weeks; nothing where it
+// cannot be worked out, or there is no such version.
+std::optional<CaseWeighing> weighingOf(const ForecastBasis &basis, int version, int weeks);
+// Where they name a version of the case weights, with the weight worked out by it.
 ForecastInputs inputsFor(const ForecastBasis &basis, const ForecastAssumptions &assumptions);
 
 // A forecast on record.

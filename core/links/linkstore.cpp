@@ -1,5 +1,6 @@
 #include "core/links/linkstore.h"
 
+#include "core/links/caseseries.h"
 #include "core/links/sharedvalue.h"
 #include "core/storage/connection.h"
 #include "core/storage/query.h"
@@ -101,6 +102,18 @@ void appendOthers(Connection &connection, CaseId id, const CaseLink &value, QLis
     }
 }
 
+// That a case still has what an answer `a` is about.
+QString holdsValue(const QString &caseId)
+{
+    return u"CASE WHEN a.kind = 1 THEN "
+           "EXISTS (SELECT 1 FROM suspect s WHERE s.case_id = %1 "
+           "AND CAST(s.person_id AS text) = a.value) "
+           "OR EXISTS (SELECT 1 FROM victim v WHERE v.case_id = %1 "
+           "AND CAST(v.person_id AS text) = a.value) "
+           "ELSE EXISTS (SELECT 1 FROM shared_value h WHERE h.case_id = %1 "
+           "AND h.kind = a.kind AND h.folded = a.value) END"_s.arg(caseId);
+}
+
 void readAnswers(Connection &connection, CaseId id, QList<CaseLink> &links)
 {
     Query query(connection,
@@ -142,6 +155,24 @@ QList<CaseLink> linksOf(Connection &connection, CaseId id)
         appendOthers(connection, id, value, links);
     }
     readAnswers(connection, id, links);
+    return links;
+}
+
+QList<ConfirmedLink> confirmedLinks(Connection &connection)
+{
+    Query query(connection,
+                u"SELECT DISTINCT a.case_id, a.other_case_id FROM link_answer a "
+                "WHERE a.verdict = :relevant AND a.other_case_id <> 0 "
+                "AND NOT EXISTS (SELECT 1 FROM link_answer b WHERE b.case_id = a.other_case_id "
+                "AND b.other_case_id = a.case_id AND b.kind = a.kind AND b.value = a.value "
+                "AND b.verdict = :irrelevant) "
+                "AND %1 AND %2 ORDER BY 1, 2"_s.arg(holdsValue(u"a.case_id"_s),
+                                                    holdsValue(u"a.other_case_id"_s)));
+    query.bind(":relevant"_L1, int(LinkVerdict::Relevant));
+    query.bind(":irrelevant"_L1, int(LinkVerdict::NotRelevant));
+    QList<ConfirmedLink> links;
+    while (query.next())
+        links.append({query.id<CaseId>(0), query.id<CaseId>(1)});
     return links;
 }
 

@@ -93,7 +93,9 @@ private:
                 m_ways.push_back({m_flow.arcs.size(), &alike, officer});
                 m_flow.arcs.push_back({node, officerNode(officer), points, isMove ? cost : 0});
             }
-            m_flow.arcs.push_back({node, pool(), points, unassignedCost / alike.points});
+            const long long leaving = alike.holder == nobody ? 0 : moveCost;
+            m_flow.arcs.push_back(
+                {node, pool(), points, (unassignedCost + leaving) / alike.points});
             ++node;
         }
     }

@@ -4,6 +4,7 @@
 #include <QStringList>
 
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace Revisit {
@@ -37,6 +38,8 @@ struct PlanCase {
     std::vector<int> conflicts = {}; // officers who took part in the original investigation
     int series = noSeries;           // cases of one series are best with one officer
     bool isLocked = false;           // stays where it is
+    // The officers whom a restriction names; nobody else can be given the case.
+    std::optional<std::vector<int>> only = {};
 };
 
 // Who there is and what there is to do.
@@ -44,6 +47,8 @@ struct PlanProblem {
     std::vector<PlanOfficer> officers;
     std::vector<PlanCase> cases;
     QStringList skills; // what the bits stand for
+    // Who has reviewed a case of a series that is no longer open: series and officer.
+    std::vector<std::pair<int, int>> seriesDone = {};
 };
 
 // The officer of each case, in the order of PlanProblem::cases.

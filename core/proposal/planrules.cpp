@@ -39,19 +39,6 @@ PlanTotals totalsOf(const PlanProblem &problem, const Placement &placement)
     return totals;
 }
 
-int brokenSeriesOf(const PlanProblem &problem, const Placement &placement)
-{
-    std::set<std::pair<int, int>> parts;
-    std::set<int> series;
-    for (size_t i = 0; i < placement.size(); ++i) {
-        if (placement[i] == nobody || problem.cases[i].series == noSeries)
-            continue;
-        parts.insert({problem.cases[i].series, placement[i]});
-        series.insert(problem.cases[i].series);
-    }
-    return int(parts.size() - series.size());
-}
-
 bool exceeds(int value, const std::optional<int> &cap, int locked)
 {
     return cap && value > std::max(*cap, locked);
@@ -67,6 +54,8 @@ Obstacle obstacle(const PlanProblem &problem, int caseIndex, int officer)
         return planCase.holder == officer ? Obstacle::None : Obstacle::Locked;
     if (std::ranges::find(planCase.conflicts, officer) != planCase.conflicts.end())
         return Obstacle::Conflict;
+    if (planCase.only && std::ranges::find(*planCase.only, officer) == planCase.only->end())
+        return Obstacle::Restriction;
     if ((planCase.skills & ~of.skills) != 0)
         return Obstacle::Skill;
     const bool takesMore = of.presence == Presence::Here && of.capacity > 0;
@@ -130,6 +119,19 @@ std::vector<double> planLoads(const PlanProblem &problem, const Placement &place
     for (size_t o = 0; o < problem.officers.size(); ++o)
         loads.push_back(loadOf(totals.points[o], problem.officers[o].capacity));
     return loads;
+}
+
+int brokenSeriesOf(const PlanProblem &problem, const Placement &placement)
+{
+    std::set<std::pair<int, int>> parts(problem.seriesDone.begin(), problem.seriesDone.end());
+    for (size_t i = 0; i < placement.size(); ++i) {
+        if (placement[i] != nobody && problem.cases[i].series != noSeries)
+            parts.insert({problem.cases[i].series, placement[i]});
+    }
+    std::set<int> series;
+    for (const auto &[number, officer] : parts)
+        series.insert(number);
+    return int(parts.size() - series.size());
 }
 
 PlanScore scoreOf(const PlanProblem &problem, const Placement &placement)

@@ -5,7 +5,7 @@
 namespace Revisit {
 
 // What keeps a case from an officer, whatever else they hold.
-enum class Obstacle { None, Locked, Conflict, Skill, Absence };
+enum class Obstacle { None, Locked, Conflict, Restriction, Skill, Absence };
 
 Obstacle obstacle(const PlanProblem &problem, int caseIndex, int officer);
 
@@ -23,7 +23,7 @@ struct PlanScore {
     int highestExposure = 0; // summed over an officer's cases
     double convexLoad = 0;   // sum over officers of points^2 / capacity
     int moves = 0;           // cases that somebody held and no longer holds
-    int brokenSeries = 0;    // officers of a series beyond its first, summed
+    int brokenSeries = 0;    // officers of a series beyond its first, summed; who reviewed one too
 
     double value(Objective objective) const;
 };
@@ -35,6 +35,8 @@ int compared(const PlanScore &left, const PlanScore &right, const Objectives &or
 std::vector<double> planLoads(const PlanProblem &problem, const Placement &placement);
 double loadOf(qint64 points, qint64 capacity);
 
+// Officers of a series beyond its first, summed.
+int brokenSeriesOf(const PlanProblem &problem, const Placement &placement);
 PlanScore scoreOf(const PlanProblem &problem, const Placement &placement);
 Placement presentPlacement(const PlanProblem &problem);
 

@@ -19,6 +19,8 @@ constexpr size_t casesAssigned = 200;   // at most, for the fewest moves exactly
 constexpr size_t movesOrdered = 200;    // at most, each step's best first
 constexpr double looseness = 0.002;     // of capacity, that a later objective may cost
 
+const Objectives withinLimit{Objective::Unassigned, Objective::Moves, Objective::BrokenSeries};
+
 Placement better(const PlanProblem &problem, const Placement &left, const Placement &right,
                  const Objectives &order)
 {
@@ -143,6 +145,9 @@ private:
         } else if (m_problem.cases.size() <= casesAssigned) {
             now = searchNear(m_problem, now, m_terms.order, m_control);
         }
+        m_seriesTerms = {m_terms.order, {}};
+        if (!m_proposal.isProven)
+            now = joinSeries(m_problem, now, m_seriesTerms, m_control);
     }
 
     // False when no plan keeps to the limit; then it stands in the proposal.
@@ -161,8 +166,57 @@ private:
         if (!m_proposal.meetsLimit)
             return false;
         m_proposal.placement = plan.placement;
-        m_proposal.isProven = m_proposal.isProven || score.moves <= m_proposal.leastMoves;
+        // Of what the flow could not place it knows no least.
+        m_proposal.isProven =
+            m_proposal.isProven || (score.unassigned == 0 && score.moves <= m_proposal.leastMoves);
+        if (score.unassigned > 0 && !m_proposal.isProven)
+            m_proposal.leastMoves = forcedMoves();
+        m_seriesTerms = {withinLimit, limits};
+        betterWithinLimit(score);
         return true;
+    }
+
+    // Continuity comes after the number of moves: it chooses which cases move.
+    void betterWithinLimit(const PlanScore &score)
+    {
+        Placement &now = m_proposal.placement;
+        const int least = leastBroken();
+        if (m_proposal.isProven && score.brokenSeries <= least)
+            return;
+        now = joinSeries(m_problem, now, m_seriesTerms, m_control);
+        SearchedPlan found{now, false};
+        if (m_problem.cases.size() <= casesSearched)
+            found =
+                searchPlan(m_problem, now, withinLimit, fullSteps, m_control, m_seriesTerms.limits);
+        now = found.placement;
+        const PlanScore joined = scoreOf(m_problem, now);
+        if (found.isProven)
+            m_proposal.leastMoves = joined.moves;
+        m_proposal.isProven =
+            found.isProven || (m_proposal.isProven && joined.brokenSeries <= least);
+    }
+
+    // Cases that cannot stay where they are, whatever is proposed.
+    int forcedMoves() const
+    {
+        int forced = 0;
+        for (size_t i = 0; i < m_problem.cases.size(); ++i) {
+            const int holder = m_problem.cases[i].holder;
+            forced +=
+                int(holder != nobody && obstacle(m_problem, int(i), holder) != Obstacle::None);
+        }
+        return forced;
+    }
+
+    // What locked cases and those reviewed already part, whatever is proposed.
+    int leastBroken() const
+    {
+        Placement locked(m_problem.cases.size(), nobody);
+        for (size_t i = 0; i < locked.size(); ++i) {
+            if (m_problem.cases[i].isLocked)
+                locked[i] = m_problem.cases[i].holder;
+        }
+        return brokenSeriesOf(m_problem, locked);
     }
 
     int leastUnassigned() const { return unassigned(flowPlan(m_problem, FlowAim::EvenLoads, {})); }
@@ -214,6 +268,7 @@ private:
         const PlanCase &planCase = m_problem.cases[i];
         if (officer == m_problem.officers.size()) {
             jobs.barred[officer][i] = char(planCase.isLocked && planCase.holder != nobody);
+            jobs.profits[officer][i] = qint64(planCase.holder == nobody); // leaves nobody
             return;
         }
         jobs.resources[officer][i] = planCase.points;
@@ -231,16 +286,18 @@ private:
             const int to = m_proposal.placement[size_t(i)];
             if (to != state.officerOf(i))
                 open.push_back(i);
-            if (to == nobody)
+            if (to == nobody && !state.of(i).isLocked)
                 m_proposal.unplaced.push_back(i);
         }
         std::ranges::stable_sort(open, std::greater(), [&](int i) {
             const int from = state.officerOf(i);
             return from == nobody ? -1 : state.load(from);
         });
+        const auto ties = seriesTies(m_problem, m_proposal.placement, m_seriesTerms);
         while (!open.empty()) {
             const auto next = open.size() <= movesOrdered ? telling(state, open) : open.begin();
             m_proposal.moves.push_back(performed(state, *next));
+            m_proposal.moves.back().ties = ties[size_t(*next)];
             open.erase(next);
         }
     }
@@ -281,6 +338,7 @@ private:
     const PlanProblem &m_problem;
     const ProposalTerms &m_terms;
     const PlanControl &m_control;
+    SeriesTerms m_seriesTerms;
     Proposal m_proposal;
 };
 

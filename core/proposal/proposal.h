@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/proposal/balanceplan.h"
+#include "core/proposal/seriesplan.h"
 
 namespace Revisit {
 
@@ -25,6 +26,7 @@ struct ProposedMove {
     double toAfter = 0;
     // Who could not have had it, those with most room first.
     std::vector<std::pair<int, Obstacle>> notPossible = {};
+    std::optional<SeriesTies> ties = {}; // when continuity decided who has it
 };
 
 struct Proposal {

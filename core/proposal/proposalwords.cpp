@@ -14,6 +14,7 @@ namespace {
 
 constexpr size_t othersNamed = 3;
 constexpr qsizetype unplacedNamed = 20;
+constexpr size_t tiesNamed = 3;
 constexpr double even = 0.0005;
 
 QString officerName(const PlanProblem &problem, int officer)
@@ -36,6 +37,8 @@ QString obstacleText(const PlanProblem &problem, int caseIndex, int officer, Obs
     switch (why) {
     case Obstacle::Conflict:
         return CoreText::tr("took part in the original investigation");
+    case Obstacle::Restriction:
+        return CoreText::tr("the case is restricted to other officers");
     case Obstacle::Skill:
         //: After a name and a colon: the skills that the officer does not have
         return CoreText::tr("without %1")
@@ -44,7 +47,7 @@ QString obstacleText(const PlanProblem &problem, int caseIndex, int officer, Obs
     case Obstacle::Absence:
         return CoreText::tr("away, or without hours");
     case Obstacle::Locked:
-        return CoreText::tr("the case is restricted");
+        return CoreText::tr("the case stays where it is");
     case Obstacle::None:
         break;
     }
@@ -80,6 +83,27 @@ QString othersOf(const PlanProblem &problem, const ProposedMove &move)
     if (more > 0)
         others.append(CoreText::tr("%n more officer(s) were not possible either.", nullptr, more));
     return others.join(u' ');
+}
+
+QString tiesText(const PlanProblem &problem, const ProposedMove &move)
+{
+    if (!move.ties || move.to == nobody)
+        return {};
+    const QString reference = problem.cases[size_t(move.caseIndex)].reference;
+    const QString name = officerName(problem, move.to);
+    if (move.ties->cases.empty())
+        return CoreText::tr("Continuity decided: %1 is of one series with cases that %2 has "
+                            "reviewed.")
+            .arg(reference, name);
+    QStringList others;
+    for (size_t n = 0; n < std::min(tiesNamed, move.ties->cases.size()); ++n)
+        others.append(problem.cases[size_t(move.ties->cases[n])].reference);
+    const auto more = int(move.ties->cases.size()) - int(others.size());
+    const QString listed = others.join(u", "_s);
+    return CoreText::tr("Continuity decided: %1 is of one series with %2, which %3 has.")
+        .arg(reference,
+             //: References of cases, and how many more there are
+             more > 0 ? CoreText::tr("%1 and %n more", nullptr, more).arg(listed) : listed, name);
 }
 
 QString neckText(const PlanProblem &problem, const Bottleneck &neck)
@@ -124,6 +148,7 @@ QString moveReason(const PlanProblem &problem, const ProposedMove &move)
                                  .arg(officerName(problem, move.from),
                                       obstacleText(problem, move.caseIndex, move.from, why)));
     }
+    sentences.append(tiesText(problem, move));
     sentences.append(othersOf(problem, move));
     sentences.removeAll(QString());
     return sentences.join(u' ');
@@ -133,15 +158,17 @@ QString unplacedReason(const PlanProblem &problem, const Placement &placement, i
 {
     const PlanCase &planCase = problem.cases[size_t(caseIndex)];
     if (planCase.isLocked)
-        return CoreText::tr("%1 is restricted and has no officer.").arg(planCase.reference);
+        return CoreText::tr("%1 stays where it is, with no officer.").arg(planCase.reference);
     const PlanState state(problem, placement);
     int conflicts = 0;
+    int restricted = 0;
     int skills = 0;
     int away = 0;
     int capped = 0;
     for (int o = 0; o < state.officers(); ++o) {
         const Obstacle why = obstacle(problem, caseIndex, o);
         conflicts += int(why == Obstacle::Conflict);
+        restricted += int(why == Obstacle::Restriction);
         skills += int(why == Obstacle::Skill);
         away += int(why == Obstacle::Absence);
         capped += int(why == Obstacle::None && !state.fits(caseIndex, o));
@@ -150,6 +177,8 @@ QString unplacedReason(const PlanProblem &problem, const Placement &placement, i
     if (conflicts > 0)
         parts.append(
             CoreText::tr("%n took part in the original investigation", nullptr, conflicts));
+    if (restricted > 0)
+        parts.append(CoreText::tr("%n not among those it is restricted to", nullptr, restricted));
     if (skills > 0)
         parts.append(CoreText::tr("%n without %1", nullptr, skills)
                          .arg(skillNames(problem, planCase.skills)));
@@ -178,6 +207,15 @@ QStringList bindingConstraints(const PlanProblem &problem, const ProposalTerms &
     if (proposal.after.highestLoad > 0 && (isSome || !proposal.meetsLimit))
         binding.append(neckText(problem, proposal.bottleneck));
     return binding;
+}
+
+QString continuityText(const Proposal &proposal)
+{
+    if (proposal.before.brokenSeries == 0 && proposal.after.brokenSeries == 0)
+        return {};
+    return CoreText::tr("Officers of a series beyond its first: %1 before, %2 after.")
+        .arg(proposal.before.brokenSeries)
+        .arg(proposal.after.brokenSeries);
 }
 
 QString proofText(const ProposalTerms &terms, const Proposal &proposal)

@@ -5,7 +5,8 @@
 namespace Revisit {
 
 // "Moving C5 from O1 to O2 lowers the highest load from 120 % to 80 %. O3 was
-// not possible: took part in the original investigation."
+// not possible: took part in the original investigation." Where continuity decided who
+// has it, that is said, too.
 QString moveReason(const PlanProblem &problem, const ProposedMove &move);
 
 // Why nobody can have a case, by what stops how many officers.
@@ -15,6 +16,10 @@ QString unplacedReason(const PlanProblem &problem, const Placement &placement, i
 // that cannot be kept, officers who cannot be relieved. Empty when nothing does.
 QStringList bindingConstraints(const PlanProblem &problem, const ProposalTerms &terms,
                                const Proposal &proposal);
+
+// How many officers have a series beyond its first, before and after; empty where each
+// series is with one.
+QString continuityText(const Proposal &proposal);
 
 // How sure it is that there is no better plan.
 QString proofText(const ProposalTerms &terms, const Proposal &proposal);

@@ -14,8 +14,9 @@ class PlanSearch
 {
 public:
     PlanSearch(const PlanProblem &problem, const Placement &start, const Objectives &order,
-               qint64 mostSteps, const PlanControl &control)
+               qint64 mostSteps, const PlanControl &control, const std::vector<qint64> &limits)
         : m_order(order)
+        , m_limits(limits)
         , m_mostSteps(mostSteps)
         , m_control(control)
         , m_state(problem, Placement(problem.cases.size(), nobody))
@@ -24,6 +25,8 @@ public:
     {
         for (const PlanOfficer &officer : problem.officers)
             m_capacity += officer.capacity;
+        for (const auto &[series, officer] : problem.seriesDone)
+            m_broken += enter(series, officer);
         for (int i = 0; i < m_state.cases(); ++i)
             sortIn(i);
         std::ranges::stable_sort(m_free, {}, [this](int i) {
@@ -121,7 +124,7 @@ private:
     {
         const int i = m_free[depth];
         const PlanCase &planCase = m_state.of(i);
-        if (officer != nobody && !m_state.fits(i, officer))
+        if (officer != nobody && !hasRoom(i, officer))
             return;
         const int unassigned = int(officer == nobody);
         const int moved = int(planCase.holder != nobody && officer != planCase.holder);
@@ -139,6 +142,13 @@ private:
             --m_series[planCase.series][officer];
     }
 
+    bool hasRoom(int i, int officer) const
+    {
+        return m_state.fits(i, officer) &&
+               (m_limits.empty() ||
+                m_state.points(officer) + m_state.of(i).points <= m_limits[size_t(officer)]);
+    }
+
     // 1 when the series thereby has one officer more beyond its first.
     int enter(int series, int officer)
     {
@@ -150,6 +160,7 @@ private:
     }
 
     const Objectives &m_order;
+    const std::vector<qint64> &m_limits;
     const qint64 m_mostSteps;
     const PlanControl &m_control;
     PlanState m_state;
@@ -169,9 +180,10 @@ private:
 } // namespace
 
 SearchedPlan searchPlan(const PlanProblem &problem, const Placement &start, const Objectives &order,
-                        qint64 mostSteps, const PlanControl &control)
+                        qint64 mostSteps, const PlanControl &control,
+                        const std::vector<qint64> &limits)
 {
-    return PlanSearch(problem, start, order, mostSteps, control).run();
+    return PlanSearch(problem, start, order, mostSteps, control, limits).run();
 }
 
 } // namespace Revisit

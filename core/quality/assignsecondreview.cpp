@@ -38,7 +38,8 @@ Result<> mayJudge(Connection &connection, ReviewId review, OfficerId officer)
     return fail(
         Fault::Forbidden,
         CoreText::tr("This officer cannot give the second review: they reviewed, opened or "
-                     "investigated the case, or are not a review officer. Choose another."));
+                     "investigated the case, it is restricted to others, or they are not a review "
+                     "officer. Choose another."));
 }
 
 } // namespace

@@ -115,8 +115,11 @@ bool mayCalibrate(Connection &connection, CaseId caseId, OfficerId officer)
                 "AND NOT EXISTS (SELECT 1 FROM review r WHERE r.case_id = :case "
                 "AND r.reviewer_id = p.id) "
                 "AND NOT EXISTS (SELECT 1 FROM investigation_bar b WHERE b.case_id = :barred "
+                "AND b.officer_id = p.id) "
+                "AND NOT EXISTS (SELECT 1 FROM restriction_bar b WHERE b.case_id = :restricted "
                 "AND b.officer_id = p.id)"_s);
     query.bind(":officer"_L1, officer).bind(":case"_L1, caseId).bind(":barred"_L1, caseId);
+    query.bind(":restricted"_L1, caseId);
     return query.next();
 }
 

@@ -49,8 +49,8 @@ Result<> checkOfficers(Connection &connection, const HoldCalibration &command)
             if (!mayCalibrate(connection, caseId, officer))
                 return fail(Fault::Forbidden,
                             CoreText::tr("One of the officers reviewed or investigated one of the "
-                                         "cases, or leads or led who did, and cannot judge it "
-                                         "blind."));
+                                         "cases, or leads or led who did, or is not among those "
+                                         "it is restricted to, and cannot judge it blind."));
         }
     }
     return {};

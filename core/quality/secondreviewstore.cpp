@@ -144,6 +144,8 @@ QList<Officer> eligibleSecondReviewers(Connection &connection, ReviewId review)
                 "AND e.reviewer_id = p.id) "
                 "AND NOT EXISTS (SELECT 1 FROM investigation_bar b WHERE b.case_id = r.case_id "
                 "AND b.officer_id = p.id) "
+                "AND NOT EXISTS (SELECT 1 FROM restriction_bar b WHERE b.case_id = r.case_id "
+                "AND b.officer_id = p.id) "
                 "AND NOT EXISTS (SELECT 1 FROM audit a WHERE a.case_id = r.case_id "
                 "AND a.officer_id = p.id AND a.at >= r.started_at) ORDER BY p.name, p.id"_s);
     query.bind(":review"_L1, review).bind(":role"_L1, int(Role::ReviewOfficer));

@@ -23,8 +23,12 @@ Result<> mayBegin(Session &session, CaseId id)
                 u"SELECT coalesce(officer_id, 0), EXISTS (SELECT 1 FROM original_officer o "
                 "JOIN investigator i ON i.id = o.investigator_id "
                 "JOIN officer r ON r.staff_ref = i.staff_ref "
-                "WHERE o.case_id = c.id AND r.id = :actor) FROM review_case c WHERE c.id = :id"_s);
+                "WHERE o.case_id = c.id AND r.id = :actor), "
+                "EXISTS (SELECT 1 FROM restriction_bar b "
+                "WHERE b.case_id = c.id AND b.officer_id = :barred) "
+                "FROM review_case c WHERE c.id = :id"_s);
     query.bind(":id"_L1, id).bind(":actor"_L1, session.actor.id);
+    query.bind(":barred"_L1, session.actor.id);
     if (!query.next())
         return fail(Fault::NotFound, CoreText::tr("This case is not in the caseload."));
     if (query.flag(1))
@@ -32,6 +36,10 @@ Result<> mayBegin(Session &session, CaseId id)
                     CoreText::tr("You took part in the original case and cannot review it."));
     if (session.actor.role != Role::TeamLead && query.id<OfficerId>(0) != session.actor.id)
         return fail(Fault::Forbidden, CoreText::tr("This case is not assigned to you."));
+    if (query.flag(2) && query.id<OfficerId>(0) != session.actor.id)
+        return fail(Fault::Forbidden,
+                    CoreText::tr("This case is restricted to other officers. Only they may be "
+                                 "given it."));
     return {};
 }
 

@@ -521,6 +521,55 @@ GUARD assignment_has_no_conflict BEFORE INSERT ON assignment
                  WHERE o.case_id = NEW.case_id AND r.id = NEW.officer_id)
     SAY 'an officer of the original case cannot be given it';
 
+-- Who alone may be given a case. A restriction is lifted or replaced, never altered.
+CREATE TABLE case_restriction (
+    id {{identity}},
+    case_id BIGINT NOT NULL REFERENCES review_case (id),
+    reason TEXT NOT NULL,
+    restricted_by BIGINT NOT NULL REFERENCES officer (id),
+    restricted_at TEXT NOT NULL,
+    lifted_by BIGINT REFERENCES officer (id),
+    lifted_at TEXT,
+    lifted_reason TEXT,
+    CHECK ((lifted_at IS NULL) = (lifted_by IS NULL)),
+    CHECK ((lifted_at IS NULL) = (lifted_reason IS NULL))
+);
+CREATE INDEX case_restriction_by_case ON case_restriction (case_id);
+CREATE UNIQUE INDEX case_restriction_in_force ON case_restriction (case_id)
+    WHERE lifted_at IS NULL;
+GUARD case_restriction_is_kept BEFORE DELETE ON case_restriction WHEN 1 = 1
+    SAY 'a restriction is lifted, never deleted';
+GUARD case_restriction_is_never_altered BEFORE UPDATE ON case_restriction
+    WHEN OLD.lifted_at IS NOT NULL OR NEW.lifted_at IS NULL OR NEW.case_id <> OLD.case_id
+        OR NEW.reason <> OLD.reason OR NEW.restricted_by <> OLD.restricted_by
+        OR NEW.restricted_at <> OLD.restricted_at
+    SAY 'a restriction is lifted and made anew, never altered';
+
+CREATE TABLE restriction_officer (
+    restriction_id BIGINT NOT NULL REFERENCES case_restriction (id),
+    officer_id BIGINT NOT NULL REFERENCES officer (id),
+    PRIMARY KEY (restriction_id, officer_id)
+);
+GUARD restriction_officer_comes_with_it BEFORE INSERT ON restriction_officer
+    WHEN EXISTS (SELECT 1 FROM case_restriction r
+                 WHERE r.id = NEW.restriction_id AND r.lifted_at IS NOT NULL)
+    SAY 'nobody is added to a restriction that was lifted';
+GUARD restriction_officer_is_kept BEFORE DELETE ON restriction_officer WHEN 1 = 1
+    SAY 'a restriction is lifted and made anew, never altered';
+GUARD restriction_officer_is_not_changed BEFORE UPDATE ON restriction_officer WHEN 1 = 1
+    SAY 'a restriction is lifted and made anew, never altered';
+
+-- Who cannot be given a case because it is restricted to others.
+CREATE VIEW restriction_bar AS
+    SELECT r.case_id AS case_id, f.id AS officer_id FROM case_restriction r
+    JOIN officer f ON NOT EXISTS (SELECT 1 FROM restriction_officer o
+                                  WHERE o.restriction_id = r.id AND o.officer_id = f.id)
+    WHERE r.lifted_at IS NULL;
+GUARD assignment_keeps_to_its_restriction BEFORE INSERT ON assignment
+    WHEN EXISTS (SELECT 1 FROM restriction_bar b
+                 WHERE b.case_id = NEW.case_id AND b.officer_id = NEW.officer_id)
+    SAY 'a restricted case is given to nobody but the officers it is restricted to';
+
 -- A review of a case; `number` counts its versions. States: 1 draft,
 -- 2 submitted, 3 returned, 4 signed off, 5 escalated, 6 superseded.
 CREATE TABLE review (
@@ -1012,11 +1061,11 @@ CREATE TABLE link_answer (
 
 -- The decision log of a case: numbered from 1 without a gap, and only added to. A
 -- correction names the earlier entry. origin: 1 by hand, 2 submission, 3 sign-off, 4 panel,
--- 5 reassignment.
+-- 5 reassignment, 6 restriction.
 CREATE TABLE decision_log (
     case_id BIGINT NOT NULL REFERENCES review_case (id),
     number INTEGER NOT NULL,
-    origin INTEGER NOT NULL CHECK (origin BETWEEN 1 AND 5),
+    origin INTEGER NOT NULL CHECK (origin BETWEEN 1 AND 6),
     decided_at TEXT NOT NULL,
     officer_id BIGINT NOT NULL REFERENCES officer (id),
     decision TEXT NOT NULL,

@@ -1,19 +1,26 @@
+#include "core/assignment/restrictcase.h"
 #include "core/capacity/changecapacity.h"
+#include "core/cases/programme.h"
 #include "core/refdata/codebook.h"
 #include "tests/support/testdatabase.h"
 #include "ui/assignment/assignmentactions.h"
 #include "ui/assignment/casedrag.h"
-#include "ui/assignment/handoverdialog.h"
+#include "ui/assignment/handoverpages.h"
 #include "ui/assignment/workloadpage.h"
 #include "ui/base/actions.h"
+#include "ui/base/messagebar.h"
 #include "ui/base/segmented.h"
+#include "ui/base/tabledelegates.h"
 #include "ui/base/tableview.h"
 #include "ui/base/toast.h"
 #include "ui/base/workspace.h"
 #include "ui/capacity/capacityactions.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
+#include <QDialog>
+#include <QDir>
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QFile>
@@ -124,6 +131,12 @@ protected:
             u"SELECT count(*) FROM review_case WHERE officer_id = %1"_s.arg(officer.value()));
     }
 
+    qint64 printed()
+    {
+        return database.count(
+            u"SELECT count(*) FROM audit WHERE action = 'case.handover_printed'"_s);
+    }
+
     TestDatabase database;
     OfficerId rowan;
     OfficerId sam;
@@ -190,6 +203,31 @@ TEST_F(TriedBoardTest, WarnsInWordsOfAConflict)
               u"R-1: took part in the original investigation."_s);
 }
 
+TEST_F(TriedBoardTest, MarksARestrictedCaseAndRefusesOthersInWords)
+{
+    Session lead = database.as(Role::TeamLead);
+    ASSERT_TRUE((RestrictCase{cases[0], {rowan}, u"Knows the family"_s}.run(lead)));
+    start();
+    select(u"officers"_s, u"Rowan Ellis"_s);
+    auto *list = find<TableView>(u"officerCases"_s);
+    const QModelIndex marked = list->model()->index(rowOf(list, u"R-1"_s), 0);
+    EXPECT_TRUE(marked.data(CellRole::SecondLine).toString().startsWith(u"Restricted · "_s));
+    EXPECT_FALSE(list->model()
+                     ->index(rowOf(list, u"R-2"_s), 0)
+                     .data(CellRole::SecondLine)
+                     .toString()
+                     .contains(u"Restricted"_s));
+    select(u"officerCases"_s, u"R-1"_s);
+    trigger(u"assignment.reassign"_s);
+    auto *choices = find<TableView>(u"choices"_s);
+    const QModelIndex other = choices->model()->index(rowOf(choices, u"Sam Moss"_s), 0);
+    EXPECT_EQ(other.data(CellRole::SecondLine).toString(), u"Restricted to other officers"_s);
+    EXPECT_FALSE(other.flags() & Qt::ItemIsEnabled);
+    find<QDialog>(u"reassignDialog"_s)->reject();
+    drop({cases[0]}, u"Sam Moss"_s);
+    EXPECT_EQ(cell(u"officers"_s, u"Sam Moss"_s, 6), u"R-1: restricted to other officers."_s);
+}
+
 TEST_F(TriedBoardTest, ProposesWithReasonsAndStoresNothing)
 {
     start();
@@ -217,6 +255,7 @@ TEST_F(TriedBoardTest, HandsOverEverythingAnOfficerHolds)
     EXPECT_EQ(find<TableView>(u"proposedMoves"_s)->model()->rowCount(), 4);
     click(u"takeProposal"_s);
     trigger(u"assignment.commit"_s);
+    QTest::keyClick(find<QCheckBox>(u"writePages"_s), Qt::Key_Space); // no pages
     QTest::keyClicks(find<QPlainTextEdit>(u"commitReason"_s), u"Leaves the team"_s);
     click(u"commitMoves"_s);
     EXPECT_EQ(heldBy(rowan), 0);
@@ -227,18 +266,90 @@ TEST_F(TriedBoardTest, HandsOverEverythingAnOfficerHolds)
 TEST_F(TriedBoardTest, WritesAPageForEachCaseAndAnEntryForEach)
 {
     Session lead = database.as(Role::TeamLead);
-    const auto pages = ReadHandover{cases}.run(lead);
-    ASSERT_TRUE(pages);
     QTemporaryDir folder;
     const QString file = folder.filePath(u"handover.pdf"_s);
-    EXPECT_EQ(*HandoverPages::writeTo(file, u"OFFICIAL"_s, *pages), 4);
+    QString first;
+    const auto draw = [&first](const QString &marking, const QList<HandoverPage> &pages) {
+        first = HandoverPages::html(pages.first());
+        return HandoverPages::draw(marking, pages);
+    };
+    EXPECT_EQ((ExportHandover{{{file, cases}}, draw}.run(lead).value()), 4);
     EXPECT_GT(QFile(file).size(), 1000);
-    EXPECT_FALSE(HandoverPages::writeTo(file, {}, *pages));
-    EXPECT_TRUE(HandoverPages::html(pages->first()).contains(u"No review is begun."_s));
-    EXPECT_EQ(
-        database.count(u"SELECT count(*) FROM audit WHERE action = 'case.handover_printed'"_s), 4);
+    EXPECT_TRUE(first.contains(u"No review is begun."_s));
+    EXPECT_EQ(printed(), 4);
+
+    const QString nowhere = folder.filePath(u"gone/handover.pdf"_s);
+    EXPECT_FALSE((ExportHandover{{{file, cases}, {nowhere, cases}}, draw}.run(lead)));
+    EXPECT_EQ(printed(), 4) << "no entry of what was not written";
     Session reviewer = database.as(Role::ReviewOfficer);
-    EXPECT_FALSE(ReadHandover{cases}.run(reviewer));
+    EXPECT_FALSE((ExportHandover{{{file, cases}}, draw}.run(reviewer)));
+    Programme terms = programme(database.connection()).value();
+    terms.marking.clear();
+    storeProgramme(database.connection(), terms);
+    EXPECT_FALSE((ExportHandover{{{file, cases}}, draw}.run(lead))) << "without a marking";
+}
+
+TEST_F(TriedBoardTest, AHandoverWritesThePagesOfExactlyTheCasesThatWent)
+{
+    QTemporaryDir folder;
+    start();
+    select(u"officers"_s, u"Rowan Ellis"_s);
+    trigger(u"assignment.handOver"_s);
+    click(u"startProposal"_s);
+    click(u"takeProposal"_s);
+    // One of the four is moved on by somebody else meanwhile.
+    database.connection().execute(
+        u"UPDATE review_case SET officer_id = NULL WHERE reference = 'R-1'"_s);
+    trigger(u"assignment.commit"_s);
+    EXPECT_TRUE(find<QCheckBox>(u"writePages"_s)->isChecked()) << "a handover asks for them";
+    QTest::keyClicks(find<QPlainTextEdit>(u"commitReason"_s), u"Leaves the team"_s);
+    click(u"commitMoves"_s);
+    EXPECT_EQ(heldBy(sam), 0) << "the folder is asked for first";
+    QTest::keyClicks(find<QLineEdit>(u"pagesFolder"_s), folder.path());
+    click(u"commitMoves"_s);
+
+    EXPECT_EQ(heldBy(rowan), 0);
+    const QStringList files = QDir(folder.path()).entryList({u"*.pdf"_s});
+    EXPECT_TRUE(files.contains(u"handover-Sam-Moss-2026-01-05.pdf"_s)) << files.size();
+    EXPECT_EQ(printed(), 3);
+    EXPECT_EQ(database.count(u"SELECT count(*) FROM audit WHERE action = 'case.handover_printed' "
+                             "AND case_id = %1"_s.arg(cases[0].value())),
+              0);
+    const QString told = find<QDialog>(u"commitDialog"_s)->findChild<MessageBar *>()->text();
+    for (const QString &file : files)
+        EXPECT_TRUE(told.contains(file)) << qPrintable(told);
+}
+
+TEST_F(TriedBoardTest, OtherMovesWriteNoPagesUnlessTheyAreAskedFor)
+{
+    start();
+    drop({cases[0]}, u"Sam Moss"_s);
+    trigger(u"assignment.commit"_s);
+    EXPECT_FALSE(find<QCheckBox>(u"writePages"_s)->isChecked());
+    EXPECT_FALSE(find<QLineEdit>(u"pagesFolder"_s)->isVisible());
+    QTest::keyClicks(find<QPlainTextEdit>(u"commitReason"_s), u"Even out"_s);
+    click(u"commitMoves"_s);
+    EXPECT_EQ(heldBy(sam), 1);
+    EXPECT_EQ(printed(), 0);
+}
+
+TEST(HandoverFilesTest, NamesAFileForEachReceiverAndWritesOverNone)
+{
+    QTemporaryDir folder;
+    const QDate day(2026, 1, 5);
+    QFile there(folder.filePath(u"handover-Sam-Moss-2026-01-05.pdf"_s));
+    ASSERT_TRUE(there.open(QIODevice::WriteOnly));
+    MovesOutcome outcome;
+    outcome.moves = {{{CaseId(1), u"R-1"_s, {}}, OfficerId(4)},
+                     {{CaseId(2), u"R-2"_s, {}, MoveResult::Refused}, OfficerId(4)},
+                     {{CaseId(3), u"R-3"_s, {}}, OfficerId(5)}};
+    const auto files = HandoverPages::filesFor(
+        outcome, {{OfficerId(4), u"Sam Moss"_s}, {OfficerId(5), u"Siân O'Neil"_s}}, folder.path(),
+        day);
+    ASSERT_EQ(files.size(), 2);
+    EXPECT_EQ(files[0].path, folder.filePath(u"handover-Sam-Moss-2026-01-05-2.pdf"_s));
+    EXPECT_EQ(files[0].cases, QList<CaseId>{CaseId(1)});
+    EXPECT_EQ(files[1].path, folder.filePath(u"handover-Siân-O-Neil-2026-01-05.pdf"_s));
 }
 
 TEST_F(TriedBoardTest, ShowsWeeksAndAges)

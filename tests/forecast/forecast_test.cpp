@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QDate asOf(2026, 3, 1); // a Sunday
+const QDate forecastDay(2026, 3, 1); // a Sunday
 
 WorkCalendar plainCalendar()
 {
@@ -22,17 +22,17 @@ WorkCalendar plainCalendar()
 ForecastInputs inputs(int left = 400, QList<int> counts = QList<int>(8, 40))
 {
     ForecastInputs of;
-    of.asOf = asOf;
+    of.asOf = forecastDay;
     of.left = left;
     of.officers = 2;
     of.target = {2026, 4, 30};
     const QList<WorkPattern> patterns(2, WorkPattern{});
     for (int week = 0; week < counts.size(); ++week) {
-        const QDate monday = asOf.addDays(1 - 7 * (counts.size() - week));
+        const QDate monday = forecastDay.addDays(1 - 7 * (counts.size() - week));
         of.weeks.append({monday, counts[week], 3600});
     }
     of.assumptions.draws = 500;
-    of.ahead = capacityAhead(patterns, plainCalendar(), asOf.addDays(1), 260);
+    of.ahead = capacityAhead(patterns, plainCalendar(), forecastDay.addDays(1), 260);
     return of;
 }
 
@@ -149,7 +149,7 @@ TEST(Forecast, AssumptionsMoveTheDate)
 TEST(Forecast, NothingLeftIsDone)
 {
     const Forecast forecast = *forecastOf(inputs(0));
-    EXPECT_EQ(forecast.dates[3], asOf);
+    EXPECT_EQ(forecast.dates[3], forecastDay);
     EXPECT_DOUBLE_EQ(forecast.chance, 1);
 }
 

@@ -1,5 +1,6 @@
 #include "ui/forecast/forecastpage.h"
 
+#include "core/capacity/changecapacity.h"
 #include "core/forecast/savescenario.h"
 #include "tests/support/testdatabase.h"
 #include "tests/support/uitest.h"
@@ -15,6 +16,7 @@
 #include "ui/forecast/savescenariodialog.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMainWindow>
@@ -135,6 +137,52 @@ protected:
     std::unique_ptr<QMainWindow> window;
     ForecastPage *page = nullptr;
 };
+
+TEST_F(ForecastPageTest, WorksTheWeightOutByPriorityAndShowsHow)
+{
+    work(12);
+    Session lead = database.as(Role::TeamLead);
+    ASSERT_TRUE(
+        (SetCaseWeights{{{{30, 450}, {20, 180}, {15, 105}, {10, 50}}}, u"Counted"_s}.run(lead)));
+    database.connection().execute(u"UPDATE review_case SET tier = 1 WHERE status <> 6"_s);
+    start();
+    auto *choice = find<QComboBox>(u"forecastWeighing"_s);
+    auto *weight = find<QSpinBox>(u"forecastWeight"_s);
+    EXPECT_TRUE(weight->isEnabled());
+    choice->setFocus();
+    QTest::keyClick(choice, Qt::Key_Down);
+    EXPECT_EQ(weight->value(), 333);
+    EXPECT_FALSE(weight->isEnabled());
+    const QString working = find<QLabel>(u"weightWorking"_s)->text();
+    EXPECT_TRUE(working.startsWith(u"200.0 min for each of 40 left, 60.0 min for each of"_s))
+        << qPrintable(working);
+    EXPECT_TRUE(working.contains(u"P1: 40 left, 0 done; P3: 0 left"_s)) << qPrintable(working);
+    QTest::keyClick(choice, Qt::Key_Up);
+    EXPECT_TRUE(weight->isEnabled());
+}
+
+TEST_F(ForecastPageTest, OffersWhatCameInOnRecordBesideTheField)
+{
+    work(12);
+    for (const char *batch : {"(1, 'p', '{}', '2025-11-03T09:00:00.000Z', 1)",
+                              "(2, 'p', '{}', '2025-11-12T09:00:00.000Z', 1)"})
+        database.connection().execute(u"INSERT INTO import_batch (id, profile_name, profile, "
+                                      "started_at, officer_id) VALUES "_s +
+                                      QLatin1String(batch));
+    database.connection().execute(
+        u"UPDATE review_case SET batch_id = CASE WHEN reference LIKE 'LEFT-3%' THEN 2 ELSE 1 END "
+        "WHERE reference LIKE 'LEFT-%'"_s);
+    start();
+    auto *box = window->findChild<QSpinBox *>(u"forecastInflow"_s);
+    EXPECT_EQ(box->value(), 0);
+    const QString told = window->findChild<QLabel *>(u"inflowOnRecord"_s)->text();
+    EXPECT_TRUE(told.startsWith(u"New cases on record: 1.4 a week"_s)) << qPrintable(told);
+    EXPECT_TRUE(told.contains(u"over 8 week"_s)) << qPrintable(told);
+    auto *use = window->findChild<QPushButton *>(u"useInflow"_s);
+    use->setFocus();
+    QTest::keyClick(use, Qt::Key_Space);
+    EXPECT_EQ(box->value(), 1);
+}
 
 TEST_F(ForecastPageTest, SaysTheEndAsARangeWithItsChanceAndKeepsIt)
 {

@@ -1,6 +1,7 @@
 #include "core/forecast/forecaststore.h"
 
 #include "core/audit/verifytrail.h"
+#include "core/capacity/changecapacity.h"
 #include "core/forecast/keepforecast.h"
 #include "core/forecast/savescenario.h"
 #include "core/people/capability.h"
@@ -57,6 +58,29 @@ protected:
     Session lead = database.as(Role::TeamLead);
     Session analyst = database.as(Role::Analyst);
 
+    // Cases that an import brought on a day, and whether it was undone.
+    void import(QDate on, int cases, bool isUndone)
+    {
+        BatchId batch;
+        {
+            Query query(database.connection(),
+                        u"INSERT INTO import_batch (profile_name, profile, started_at, officer_id, "
+                        "undone_at) VALUES ('p', '{}', :at, :officer, :undone) RETURNING id"_s);
+            query.bind(":at"_L1, QDateTime(on, QTime(10, 0), Qt::UTC))
+                .bind(":officer"_L1, lead.actor.id)
+                .bind(":undone"_L1,
+                      isUndone ? std::optional(QDateTime(on, QTime(11, 0), Qt::UTC)) : std::nullopt)
+                .next();
+            batch = query.id<BatchId>(0);
+        }
+        for (int n = 0; n < cases; ++n) {
+            const CaseId id = database.addCase(u"IN-%1-%2"_s.arg(batch.value()).arg(n));
+            EXPECT_TRUE(database.lets(
+                u"UPDATE review_case SET batch_id = %1 WHERE id = %2"_s.arg(batch.value())
+                    .arg(id.value())));
+        }
+    }
+
 private:
     int m_cases = 0;
 };
@@ -75,6 +99,40 @@ TEST_P(ForecastStoreTest, ReadsWholeWeeksOfSignOffs)
     EXPECT_EQ(read.officers, 1);
     EXPECT_EQ(read.weeks.first().minutes, 5 * 360);
     EXPECT_EQ(read.weeks[7].minutes, 3 * 360) << "Christmas week has three working days";
+}
+
+TEST_P(ForecastStoreTest, WorksTheWeightOutByAVersionOfTheCaseWeightsAndKeepsHow)
+{
+    work();
+    ASSERT_TRUE(
+        (SetCaseWeights{{{{30, 450}, {20, 180}, {15, 105}, {10, 50}}}, u"Counted"_s}.run(lead)));
+    database.connection().execute(u"UPDATE review_case SET tier = 1 WHERE status <> 6"_s);
+    const ForecastInputs inputs = inputsFor(basis(), {.weightVersion = 1, .draws = 200});
+    ASSERT_TRUE(inputs.weighing);
+    EXPECT_EQ(inputs.weighing->tiers[1].left, 20);
+    EXPECT_EQ(inputs.assumptions.weightPercent, 333) << "200 minutes beside 60";
+    const auto kept = keep({.weightVersion = 1, .draws = 200});
+    ASSERT_TRUE(kept);
+    EXPECT_EQ(keptForecasts(database.connection(), analyst.actor)->first().inputs, inputs);
+    EXPECT_TRUE(isAsItsInputsGive(database.connection(), analyst.actor, kept->id).value());
+    EXPECT_FALSE(inputsFor(basis(), {.weightVersion = 9}).weighing) << "there is no such version";
+    EXPECT_EQ(assumptionsFrom(toJson(inputs.assumptions)), inputs.assumptions);
+    EXPECT_FALSE(toJson(ForecastAssumptions{}).contains(u"weight_version"_s));
+}
+
+TEST_P(ForecastStoreTest, EstimatesWhatComesInFromTheImportsAfterTheFirst)
+{
+    work();
+    EXPECT_FALSE(basis().inflow) << "no import is on record";
+    import(QDate(2025, 11, 4), 20, false);
+    import(QDate(2025, 11, 12), 6, false);
+    import(QDate(2025, 11, 19), 90, true);
+    import(QDate(2025, 12, 30), 10, false);
+    const auto inflow = basis().inflow;
+    ASSERT_TRUE(inflow);
+    EXPECT_EQ(inflow->weeks, 8);
+    EXPECT_EQ(inflow->cases, 16) << "neither the first nor the one undone";
+    EXPECT_DOUBLE_EQ(inflow->mean, 2);
 }
 
 TEST_P(ForecastStoreTest, AWeekThatTheProgrammeBeganInIsLeftOut)

@@ -59,6 +59,12 @@ QList<Forbidden> forbiddenStates()
         {"the decision log has no gap",
          u"SELECT count(*) FROM (SELECT case_id FROM decision_log GROUP BY case_id "
          "HAVING max(number) <> count(*)) gaps"_s},
+        {"a restricted case is given to nobody but the officers it is restricted to",
+         u"SELECT count(*) FROM assignment a JOIN case_restriction r ON r.case_id = a.case_id "
+         "WHERE a.officer_id IS NOT NULL AND a.from_at > r.restricted_at "
+         "AND a.from_at < coalesce(r.lifted_at, '9999') "
+         "AND NOT EXISTS (SELECT 1 FROM restriction_officer o WHERE o.restriction_id = r.id "
+         "AND o.officer_id = a.officer_id)"_s},
         {"a case that moved has its history (invariant 34)",
          u"SELECT count(*) FROM review_case c WHERE EXISTS (SELECT 1 FROM assignment a "
          "WHERE a.case_id = c.id) AND coalesce(c.officer_id, 0) <> (SELECT "
@@ -98,7 +104,7 @@ protected:
 
 TEST_P(RoleWalk, NoPathReachesAStateThatTheRulesForbid)
 {
-    constexpr int steps = 160;
+    constexpr int steps = 200;
     QHash<bool, int> outcomes;
     for (int step = 0; step < steps && !HasFailure(); ++step) {
         lastFrozen = database.count(u"SELECT coalesce(max(id), 0) FROM review WHERE state <> 1"_s);

@@ -1,6 +1,7 @@
 #include "tests/invariants/rolewalker.h"
 
 #include "core/assignment/reassigncases.h"
+#include "core/assignment/restrictcase.h"
 #include "core/cases/addnote.h"
 #include "core/cases/opencase.h"
 #include "core/decisionlog/adddecision.h"
@@ -71,7 +72,7 @@ bool RoleWalker::act(Session &desk, CaseId id)
     const std::optional<Review> review = reviewOf(database.connection(), id).value();
     const ReviewId of = review ? review->id : ReviewId(99);
     const int version = review ? review->version - (below(8) == 0 ? 1 : 0) : 1;
-    switch (below(12)) {
+    switch (below(14)) {
     case 0:
         return attempt(desk, StartReview{id});
     case 1:
@@ -101,6 +102,15 @@ bool RoleWalker::act(Session &desk, CaseId id)
     case 10:
         return attempt(desk, AcknowledgeAlert{RiskAlertId(1 + below(3)), 1 + below(2),
                                               u"The duty team was told at once."_s});
+    case 11:
+        return attempt(desk, RestrictCase{id,
+                                          {desks[size_t(below(2))].actor.id,
+                                           desks[size_t(2 + below(3))].actor.id},
+                                          u"The others know the family"_s,
+                                          RestrictionId(below(2))});
+    case 12:
+        return attempt(
+            desk, LiftRestriction{id, RestrictionId(1 + below(3)), u"They have left the area"_s});
     default:
         return attempt(desk, AddDecision{id, u"Ask for the exhibits again"_s,
                                          u"They were not looked at before"_s});

@@ -45,11 +45,11 @@ double proposed(const QString &what, const PlanProblem &problem, const ProposalT
     const auto took = double(timer.elapsed());
     const QStringList violations = hardViolations(problem, proposal.placement);
     std::printf("%s: %d unassigned, highest %.1f %%, bound %.1f %%, exposure %d, Gini %.4f, "
-                "%d moves, %d hard violations\n",
+                "%d moves, series parted %d of %d, %d hard violations\n",
                 qPrintable(what), proposal.after.unassigned, proposal.after.highestLoad * 100,
                 proposal.bottleneck.leastLoad * 100, proposal.after.highestExposure,
                 gini(planLoads(problem, proposal.placement)).value_or(-1), proposal.after.moves,
-                int(violations.size()));
+                proposal.after.brokenSeries, proposal.before.brokenSeries, int(violations.size()));
     if (!violations.isEmpty())
         qFatal("the proposal broke a hard rule");
     return took;

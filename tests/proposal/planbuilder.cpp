@@ -21,6 +21,11 @@ bool canHave(const PlanProblem &problem, const PlanCase &planCase, int officer)
         if (other == officer)
             return false;
     }
+    bool isNamed = !planCase.only;
+    for (size_t n = 0; planCase.only && n < planCase.only->size(); ++n)
+        isNamed = isNamed || (*planCase.only)[n] == officer;
+    if (!isNamed)
+        return false;
     for (int bit = 0; bit < 3; ++bit) {
         if ((planCase.skills >> bit & 1) && !(of.skills >> bit & 1))
             return false;
@@ -35,6 +40,8 @@ std::optional<PlanScore> triedScore(const PlanProblem &problem, const Placement 
 {
     PlanScore score;
     QHash<int, QSet<int>> series;
+    for (const auto &[number, officer] : problem.seriesDone)
+        series[number].insert(officer);
     for (size_t o = 0; o < problem.officers.size(); ++o) {
         const PlanOfficer &officer = problem.officers[o];
         double points = 0;
@@ -117,25 +124,36 @@ PlanProblem randomPlan(std::mt19937 &random, const PlanShape &shape)
             planCase.conflicts.push_back(upTo(shape.officers - 1));
         planCase.series = shape.isWeighted && upTo(2) == 0 ? upTo(1) : noSeries;
         planCase.isLocked = upTo(11) == 0;
+        if (upTo(5) == 0)
+            planCase.only = std::vector<int>{upTo(shape.officers - 1), upTo(shape.officers - 1)};
         problem.cases.push_back(planCase);
     }
+    if (shape.isWeighted && upTo(3) == 0)
+        problem.seriesDone = {{upTo(1), upTo(shape.officers - 1)}};
     return problem;
 }
 
 PlanScore bestByTrying(const PlanProblem &problem, const Objectives &order)
+{
+    return bestWithin(problem, HUGE_VAL, order).value_or(PlanScore{});
+}
+
+std::optional<PlanScore> bestWithin(const PlanProblem &problem, double limit,
+                                    const Objectives &order)
 {
     const auto choices = int(problem.officers.size()) + 1;
     Placement placement(problem.cases.size(), nobody);
     std::optional<PlanScore> best;
     for (;;) {
         const std::optional<PlanScore> score = triedScore(problem, placement);
-        if (score && (!best || compared(*score, *best, order) < 0))
+        const bool isWithin = score && score->highestLoad <= limit + 1e-9;
+        if (isWithin && (!best || compared(*score, *best, order) < 0))
             best = score;
         size_t digit = 0;
         while (digit < placement.size() && ++placement[digit] == choices - 1)
             placement[digit++] = nobody;
         if (digit == placement.size())
-            return best.value_or(PlanScore{});
+            return best;
     }
 }
 

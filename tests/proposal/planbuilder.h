@@ -20,5 +20,9 @@ PlanProblem randomPlan(std::mt19937 &random, const PlanShape &shape);
 // The best score there is, by looking at every placement; written apart from
 // the rules that it checks.
 PlanScore bestByTrying(const PlanProblem &problem, const Objectives &order);
+// The best of those in which nobody is above a share of their capacity; nothing when
+// there is none.
+std::optional<PlanScore> bestWithin(const PlanProblem &problem, double limit,
+                                    const Objectives &order);
 
 } // namespace Revisit

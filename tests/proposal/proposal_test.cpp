@@ -82,6 +82,28 @@ TEST(ProposalTest, IsAsGoodAsEveryPlacementTried)
     }
 }
 
+TEST(ProposalTest, KeepsSeriesTogetherAsWellAsAnyOfTheFewestMovesToALimit)
+{
+    std::mt19937 random(4000);
+    int compared = 0;
+    for (int round = 0; round < 400; ++round) {
+        const PlanProblem problem = randomPlan(random, {2 + round % 2, 3 + round % 3, true, true});
+        const double limit = 0.6 + 0.2 * (round % 5);
+        const Proposal proposal = proposePlan(problem, {.limit = limit}, {});
+        const Objectives order{Objective::Unassigned, Objective::Moves, Objective::BrokenSeries};
+        const std::optional<PlanScore> best = bestWithin(problem, limit, order);
+        if (!proposal.meetsLimit || !proposal.isProven)
+            continue;
+        ASSERT_TRUE(best) << "round " << round;
+        ASSERT_EQ(Revisit::compared(proposal.after, *best, order), 0)
+            << "round " << round << ": " << proposal.after.unassigned << " unassigned, "
+            << proposal.after.moves << " moves, " << proposal.after.brokenSeries << " parted, not "
+            << best->unassigned << ", " << best->moves << ", " << best->brokenSeries;
+        ++compared;
+    }
+    EXPECT_GT(compared, 150);
+}
+
 TEST(ProposalTest, KeepsEveryHardRuleAndTheBoundOnLargerPlans)
 {
     std::mt19937 random(3);
@@ -114,7 +136,7 @@ TEST(ProposalTest, TakesFewMoreMovesThanTheLeastOnAFullCaseload)
     EXPECT_LE(proposal.after.moves, double(proposal.leastMoves) * 1.1);
 }
 
-TEST(ProposalTest, MovesWhatAnAbsentOfficerHoldsAndLeavesWhatIsRestricted)
+TEST(ProposalTest, MovesWhatAnAbsentOfficerHoldsAndLeavesWhatIsLocked)
 {
     PlanProblem problem = fourOfficers();
     problem.officers[0].presence = Presence::Away;

@@ -2,6 +2,7 @@
 
 #include "core/assignment/undoreassignment.h"
 #include "ui/assignment/reassigndialog.h"
+#include "ui/assignment/restrictdialog.h"
 #include "ui/base/actions.h"
 #include "ui/base/toast.h"
 #include "ui/base/workspace.h"
@@ -25,6 +26,14 @@ AssignmentActions::AssignmentActions(Workspace &workspace, ActionRegistry &actio
         .needs(Capability::ReassignCases)
         .whenSelection(1, ActionBuilder::many, tr("Select at least one case first."))
         .onTriggered(this, [this] { reassign(); });
+    actions.action(u"assignment.restrict"_s)
+        .changes()
+        .text(tr("Restrict &who may be given the case…"))
+        .group(tr("Workload"))
+        .icon(u"lock"_s)
+        .needs(Capability::ReassignCases)
+        .whenSelection(1, 1, tr("Select one case first."))
+        .onTriggered(this, [this] { restrict(); });
 }
 
 void AssignmentActions::setCases(const QList<CaseId> &cases)
@@ -37,6 +46,18 @@ void AssignmentActions::reassign()
 {
     auto *dialog = new ReassignDialog(m_workspace, m_cases, m_window);
     connect(dialog, &ReassignDialog::reassigned, this, &AssignmentActions::told);
+    dialog->open();
+}
+
+void AssignmentActions::restrict()
+{
+    auto *dialog = new RestrictDialog(m_workspace, m_cases.first(), m_window);
+    connect(dialog, &RestrictDialog::restricted, this, [this](const QString &reference) {
+        Toast::tell(m_window, tr("Only the officers chosen may be given %1 now.").arg(reference));
+    });
+    connect(dialog, &RestrictDialog::lifted, this, [this](const QString &reference) {
+        Toast::tell(m_window, tr("The restriction of %1 is lifted.").arg(reference));
+    });
     dialog->open();
 }
 

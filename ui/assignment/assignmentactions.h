@@ -23,6 +23,7 @@ public:
     // The cases that the next reassignment is about.
     void setCases(const QList<CaseId> &cases);
     void reassign();
+    void restrict();
 
 private:
     void told(const Reassignment &outcome, const QString &name);

@@ -3,6 +3,8 @@
 #include "core/assignment/exportoutcome.h"
 #include "core/proposal/proposalwords.h"
 #include "core/refdata/codebook.h"
+#include "ui/assignment/handoverfolder.h"
+#include "ui/assignment/handoverpages.h"
 #include "ui/base/exportdialog.h"
 #include "ui/base/field.h"
 #include "ui/base/messagebar.h"
@@ -12,6 +14,8 @@
 #include "ui/base/workspace.h"
 
 #include <QComboBox>
+#include <QDir>
+#include <QFileInfo>
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
 
@@ -21,7 +25,8 @@ using namespace Qt::StringLiterals;
 
 namespace Revisit {
 
-CommitDialog::CommitDialog(Workspace &workspace, const Board &board, QWidget *parent)
+CommitDialog::CommitDialog(Workspace &workspace, const Board &board, bool isHandover,
+                           QWidget *parent)
     : Dialog(tr("Commit the moves"), parent)
     , m_workspace(workspace)
     , m_board(board)
@@ -32,6 +37,7 @@ CommitDialog::CommitDialog(Workspace &workspace, const Board &board, QWidget *pa
     , m_reasonField(
           new Field({tr("Why the cases move"), tr("It stays in the history of each case."), true},
                     m_reason, this))
+    , m_pages(new HandoverFolder(this))
     , m_export(addButton(tr("Export the result…")))
     , m_submit(nullptr)
     , m_cancel(addCancel())
@@ -51,6 +57,8 @@ CommitDialog::CommitDialog(Workspace &workspace, const Board &board, QWidget *pa
     body()->addWidget(m_table, 1);
     body()->addWidget(m_codeField);
     body()->addWidget(m_reasonField);
+    body()->addWidget(m_pages);
+    m_pages->setWanted(isHandover);
     m_export->setObjectName(u"exportOutcome"_s);
     m_export->hide();
     m_submit = addButton(tr("Commit"), ButtonKind::Primary);
@@ -58,7 +66,7 @@ CommitDialog::CommitDialog(Workspace &workspace, const Board &board, QWidget *pa
     connect(m_submit, &QPushButton::clicked, this, &CommitDialog::submit);
     connect(m_export, &QPushButton::clicked, this, &CommitDialog::offerExport);
     connect(m_reason, &QPlainTextEdit::textChanged, m_reasonField, &Field::clearError);
-    resize(Theme::px(680), Theme::px(560));
+    resize(Theme::px(680), Theme::px(isHandover ? 680 : 600));
 }
 
 QList<RowColumn<CommitDialog::Line>> CommitDialog::columns(const QStringList &titles) const
@@ -113,6 +121,8 @@ void CommitDialog::submit()
     m_reasonField->setError(hasReason ? QString() : tr("Say why the cases are moving."));
     if (!hasReason)
         return m_reason->setFocus(Qt::OtherFocusReason);
+    if (!m_pages->isReady())
+        return;
     m_submit->setEnabled(false);
     const CommitMoves command{m_board.moves(), CodeId(m_code->currentData().toLongLong()),
                               m_reason->toPlainText(), m_board.today};
@@ -142,15 +152,54 @@ void CommitDialog::take(const MovesOutcome &outcome)
     m_table->setAccessibleName(tr("What became of each case"));
     const int refused = outcome.count(MoveResult::Refused);
     const int moved = outcome.count(MoveResult::Moved);
-    messages()->tell(tr("%n case(s) moved.", nullptr, moved) + u' ' +
-                         tr("%n case(s) refused.", nullptr, refused),
-                     refused > 0 ? Tone::Warning : Tone::Ok);
+    messages()->tell(movedText(), refused > 0 ? Tone::Warning : Tone::Ok);
     m_codeField->hide();
     m_reasonField->hide();
+    m_pages->hide();
     m_submit->hide();
     m_export->show();
     m_cancel->setText(tr("Close"));
     m_table->setFocus(Qt::OtherFocusReason);
+    if (m_pages->isWanted() && moved > 0)
+        writePages();
+}
+
+QHash<OfficerId, QString> CommitDialog::names() const
+{
+    QHash<OfficerId, QString> names;
+    for (const OfficerLoad &load : m_board.officers)
+        names.insert(load.officer.id, load.officer.name);
+    return names;
+}
+
+// Of exactly the cases that went. The moves stand, whatever becomes of the pages.
+void CommitDialog::writePages()
+{
+    const QList<HandoverFile> files =
+        HandoverPages::filesFor(m_outcome, names(), m_pages->folder(), m_board.today);
+    const auto tell = [this, files](const Result<qint64> &written) {
+        if (!written)
+            return messages()->tell(tr("The cases have moved, but their handover pages were not "
+                                       "written. %1")
+                                        .arg(written.error().message),
+                                    Tone::Danger);
+        QStringList names;
+        for (const HandoverFile &file : files)
+            names.append(QFileInfo(file.path).fileName());
+        //: %1 are names of files, %2 is a folder
+        const QString text =
+            tr("%n handover page(s) written: %1, in %2.", nullptr, int(*written))
+                .arg(names.join(u", "_s), QDir::toNativeSeparators(m_pages->folder()));
+        const int refused = m_outcome.count(MoveResult::Refused);
+        messages()->tell(movedText() + u' ' + text, refused > 0 ? Tone::Warning : Tone::Ok);
+    };
+    m_workspace.consult(ExportHandover{files, HandoverPages::draw}, this, tell);
+}
+
+QString CommitDialog::movedText() const
+{
+    return tr("%n case(s) moved.", nullptr, m_outcome.count(MoveResult::Moved)) + u' ' +
+           tr("%n case(s) refused.", nullptr, m_outcome.count(MoveResult::Refused));
 }
 
 void CommitDialog::offerExport()
@@ -163,12 +212,9 @@ void CommitDialog::offerExport()
                          this);
     connect(dialog, &ExportDialog::wanted, this,
             [this, dialog](const QString &recipient, const QString &file) {
-                QHash<OfficerId, QString> names;
-                for (const OfficerLoad &load : m_board.officers)
-                    names.insert(load.officer.id, load.officer.name);
                 m_workspace.consult(
-                    ExportOutcome{m_outcome, names, m_board.terms.marking, recipient, file}, dialog,
-                    [dialog](const Result<qint64> &written) { dialog->finish(written); });
+                    ExportOutcome{m_outcome, names(), m_board.terms.marking, recipient, file},
+                    dialog, [dialog](const Result<qint64> &written) { dialog->finish(written); });
             });
     dialog->open();
 }

@@ -10,6 +10,7 @@ class QPlainTextEdit;
 namespace Revisit {
 
 class Field;
+class HandoverFolder;
 class TableView;
 class Workspace;
 
@@ -20,7 +21,8 @@ class CommitDialog : public Dialog
     Q_OBJECT
 
 public:
-    CommitDialog(Workspace &workspace, const Board &board, QWidget *parent);
+    // Of a handover, pages are written unless the lead says otherwise.
+    CommitDialog(Workspace &workspace, const Board &board, bool isHandover, QWidget *parent);
 
 Q_SIGNALS:
     void committed(const MovesOutcome &outcome);
@@ -37,7 +39,10 @@ private:
     void submit();
     void take(const MovesOutcome &outcome);
     void offerExport();
+    void writePages();
+    QString movedText() const;
     QString nameOf(OfficerId officer) const;
+    QHash<OfficerId, QString> names() const;
 
     Workspace &m_workspace;
     const Board m_board;
@@ -47,6 +52,7 @@ private:
     QPlainTextEdit *m_reason;
     Field *m_codeField;
     Field *m_reasonField;
+    HandoverFolder *m_pages;
     Button *m_export;
     Button *m_submit;
     Button *m_cancel;

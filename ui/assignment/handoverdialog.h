@@ -1,9 +1,6 @@
 #pragma once
 
-#include "core/assignment/handover.h"
 #include "ui/assignment/proposaldialog.h"
-
-#include <QCoreApplication>
 
 class QListWidget;
 
@@ -24,18 +21,6 @@ protected:
 private:
     const OfficerId m_officer;
     QListWidget *m_receivers;
-};
-
-// A page for each case, as PDF.
-class HandoverPages
-{
-    Q_DECLARE_TR_FUNCTIONS(Revisit::HandoverPages)
-
-public:
-    static void write(Workspace &workspace, const QList<CaseId> &cases, QWidget *parent);
-    static QString html(const HandoverPage &page);
-    static Result<qint64> writeTo(const QString &file, const QString &marking,
-                                  const QList<HandoverPage> &pages);
 };
 
 } // namespace Revisit

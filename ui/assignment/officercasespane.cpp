@@ -83,8 +83,15 @@ QList<RowColumn<CaseRow>> OfficerCasesPane::columns() const
         return row.dueOn.isValid() && row.dueOn < m_today;
     };
     return {{tr("Case"), [](const CaseRow &row) { return row.reference; },
-             [](const CaseRow &row, int role) {
-                 return role == CellRole::SecondLine ? QVariant(row.title) : QVariant();
+             [this](const CaseRow &row, int role) -> QVariant {
+                 const bool isRestricted = m_restricted.contains(row.id);
+                 if (role == CellRole::SecondLine)
+                     //: Under the reference of a case that only certain officers may be given
+                     return isRestricted ? tr("Restricted · %1").arg(row.title) : row.title;
+                 const bool says = role == Qt::ToolTipRole || role == Qt::AccessibleDescriptionRole;
+                 return says && isRestricted
+                            ? QVariant(tr("Only certain officers may be given this case."))
+                            : QVariant();
              }},
             {tr("Priority"), [](const CaseRow &row) { return CaseAppearance::tierName(row.tier); },
              [](const CaseRow &row, int role) -> QVariant {
@@ -120,6 +127,12 @@ void OfficerCasesPane::show(const QString &heading, const QList<CaseRow> &rows, 
     m_empty->setText(
         {u"inbox"_s, tr("No open cases"), tr("Cases that are assigned here stand in this list.")});
     m_stack->setCurrentWidget(rows.isEmpty() ? static_cast<QWidget *>(m_empty) : m_table);
+}
+
+void OfficerCasesPane::setRestricted(const QSet<CaseId> &cases)
+{
+    m_restricted = cases;
+    m_table->viewport()->update();
 }
 
 void OfficerCasesPane::showRefusal(const Error &error)

@@ -29,6 +29,8 @@ public:
     void show(const QString &heading, const QList<CaseRow> &rows, qint64 total, QDate today);
     using QWidget::show;
     void showRefusal(const Error &error);
+    // Marks those that only certain officers may be given.
+    void setRestricted(const QSet<CaseId> &cases);
 
     QList<CaseId> selected() const;
 
@@ -41,6 +43,7 @@ private:
     void makeTable();
 
     QDate m_today;
+    QSet<CaseId> m_restricted;
     RowModel<CaseRow> *m_model;
     ThemedLabel *m_heading;
     ThemedLabel *m_note;

@@ -57,8 +57,9 @@ ProposalDialog::ProposalDialog(Workspace &workspace, const Board &board, const Q
 {
     setObjectName(u"proposalDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
-    setLead(tr("Conflicts of interest, skills, absences, caps and cases that are already begun are "
-               "never overridden. A proposal stores nothing: you try it out, and you commit it."));
+    setLead(tr("Conflicts of interest, restrictions, skills, absences, caps and cases that are "
+               "already begun are never overridden. A proposal stores nothing: you try it out, and "
+               "you commit it."));
     addCancel();
     m_take = addButton(tr("Try these moves out"), ButtonKind::Primary);
     layOut();
@@ -193,6 +194,8 @@ void ProposalDialog::showProposal(const Proposal &proposal)
         tr("The highest load goes from %1 to %2.")
             .arg(loadText(proposal.before.highestLoad), loadText(proposal.after.highestLoad)),
         proofText(m_terms, proposal)};
+    sentences.append(continuityText(proposal));
+    sentences.removeAll(QString());
     if (spread)
         //: Gini's measure of how even loads are: 0 is even
         sentences.append(tr("Unevenness (Gini) %1.").arg(*spread, 0, 'f', 3));

@@ -137,10 +137,19 @@ void ReassignDialog::makeTable()
 QList<RowColumn<ReassignDialog::Choice>> ReassignDialog::columns() const
 {
     const auto secondLine = [this](const Choice &choice) {
-        if (!choice.isPossible)
+        if (!choice.isPossible && choice.restricted.isEmpty())
             return tr("Took part in the original case");
-        if (!choice.refused.isEmpty())
-            return tr("Not %1: took part in the original case").arg(listed(choice.refused));
+        if (!choice.isPossible && choice.tookPart.isEmpty())
+            return tr("Restricted to other officers");
+        QStringList refusals;
+        if (!choice.tookPart.isEmpty())
+            refusals.append(
+                tr("Not %1: took part in the original case").arg(listed(choice.tookPart)));
+        if (!choice.restricted.isEmpty())
+            refusals.append(
+                tr("Not %1: restricted to other officers").arg(listed(choice.restricted)));
+        if (!refusals.isEmpty())
+            return refusals.join(u". "_s);
         if (!choice.load.officer.id.isValid())
             return tr("Back to be assigned");
         const QString absence = LoadAppearance::absence(choice.load, m_plan.today);
@@ -196,7 +205,9 @@ void ReassignDialog::showPlan()
     for (const OfficerLoad &load : std::as_const(m_plan.officers)) {
         if (allows(load.officer.role, Capability::ReviewCases))
             choices.append({load, m_plan.afterMove(load, load.officer.id),
-                            m_plan.refusedTo(load.officer.id), m_plan.canTakeAny(load.officer.id)});
+                            m_plan.refusedTo(load.officer.id, ConflictKind::TookPart),
+                            m_plan.refusedTo(load.officer.id, ConflictKind::Restricted),
+                            m_plan.canTakeAny(load.officer.id)});
     }
     std::ranges::stable_sort(choices, {}, [](const Choice &choice) {
         return std::pair(!choice.isPossible, choice.after.index().value_or(withoutHours));

@@ -35,7 +35,8 @@ private:
     struct Choice {
         OfficerLoad load; // without an officer: back to the pool
         OfficerLoad after;
-        QStringList refused; // references of cases that cannot go there
+        QStringList tookPart;   // references of cases that cannot go there
+        QStringList restricted; // the same, as they are restricted to others
         bool isPossible = true;
     };
     class ChoiceModel;

@@ -3,6 +3,7 @@
 #include "core/people/capability.h"
 #include "ui/assignment/commitdialog.h"
 #include "ui/assignment/handoverdialog.h"
+#include "ui/assignment/handoverpages.h"
 #include "ui/assignment/proposaldialog.h"
 #include "ui/assignment/trydialog.h"
 #include "ui/base/actions.h"
@@ -137,7 +138,10 @@ void TriedBoard::propose()
 void TriedBoard::handOver()
 {
     auto *dialog = new HandoverDialog(m_workspace, m_board, *m_officer, m_page);
-    connect(dialog, &ProposalDialog::taken, this, &TriedBoard::use);
+    connect(dialog, &ProposalDialog::taken, this, [this](const Placement &placement) {
+        m_isHandover = true;
+        use(placement);
+    });
     dialog->open();
 }
 
@@ -149,15 +153,14 @@ void TriedBoard::use(const Placement &placement)
 
 void TriedBoard::commit()
 {
-    auto *dialog = new CommitDialog(m_workspace, m_board, m_page);
+    auto *dialog = new CommitDialog(m_workspace, m_board, m_isHandover, m_page);
     connect(dialog, &CommitDialog::committed, this, &TriedBoard::committed);
     dialog->open();
 }
 
 void TriedBoard::committed(const MovesOutcome &outcome)
 {
-    m_board.discard();
-    tell();
+    discard();
     const int moved = outcome.count(MoveResult::Moved);
     Toast *toast = Toast::tell(m_page->window(), tr("%n case(s) moved.", nullptr, moved),
                                moved > 0 ? tr("Undo") : QString());
@@ -175,6 +178,7 @@ void TriedBoard::undo(const MovesOutcome &outcome)
 void TriedBoard::discard()
 {
     m_board.discard();
+    m_isHandover = false;
     tell();
 }
 

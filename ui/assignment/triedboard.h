@@ -53,6 +53,7 @@ private:
     QWidget *m_page;
     Board m_board;
     bool m_isRead = false;
+    bool m_isHandover = false; // what is tried out came from handing over everything
     QList<CaseId> m_cases;
     std::optional<OfficerId> m_officer;
 };

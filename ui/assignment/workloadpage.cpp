@@ -188,6 +188,12 @@ void WorkloadPage::followBoard()
     m_officers->showTried(board);
     m_weeks->show(board);
     m_ages->show(board);
+    QSet<CaseId> restricted;
+    for (const BoardCase &boardCase : board.cases) {
+        if (boardCase.isRestricted)
+            restricted.insert(boardCase.id);
+    }
+    m_cases->setRestricted(restricted);
     const int tried = board.triedOut();
     m_tray->setVisible(tried > 0);
     m_tried->setText(tr("%n move(s) tried out, not stored yet.", nullptr, tried) + u' ' +

@@ -178,8 +178,9 @@ QMenu *CaseActions::menu(ActionRegistry &actions, QWidget *parent)
                 into->addAction(action);
         };
         for (const QString &id :
-             {u"cases.open"_s, u"assignment.reassign"_s, u"cases.add-note"_s, u"cases.contact"_s,
-              u"cases.copy-reference"_s, u"cases.print"_s, u"exchange.export"_s})
+             {u"cases.open"_s, u"assignment.reassign"_s, u"assignment.restrict"_s,
+              u"cases.add-note"_s, u"cases.contact"_s, u"cases.copy-reference"_s, u"cases.print"_s,
+              u"exchange.export"_s})
             add(menu, id);
         menu->addSeparator();
         QMenu *sorts = menu->addMenu(tr("Sort by"));

@@ -11,6 +11,7 @@
 #include "ui/cases/caseactions.h"
 #include "ui/cases/caseappearance.h"
 #include "ui/cases/casesheets.h"
+#include "ui/cases/casewording.h"
 #include "ui/cases/detailsheet.h"
 #include "ui/decisionlog/decisionlogpanel.h"
 #include "ui/links/seenelsewherepanel.h"
@@ -47,12 +48,14 @@ CaseDetailPane::CaseDetailPane(Workspace &workspace, ActionRegistry &actions,
     , m_reference(new ThemedLabel({}, TextRole::Mono, Ink::Secondary, m_case))
     , m_status(new Chip({}, m_case))
     , m_tier(new Chip({}, m_case))
+    , m_restricted(new Chip({u"lock"_s, tr("Restricted"), Tone::Warning}, m_case))
     , m_marks(new QWidget(m_case))
     , m_head(new QGridLayout)
     , m_tabs(new QTabWidget(m_case))
 {
     setObjectName(u"caseDetail"_s);
     m_title->setObjectName(u"caseTitle"_s);
+    m_restricted->setObjectName(u"caseRestricted"_s);
     m_title->wrapped();
     m_reference->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_reference->setFocusPolicy(Qt::NoFocus); // Ctrl+Shift+C copies it from anywhere
@@ -100,7 +103,8 @@ QWidget *CaseDetailPane::makeHead(ActionRegistry &actions)
     buttons->addWidget(whole);
     buttons->addWidget(more);
     auto *flow = new FlowLayout(m_marks, Space::small);
-    for (QWidget *mark : std::initializer_list<QWidget *>{m_reference, m_status, m_tier})
+    for (QWidget *mark :
+         std::initializer_list<QWidget *>{m_reference, m_status, m_tier, m_restricted})
         flow->addWidget(mark);
     m_head->setContentsMargins(20, 0, Space::card, 0);
     m_head->setVerticalSpacing(Space::small);
@@ -236,6 +240,10 @@ void CaseDetailPane::showCase(const CaseDetail &detail, QDate today)
     m_status->setContent(CaseAppearance::statusChip(detail.row.status));
     m_tier->setContent(CaseAppearance::tierChip(detail.row.tier));
     m_tier->setToolTip(CaseAppearance::tierWhy(detail.row));
+    const QString restriction = CaseWording::restriction(detail);
+    m_restricted->setVisible(!restriction.isEmpty());
+    //: %1 is "Only R. Ellis (knows the family)"
+    m_restricted->setToolTip(tr("Who may be given the case: %1").arg(restriction));
     arrangeHead();
     m_stack->setCurrentWidget(m_case);
     m_elsewhere->showCase(detail.row.id);

@@ -107,6 +107,7 @@ private:
     ThemedLabel *m_reference;
     Chip *m_status;
     Chip *m_tier;
+    Chip *m_restricted;
     QWidget *m_marks;
     QGridLayout *m_head; // title and marks: a row where there is room
     QTabWidget *m_tabs;

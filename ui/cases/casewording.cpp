@@ -5,6 +5,8 @@
 #include <QLocale>
 #include <QStringList>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Revisit {
@@ -76,6 +78,15 @@ QString CaseWording::victims(const CaseDetail &detail)
         return QString::number(detail.row.victims);
     //: How many victims a case has, and how many of them were children
     return tr("%1, of whom %2 under 18").arg(detail.row.victims).arg(*detail.victimsUnder18);
+}
+
+QString CaseWording::restriction(const CaseDetail &detail)
+{
+    const auto found = std::ranges::find_if(detail.restrictions, &CaseRestriction::isInForce);
+    if (found == detail.restrictions.end())
+        return {};
+    //: The officers who alone may be given a case, and why
+    return tr("Only %1 (%2)").arg(namesText(*found), found->reason);
 }
 
 QString CaseWording::joined(QStringList parts)

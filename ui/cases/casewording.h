@@ -25,6 +25,8 @@ public:
     static QString age(const VictimDetail &victim);
     static QString suspects(const CaseDetail &detail);
     static QString victims(const CaseDetail &detail);
+    // "Only R. Ellis, S. Moss (know the family)"; empty while everybody may be given it.
+    static QString restriction(const CaseDetail &detail);
     static QString joined(QStringList parts); // with a dot between
 };
 

@@ -56,6 +56,28 @@ void writeAssignments(DetailSheet &sheet, const CaseDetail &detail)
     }
 }
 
+void writeRestrictions(DetailSheet &sheet, const CaseDetail &detail)
+{
+    if (detail.restrictions.isEmpty())
+        return;
+    sheet.addHeading(HistoryText::tr("Who may be given the case"));
+    for (const CaseRestriction &restriction : detail.restrictions) {
+        if (!restriction.isInForce())
+            sheet.addEvent(u"circle-x"_s,
+                           //: %1 are officers
+                           HistoryText::tr("No longer only %1").arg(namesText(restriction)),
+                           CaseWording::joined({Format::dateTime(restriction.liftedAt),
+                                                HistoryText::tr("by %1").arg(restriction.liftedBy),
+                                                restriction.liftedWhy}));
+        sheet.addEvent(u"lock"_s,
+                       //: %1 are officers
+                       HistoryText::tr("Only %1").arg(namesText(restriction)),
+                       CaseWording::joined({Format::dateTime(restriction.at),
+                                            HistoryText::tr("by %1").arg(restriction.byName),
+                                            restriction.reason}));
+    }
+}
+
 void writeTrail(DetailSheet &sheet, const CaseDetail &detail)
 {
     sheet.addHeading(HistoryText::tr("Audit trail of this case"));
@@ -75,6 +97,7 @@ void writeHistory(DetailSheet &sheet, const CaseDetail &detail)
     sheet.clear();
     writeReviews(sheet, detail);
     writeAssignments(sheet, detail);
+    writeRestrictions(sheet, detail);
     writeTrail(sheet, detail);
     sheet.finish();
 }

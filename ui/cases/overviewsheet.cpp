@@ -71,10 +71,14 @@ QList<Fact> caseFacts(const CaseDetail &detail)
     return facts;
 }
 
-QList<Fact> priorityFacts(const CaseRow &row)
+QList<Fact> priorityFacts(const CaseDetail &detail)
 {
-    return {{OverviewText::tr("Priority"), CaseAppearance::tierName(row.tier)},
-            {OverviewText::tr("Why this priority"), CaseAppearance::tierWhy(row)}};
+    QList<Fact> facts{{OverviewText::tr("Priority"), CaseAppearance::tierName(detail.row.tier)},
+                      {OverviewText::tr("Why this priority"), CaseAppearance::tierWhy(detail.row)}};
+    const QString restriction = CaseWording::restriction(detail);
+    if (!restriction.isEmpty())
+        facts.append({OverviewText::tr("May be given to"), restriction});
+    return facts;
 }
 
 void writeScope(DetailSheet &sheet, const CaseDetail &detail)
@@ -156,7 +160,7 @@ void writeOverview(DetailSheet &sheet, const CaseDetail &detail, QDate today,
     sheet.clear();
     writeDue(sheet, detail.row, today);
     writeWishes(sheet, detail);
-    sheet.addFacts(priorityFacts(detail.row) + caseFacts(detail));
+    sheet.addFacts(priorityFacts(detail) + caseFacts(detail));
     sheet.addRule();
     writeClosure(sheet, detail);
     writeOffences(sheet, detail);

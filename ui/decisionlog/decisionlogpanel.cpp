@@ -25,6 +25,8 @@ QString originLabel(DecisionOrigin origin)
         return DecisionLogPanel::tr("With the panel");
     case DecisionOrigin::Reassignment:
         return DecisionLogPanel::tr("With the reassignment");
+    case DecisionOrigin::Restriction:
+        return DecisionLogPanel::tr("With the restriction");
     }
     return {};
 }

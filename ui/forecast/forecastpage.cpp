@@ -261,6 +261,8 @@ void ForecastPage::forecast()
         m_basis = made->basis;
         m_shown = made->kept.first();
         m_form->setUsual(m_basis.asOf.addDays(1), m_basis.terms.due);
+        m_form->offerInflow(m_basis.inflow);
+        offerWeights();
         m_sheet->show(m_basis, m_shown);
         m_letter->setCalendar(m_basis.calendar);
         m_backtest->setMarking(m_basis.terms.marking);
@@ -269,6 +271,15 @@ void ForecastPage::forecast()
                                 Format::count(m_basis.cases)));
         refreshActions();
     });
+}
+
+void ForecastPage::offerWeights()
+{
+    QList<int> versions;
+    for (const CaseWeights &weights : std::as_const(m_basis.weights))
+        versions.append(weights.number);
+    m_form->offerWeights(
+        versions, [this](int version, int weeks) { return weighingOf(m_basis, version, weeks); });
 }
 
 // How things stand and every scenario, each forecast with what is known now.

@@ -63,6 +63,7 @@ private:
     void readRecord();
     void arrange();
     void compare();
+    void offerWeights();
     void showScenarios(const QList<ForecastScenario> &scenarios);
     void ask(const SaveScenario &command);
     void remove(const ForecastScenario &scenario);

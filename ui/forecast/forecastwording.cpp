@@ -133,6 +133,24 @@ QString ForecastWording::drift(const Forecast &of)
         .arg(change);
 }
 
+QString ForecastWording::weighing(const CaseWeighing &of)
+{
+    const CaseWeighing::OfTier total = of.total();
+    QStringList tiers;
+    for (size_t tier = 0; tier < of.tiers.size(); ++tier) {
+        const CaseWeighing::OfTier &row = of.tiers[tier];
+        if (row.left > 0 || row.done > 0)
+            //: A priority, and how many of its cases are left and were done
+            tiers.append(tr("P%1: %2 left, %3 done")
+                             .arg(tier)
+                             .arg(Format::count(row.left), Format::count(row.done)));
+    }
+    //: How the weight of a case is worked out: minutes, cases, minutes, cases
+    return tr("%1 min for each of %2 left, %3 min for each of %4 done: %5. %6.")
+        .arg(decimal(of.leftEach(), 1), Format::count(total.left), decimal(of.doneEach(), 1),
+             Format::count(total.done), Format::percent(of.percent, 100), tiers.join(u"; "_s));
+}
+
 QString ForecastWording::assumptions(const ForecastAssumptions &of)
 {
     const ForecastAssumptions usual;
@@ -149,6 +167,8 @@ QString ForecastWording::assumptions(const ForecastAssumptions &of)
         parts.append(tr("%Ln new case(s) a week", nullptr, of.inflowPerWeek));
     if (of.reworkPercent > 0)
         parts.append(tr("%1 come back").arg(Format::percent(of.reworkPercent, 100)));
+    if (of.weightVersion != 0)
+        parts.append(tr("case weights version %1").arg(of.weightVersion));
     if (of.weightPercent != usual.weightPercent)
         parts.append(tr("a case left weighs %1").arg(Format::percent(of.weightPercent, 100)));
     if (of.start.isValid())

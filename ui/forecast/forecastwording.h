@@ -22,7 +22,8 @@ public:
     static QString basis(const KeptForecast &kept); // what it learned from, and its record
     static QString drift(const Forecast &forecast); // empty where the pace is steady
     static QString perWeek(double reviews);
-    static QString weeks(double weeks);                                 // 3.4 weeks
+    static QString weeks(double weeks);                    // 3.4 weeks
+    static QString weighing(const CaseWeighing &weighing); // its working, with its figures
     static QString assumptions(const ForecastAssumptions &assumptions); // what is unlike as-is
 };
 
