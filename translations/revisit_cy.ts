@@ -422,6 +422,10 @@
         <source>View</source>
         <translation>Golwg</translation>
     </message>
+    <message>
+        <source>Officers</source>
+        <translation>Swyddogion</translation>
+    </message>
 </context>
 <context>
     <name>Revisit::AsAtActions</name>
@@ -628,6 +632,22 @@
             <numerusform>Achosion a ddychwelwyd: %n.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Restrict &amp;who may be given the case…</source>
+        <translation>C&amp;yfyngu pwy gaiff yr achos…</translation>
+    </message>
+    <message>
+        <source>Select one case first.</source>
+        <translation>Dewiswch un achos yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>Only the officers chosen may be given %1 now.</source>
+        <translation>Dim ond y swyddogion a ddewiswyd gaiff %1 nawr.</translation>
+    </message>
+    <message>
+        <source>The restriction of %1 is lifted.</source>
+        <translation>Codwyd y cyfyngiad ar %1.</translation>
+    </message>
 </context>
 <context>
     <name>Revisit::AssumptionsForm</name>
@@ -682,6 +702,61 @@
     <message>
         <source>Below 0: so many fewer</source>
         <translation>O dan 0: cynifer yn llai</translation>
+    </message>
+    <message>
+        <source>Weights %1</source>
+        <extracomment>A version of the case weights, in a narrow list</extracomment>
+        <translation>Pwysau %1</translation>
+    </message>
+    <message>
+        <source>By the priority and the stage of what is left and of what was done, by a version of the case weights</source>
+        <translation>Yn ôl blaenoriaeth a chyfnod yr hyn sydd ar ôl a&apos;r hyn a wnaed, yn ôl fersiwn o bwysau&apos;r achosion</translation>
+    </message>
+    <message>
+        <source>As given</source>
+        <extracomment>How much a case that is left weighs: as the person gives it</extracomment>
+        <translation>Fel y&apos;i rhoddir</translation>
+    </message>
+    <message>
+        <source>Weight worked out</source>
+        <translation>Cyfrifo&apos;r pwysau</translation>
+    </message>
+    <message>
+        <source>It cannot be worked out: nothing is left, or nothing was signed off in these weeks. The weight given counts.</source>
+        <translation>Ni ellir ei gyfrifo: nid oes dim ar ôl, neu ni chymeradwywyd dim yn yr wythnosau hyn. Y pwysau a roddwyd sy&apos;n cyfrif.</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Ei ddefnyddio</translation>
+    </message>
+    <message>
+        <source>Use the new cases a week that are on record</source>
+        <translation>Defnyddio nifer yr achosion newydd yr wythnos sydd ar gofnod</translation>
+    </message>
+    <message>
+        <source>Too few weeks are on record since the first import to tell how many cases come in.</source>
+        <translation>Nid oes digon o wythnosau ar gofnod ers y mewnforio cyntaf i ddweud faint o achosion sy&apos;n dod i mewn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>New cases on record: %1 a week (95 of 100: %2 to %3), over %n week(s).</source>
+        <extracomment>How many new cases came in a week, with the limits for 95 of 100</extracomment>
+        <translation>
+            <numerusform>Achosion newydd ar gofnod: %1 yr wythnos (95 o bob 100: %2 i %3), dros %n wythnos.</numerusform>
+            <numerusform>Achosion newydd ar gofnod: %1 yr wythnos (95 o bob 100: %2 i %3), dros %n wythnos.</numerusform>
+            <numerusform>Achosion newydd ar gofnod: %1 yr wythnos (95 o bob 100: %2 i %3), dros %n wythnos.</numerusform>
+            <numerusform>Achosion newydd ar gofnod: %1 yr wythnos (95 o bob 100: %2 i %3), dros %n wythnos.</numerusform>
+            <numerusform>Achosion newydd ar gofnod: %1 yr wythnos (95 o bob 100: %2 i %3), dros %n wythnos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new case(s) a week</source>
+        <translation>
+            <numerusform>%Ln achos newydd yr wythnos</numerusform>
+            <numerusform>%Ln achos newydd yr wythnos</numerusform>
+            <numerusform>%Ln achos newydd yr wythnos</numerusform>
+            <numerusform>%Ln achos newydd yr wythnos</numerusform>
+            <numerusform>%Ln achos newydd yr wythnos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2299,6 +2374,15 @@
         <source>Case file</source>
         <translation>Ffeil yr achos</translation>
     </message>
+    <message>
+        <source>Restricted</source>
+        <translation>Cyfyngedig</translation>
+    </message>
+    <message>
+        <source>Who may be given the case: %1</source>
+        <extracomment>%1 is &quot;Only R. Ellis (knows the family)&quot;</extracomment>
+        <translation>Pwy gaiff yr achos: %1</translation>
+    </message>
 </context>
 <context>
     <name>Revisit::CaseFileSheet</name>
@@ -2864,6 +2948,11 @@
         <extracomment>How many victims a case has, and how many of them were children</extracomment>
         <translation>%1, o dan 18 oed: %2</translation>
     </message>
+    <message>
+        <source>Only %1 (%2)</source>
+        <extracomment>The officers who alone may be given a case, and why</extracomment>
+        <translation>%1 yn unig (%2)</translation>
+    </message>
 </context>
 <context>
     <name>Revisit::CasesPage</name>
@@ -3348,6 +3437,21 @@
     <message>
         <source>CSV (*.csv)</source>
         <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>The cases have moved, but their handover pages were not written. %1</source>
+        <translation>Symudwyd yr achosion, ond ni ysgrifennwyd eu tudalennau trosglwyddo. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n handover page(s) written: %1, in %2.</source>
+        <extracomment>%1 are names of files, %2 is a folder</extracomment>
+        <translation>
+            <numerusform>Tudalennau trosglwyddo a ysgrifennwyd: %n (%1), yn %2.</numerusform>
+            <numerusform>Tudalennau trosglwyddo a ysgrifennwyd: %n (%1), yn %2.</numerusform>
+            <numerusform>Tudalennau trosglwyddo a ysgrifennwyd: %n (%1), yn %2.</numerusform>
+            <numerusform>Tudalennau trosglwyddo a ysgrifennwyd: %n (%1), yn %2.</numerusform>
+            <numerusform>Tudalennau trosglwyddo a ysgrifennwyd: %n (%1), yn %2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4905,6 +5009,8 @@ Who voted on a panel, and for what</extracomment>
         <source>%1, %2</source>
         <extracomment>Date and time, as in &quot;9 Apr 2026, 10:42&quot;
 ----------
+What is wrong, and in which year or team: &quot;Area: not filled in, 2014&quot;
+----------
 What a list of cases shows: a measure, then the period or the team</extracomment>
         <translation>%1, %2</translation>
     </message>
@@ -5758,10 +5864,6 @@ What a list of cases shows: a measure, then the period or the team</extracomment
         <translation>Chi a adolygodd yr achos hwn, neu chi neu&apos;ch tîm a ymchwiliodd iddo. Rhaid i arweinydd arall ei neilltuo.</translation>
     </message>
     <message>
-        <source>This officer cannot give the second review: they reviewed, opened or investigated the case, or are not a review officer. Choose another.</source>
-        <translation>Ni all y swyddog hwn roi&apos;r ail adolygiad: maent wedi adolygu, agor neu ymchwilio i&apos;r achos, neu nid ydynt yn swyddog adolygu. Dewiswch un arall.</translation>
-    </message>
-    <message>
         <source>This second review is not submitted yet.</source>
         <translation>Nid yw&apos;r ail adolygiad hwn wedi&apos;i gyflwyno eto.</translation>
     </message>
@@ -6517,10 +6619,6 @@ What a list of cases shows: a measure, then the period or the team</extracomment
         <translation>i ffwrdd, neu heb oriau</translation>
     </message>
     <message>
-        <source>the case is restricted</source>
-        <translation>mae&apos;r achos wedi&apos;i gyfyngu</translation>
-    </message>
-    <message>
         <source>%1 lowers the highest load from %2 to %3.</source>
         <translation>%1: gostyngir y llwyth uchaf o %2 i %3.</translation>
     </message>
@@ -6576,10 +6674,6 @@ What a list of cases shows: a measure, then the period or the team</extracomment
     <message>
         <source>%1 cannot keep it: %2.</source>
         <translation>Ni all %1 ei gadw: %2.</translation>
-    </message>
-    <message>
-        <source>%1 is restricted and has no officer.</source>
-        <translation>Mae %1 wedi&apos;i gyfyngu ac nid oes ganddo swyddog.</translation>
     </message>
     <message numerus="yes">
         <source>%n took part in the original investigation</source>
@@ -6680,10 +6774,6 @@ What a list of cases shows: a measure, then the period or the team</extracomment
             <numerusform>Dewiswch o leiaf %n swyddog adolygu.</numerusform>
             <numerusform>Dewiswch o leiaf %n swyddog adolygu.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>One of the officers reviewed or investigated one of the cases, or leads or led who did, and cannot judge it blind.</source>
-        <translation>Adolygodd neu ymchwiliodd un o&apos;r swyddogion i un o&apos;r achosion, neu mae&apos;n arwain neu wedi arwain rhywun a wnaeth, ac ni all ei farnu&apos;n ddall.</translation>
     </message>
     <message>
         <source>No answer of yours is waited for in this session, or you have given it.</source>
@@ -7426,6 +7516,298 @@ What a list of cases shows: a measure, then the period or the team</extracomment
         <source>to %1</source>
         <translation>hyd %1</translation>
     </message>
+    <message>
+        <source>%1: restricted to other officers.</source>
+        <translation>%1: wedi&apos;i gyfyngu i swyddogion eraill.</translation>
+    </message>
+    <message>
+        <source>%1: only the officers it is restricted to may be given it.</source>
+        <translation>%1: dim ond y swyddogion y&apos;i cyfyngwyd iddynt gaiff yr achos.</translation>
+    </message>
+    <message>
+        <source>Choose at least one officer who may be given the case.</source>
+        <translation>Dewiswch o leiaf un swyddog a gaiff yr achos.</translation>
+    </message>
+    <message>
+        <source>Say why the case is restricted.</source>
+        <translation>Dywedwch pam mae&apos;r achos yn cael ei gyfyngu.</translation>
+    </message>
+    <message>
+        <source>%1 took part in the original investigation and cannot be given the case.</source>
+        <translation>Cymerodd %1 ran yn yr ymchwiliad gwreiddiol ac ni all gael yr achos.</translation>
+    </message>
+    <message>
+        <source>Somebody else has restricted the case, or lifted its restriction, since. Look at what stands there now.</source>
+        <translation>Mae rhywun arall wedi cyfyngu&apos;r achos, neu wedi codi ei gyfyngiad, ers hynny. Edrychwch ar yr hyn sydd yno nawr.</translation>
+    </message>
+    <message>
+        <source>Replaced: %1</source>
+        <translation>Disodlwyd: %1</translation>
+    </message>
+    <message>
+        <source>Only these officers may be given the case: %1</source>
+        <translation>Dim ond y swyddogion hyn gaiff yr achos: %1</translation>
+    </message>
+    <message>
+        <source>Say why the restriction is lifted.</source>
+        <translation>Dywedwch pam mae&apos;r cyfyngiad yn cael ei godi.</translation>
+    </message>
+    <message>
+        <source>The restriction on who may be given the case is lifted</source>
+        <translation>Codwyd y cyfyngiad ar bwy gaiff yr achos</translation>
+    </message>
+    <message>
+        <source>Case restricted to certain officers</source>
+        <translation>Cyfyngwyd achos i rai swyddogion</translation>
+    </message>
+    <message>
+        <source>Restriction of a case lifted</source>
+        <translation>Codwyd cyfyngiad ar achos</translation>
+    </message>
+    <message>
+        <source>Filled in; “unknown” is not.</source>
+        <translation>Wedi’i lenwi; nid yw “anhysbys” yn cyfrif.</translation>
+    </message>
+    <message>
+        <source>Filled in with a day, or with a first and a last possible day.</source>
+        <translation>Wedi’i lenwi â diwrnod, neu â’r diwrnod cyntaf a’r olaf posibl.</translation>
+    </message>
+    <message>
+        <source>It is said whether there is one; “none” is an answer.</source>
+        <translation>Dywedir a oes un; mae “dim” yn ateb.</translation>
+    </message>
+    <message>
+        <source>An outcome is recorded for at least one suspect or offence.</source>
+        <translation>Mae canlyniad wedi’i gofnodi ar gyfer o leiaf un unigolyn dan amheuaeth neu drosedd.</translation>
+    </message>
+    <message>
+        <source>The reference of a person is recorded.</source>
+        <translation>Mae cyfeirnod person wedi’i gofnodi.</translation>
+    </message>
+    <message>
+        <source>An ethnicity is recorded; “not stated” and “unknown” are none.</source>
+        <translation>Mae ethnigrwydd wedi’i gofnodi; nid yw “heb ei nodi” nac “anhysbys” yn cyfrif.</translation>
+    </message>
+    <message>
+        <source>Filled in with an age, or with the least and the most that it was.</source>
+        <translation>Wedi’i lenwi ag oedran, neu â’r lleiaf a’r mwyaf y gallai fod.</translation>
+    </message>
+    <message>
+        <source>Filled in.</source>
+        <translation>Wedi’i lenwi.</translation>
+    </message>
+    <message>
+        <source>The date is not in the future, and its first possible day is not after its last.</source>
+        <translation>Nid yw’r dyddiad yn y dyfodol, ac nid yw ei ddiwrnod cyntaf posibl ar ôl ei olaf.</translation>
+    </message>
+    <message>
+        <source>The age is between 0 and 120, and a range is not back to front.</source>
+        <translation>Mae’r oedran rhwng 0 a 120, ac nid yw ystod o chwith.</translation>
+    </message>
+    <message>
+        <source>The code belongs to the list of its field.</source>
+        <translation>Mae’r cod yn perthyn i restr ei faes.</translation>
+    </message>
+    <message>
+        <source>It agrees with the rest of the case. It does not where: %1</source>
+        <extracomment>Followed by the rules: &quot;It agrees with the rest of the case. It does not where: …&quot;</extracomment>
+        <translation>Mae’n cyd-fynd â gweddill yr achos. Nid yw’n cyd-fynd lle: %1</translation>
+    </message>
+    <message>
+        <source>The case breaks none of these rules: %1</source>
+        <translation>Nid yw’r achos yn torri’r un o’r rheolau hyn: %1</translation>
+    </message>
+    <message>
+        <source>All cases</source>
+        <translation>Pob achos</translation>
+    </message>
+    <message>
+        <source>All suspects on record</source>
+        <translation>Pob unigolyn dan amheuaeth sydd wedi’i gofnodi</translation>
+    </message>
+    <message>
+        <source>All victims on record</source>
+        <translation>Pob dioddefwr sydd wedi’i gofnodi</translation>
+    </message>
+    <message>
+        <source>Suspects with a date of birth, in cases with a date of closure</source>
+        <translation>Unigolion dan amheuaeth â dyddiad geni, mewn achosion â dyddiad cau</translation>
+    </message>
+    <message>
+        <source>Suspects with a self-defined ethnicity</source>
+        <translation>Unigolion dan amheuaeth ag ethnigrwydd hunanddiffiniedig</translation>
+    </message>
+    <message>
+        <source>Victims with a self-defined ethnicity</source>
+        <translation>Dioddefwyr ag ethnigrwydd hunanddiffiniedig</translation>
+    </message>
+    <message>
+        <source>Checks for which the case has what they compare</source>
+        <translation>Gwiriadau y mae gan yr achos yr hyn y maent yn ei gymharu</translation>
+    </message>
+    <message>
+        <source>Suspects for whom it is filled in</source>
+        <translation>Unigolion dan amheuaeth y mae wedi’i lenwi ar eu cyfer</translation>
+    </message>
+    <message>
+        <source>Victims for whom it is filled in</source>
+        <translation>Dioddefwyr y mae wedi’i lenwi ar eu cyfer</translation>
+    </message>
+    <message>
+        <source>Cases in which it is filled in</source>
+        <translation>Achosion lle mae wedi’i lenwi</translation>
+    </message>
+    <message>
+        <source>Nobody stands twice in the same case, as far as the references of people tell.</source>
+        <translation>Nid yw neb yn yr un achos ddwywaith, hyd y mae cyfeirnodau pobl yn dangos.</translation>
+    </message>
+    <message>
+        <source>Days from the first day of the offence to the report: half of the cases, and nine in ten, took no longer.</source>
+        <translation>Diwrnodau o ddiwrnod cyntaf y drosedd i’r adroddiad: ni chymerodd hanner yr achosion, na naw o bob deg, fwy na hyn.</translation>
+    </message>
+    <message>
+        <source>Days from the report to closure: half of the cases, and nine in ten, took no longer.</source>
+        <translation>Diwrnodau o’r adroddiad i gau’r achos: ni chymerodd hanner yr achosion, na naw o bob deg, fwy na hyn.</translation>
+    </message>
+    <message>
+        <source>Suspects with the reference of a person</source>
+        <translation>Unigolion dan amheuaeth â chyfeirnod person</translation>
+    </message>
+    <message>
+        <source>Victims with the reference of a person</source>
+        <translation>Dioddefwyr â chyfeirnod person</translation>
+    </message>
+    <message>
+        <source>Cases with both dates known to the day</source>
+        <translation>Achosion lle mae’r ddau ddyddiad yn hysbys i’r diwrnod</translation>
+    </message>
+    <message>
+        <source>suspects</source>
+        <translation>pobl dan amheuaeth</translation>
+    </message>
+    <message>
+        <source>victims</source>
+        <translation>dioddefwyr</translation>
+    </message>
+    <message>
+        <source>checks</source>
+        <translation>gwiriadau</translation>
+    </message>
+    <message>
+        <source>The record as a whole</source>
+        <translation>Y cofnod cyfan</translation>
+    </message>
+    <message>
+        <source>Suspects: who it is</source>
+        <translation>Unigolion dan amheuaeth: pwy ydyw</translation>
+    </message>
+    <message>
+        <source>Victims: who it is</source>
+        <translation>Dioddefwyr: pwy ydyw</translation>
+    </message>
+    <message>
+        <source>%1: with a fault</source>
+        <extracomment>A list of cases: those with a fault of a dimension, such as validity</extracomment>
+        <translation>%1: gyda nam</translation>
+    </message>
+    <message>
+        <source>%1: not filled in</source>
+        <extracomment>A list of cases: those in which a field is not filled in</extracomment>
+        <translation>%1: heb ei lenwi</translation>
+    </message>
+    <message>
+        <source>%1: not valid</source>
+        <translation>%1: annilys</translation>
+    </message>
+    <message>
+        <source>%1: at odds with the case</source>
+        <translation>%1: ddim yn cyd-fynd â’r achos</translation>
+    </message>
+    <message>
+        <source>%1: twice in a case</source>
+        <translation>%1: ddwywaith mewn achos</translation>
+    </message>
+    <message>
+        <source>%1: time measured</source>
+        <translation>%1: amser wedi’i fesur</translation>
+    </message>
+    <message>
+        <source>Cases that break a rule</source>
+        <translation>Achosion sy’n torri rheol</translation>
+    </message>
+    <message>
+        <source>No reason recorded</source>
+        <translation>Ni chofnodwyd rheswm</translation>
+    </message>
+    <message>
+        <source>Suspects with no self-defined ethnicity: %1</source>
+        <translation>Unigolion dan amheuaeth heb ethnigrwydd hunanddiffiniedig: %1</translation>
+    </message>
+    <message>
+        <source>Victims with no self-defined ethnicity: %1</source>
+        <translation>Dioddefwyr heb ethnigrwydd hunanddiffiniedig: %1</translation>
+    </message>
+    <message>
+        <source>The case is restricted to other officers.</source>
+        <translation>Mae&apos;r achos wedi&apos;i gyfyngu i swyddogion eraill.</translation>
+    </message>
+    <message>
+        <source>the case is restricted to other officers</source>
+        <translation>mae&apos;r achos wedi&apos;i gyfyngu i swyddogion eraill</translation>
+    </message>
+    <message>
+        <source>the case stays where it is</source>
+        <translation>mae&apos;r achos yn aros lle mae</translation>
+    </message>
+    <message>
+        <source>Continuity decided: %1 is of one series with cases that %2 has reviewed.</source>
+        <translation>Parhad a benderfynodd: mae %1 o&apos;r un gyfres ag achosion a adolygwyd gan %2.</translation>
+    </message>
+    <message>
+        <source>Continuity decided: %1 is of one series with %2, which %3 has.</source>
+        <translation>Parhad a benderfynodd: mae %1 o&apos;r un gyfres â %2, sydd gan %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>References of cases, and how many more there are</extracomment>
+        <translation>
+            <numerusform>%1 a rhagor: %n</numerusform>
+            <numerusform>%1 a rhagor: %n</numerusform>
+            <numerusform>%1 a rhagor: %n</numerusform>
+            <numerusform>%1 a rhagor: %n</numerusform>
+            <numerusform>%1 a rhagor: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 stays where it is, with no officer.</source>
+        <translation>Mae %1 yn aros lle mae, heb swyddog.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not among those it is restricted to</source>
+        <translation>
+            <numerusform>%n heb fod ymhlith y rhai y&apos;i cyfyngwyd iddynt</numerusform>
+            <numerusform>%n heb fod ymhlith y rhai y&apos;i cyfyngwyd iddynt</numerusform>
+            <numerusform>%n heb fod ymhlith y rhai y&apos;i cyfyngwyd iddynt</numerusform>
+            <numerusform>%n heb fod ymhlith y rhai y&apos;i cyfyngwyd iddynt</numerusform>
+            <numerusform>%n heb fod ymhlith y rhai y&apos;i cyfyngwyd iddynt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Officers of a series beyond its first: %1 before, %2 after.</source>
+        <translation>Swyddogion cyfres y tu hwnt i&apos;w swyddog cyntaf: %1 cynt, %2 wedyn.</translation>
+    </message>
+    <message>
+        <source>This officer cannot give the second review: they reviewed, opened or investigated the case, it is restricted to others, or they are not a review officer. Choose another.</source>
+        <translation>Ni all y swyddog hwn roi&apos;r ail adolygiad: fe wnaethant adolygu, agor neu ymchwilio i&apos;r achos, mae wedi&apos;i gyfyngu i eraill, neu nid ydynt yn swyddog adolygu. Dewiswch un arall.</translation>
+    </message>
+    <message>
+        <source>One of the officers reviewed or investigated one of the cases, or leads or led who did, or is not among those it is restricted to, and cannot judge it blind.</source>
+        <translation>Gwnaeth un o&apos;r swyddogion adolygu neu ymchwilio i un o&apos;r achosion, neu mae&apos;n arwain neu arweiniodd rywun a wnaeth, neu nid yw ymhlith y rhai y&apos;i cyfyngwyd iddynt, ac ni all ei farnu&apos;n ddall.</translation>
+    </message>
+    <message>
+        <source>This case is restricted to other officers. Only they may be given it.</source>
+        <translation>Mae&apos;r achos hwn wedi&apos;i gyfyngu i swyddogion eraill. Dim ond nhw gaiff yr achos.</translation>
+    </message>
 </context>
 <context>
     <name>Revisit::DashboardCharts</name>
@@ -7630,26 +8012,6 @@ What a list of cases shows: a measure, then the period or the team</extracomment
 <context>
     <name>Revisit::DataQualityPage</name>
     <message>
-        <source>%1 of %2 %3</source>
-        <translation>%1 o %2 %3</translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>Maes</translation>
-    </message>
-    <message>
-        <source>Complete</source>
-        <translation>Cyflawn</translation>
-    </message>
-    <message>
-        <source>Out of</source>
-        <translation>Allan o</translation>
-    </message>
-    <message>
-        <source>Valid</source>
-        <translation>Dilys</translation>
-    </message>
-    <message>
         <source>Case</source>
         <translation>Achos</translation>
     </message>
@@ -7662,24 +8024,8 @@ What a list of cases shows: a measure, then the period or the team</extracomment
         <translation>Dimensiwn</translation>
     </message>
     <message>
-        <source>What is filled in?</source>
-        <translation>Beth sydd wedi&apos;i lenwi?</translation>
-    </message>
-    <message>
         <source>Which records are to be put right?</source>
         <translation>Pa gofnodion sydd i&apos;w cywiro?</translation>
-    </message>
-    <message>
-        <source>How did it change over the years?</source>
-        <translation>Sut newidiodd dros y blynyddoedd?</translation>
-    </message>
-    <message>
-        <source>Does a team differ by more than chance?</source>
-        <translation>A yw tîm yn wahanol y tu hwnt i siawns?</translation>
-    </message>
-    <message>
-        <source>Why is an ethnicity missing, and how late were records?</source>
-        <translation>Pam mae ethnigrwydd ar goll, a pha mor hwyr oedd cofnodion?</translation>
     </message>
     <message>
         <source>Data quality</source>
@@ -7712,34 +8058,6 @@ What a list of cases shows: a measure, then the period or the team</extracomment
         <translation>I&apos;w gywiro</translation>
     </message>
     <message>
-        <source>Broken rules in %1 cases</source>
-        <translation>Rheolau a dorrwyd mewn %1 achos</translation>
-    </message>
-    <message>
-        <source>The ethnicity of %1% of suspects is unknown. Any split by ethnicity says more of the records than of the people.</source>
-        <translation>Mae ethnigrwydd %1% o bobl dan amheuaeth yn anhysbys. Mae unrhyw raniad yn ôl ethnigrwydd yn dweud mwy am y cofnodion nag am y bobl.</translation>
-    </message>
-    <message>
-        <source>Suspects with no self-defined ethnicity; only “not asked” is a failure of asking.</source>
-        <translation>Pobl dan amheuaeth heb ethnigrwydd hunanddiffiniedig; dim ond “heb ofyn” sy&apos;n fethiant i ofyn.</translation>
-    </message>
-    <message>
-        <source>Victims with no self-defined ethnicity</source>
-        <translation>Dioddefwyr heb ethnigrwydd hunanddiffiniedig</translation>
-    </message>
-    <message>
-        <source>From the offence to the report</source>
-        <translation>O&apos;r drosedd i&apos;r adroddiad</translation>
-    </message>
-    <message>
-        <source>From the report to closure</source>
-        <translation>O&apos;r adroddiad i gau&apos;r achos</translation>
-    </message>
-    <message>
-        <source>Of all that a field applies to, unknown included, with the interval of 95%; below, cases without a fault. Choose a line to see it over the years and the teams.</source>
-        <translation>O bopeth y mae maes yn berthnasol iddo, gan gynnwys anhysbys, gyda&apos;r cyfwng 95%; isod, achosion heb fai. Dewiswch linell i&apos;w gweld dros y blynyddoedd a&apos;r timau.</translation>
-    </message>
-    <message>
         <source>No record breaks a rule.</source>
         <translation>Nid oes unrhyw gofnod yn torri rheol.</translation>
     </message>
@@ -7748,32 +8066,21 @@ What a list of cases shows: a measure, then the period or the team</extracomment
         <translation>Mae pob un yn torri rheol dilysrwydd, cysondeb, unigrywiaeth neu amseroldeb. Mae Enter yn agor yr achos.</translation>
     </message>
     <message>
-        <source>%1: %2 %3, unknown included, by year of closure. As of %4.</source>
-        <translation>%1: %2 %3, gan gynnwys anhysbys, yn ôl blwyddyn cau. Ar %4.</translation>
+        <source>%1 · %2</source>
+        <extracomment>Under a share: its interval, and out of how many of what</extracomment>
+        <translation>%1 · %2</translation>
     </message>
     <message>
-        <source>%1: %2 in all.</source>
-        <translation>%1: %2 i gyd.</translation>
+        <source>Rules of validity, consistency, uniqueness and timeliness that a case breaks, each counted. Unit: broken rules. Out of: all cases. Nothing is left out. As of %1.</source>
+        <translation>Rheolau dilysrwydd, cysondeb, unigrywiaeth ac amseroldeb y mae achos yn eu torri, pob un wedi’i chyfrif. Uned: rheolau a dorrwyd. Allan o: pob achos. Ni adewir dim allan. Ar %1.</translation>
     </message>
     <message>
-        <source>%1: %2 %3, unknown included, by the team of the reviewer and the number of %2. As of %4.</source>
-        <translation>%1: %2 %3, gan gynnwys anhysbys, yn ôl tîm yr adolygydd a nifer: %2. Ar %4.</translation>
+        <source>Broken rules, in %1 of %2 cases</source>
+        <translation>Rheolau a dorrwyd, mewn %1 o %2 o achosion</translation>
     </message>
     <message>
-        <source>There are no limits yet</source>
-        <translation>Nid oes terfynau eto</translation>
-    </message>
-    <message>
-        <source>There is no funnel of this</source>
-        <translation>Nid oes twndis ar gyfer hyn</translation>
-    </message>
-    <message>
-        <source>%1 of %2 suspects</source>
-        <translation>%1 o %2 o bobl dan amheuaeth</translation>
-    </message>
-    <message>
-        <source>What is unknown is counted, and never left out.</source>
-        <translation>Mae&apos;r hyn nad yw&apos;n hysbys yn cael ei gyfrif, a byth yn cael ei hepgor.</translation>
+        <source>Nothing is missing or wrong here: there is no case to open.</source>
+        <translation>Nid oes dim ar goll nac yn anghywir yma: nid oes achos i’w agor.</translation>
     </message>
 </context>
 <context>
@@ -7936,6 +8243,10 @@ What a list of cases shows: a measure, then the period or the team</extracomment
     <message>
         <source>With the reassignment</source>
         <translation>Gyda&apos;r ailddyraniad</translation>
+    </message>
+    <message>
+        <source>With the restriction</source>
+        <translation>Gyda&apos;r cyfyngiad</translation>
     </message>
 </context>
 <context>
@@ -8441,6 +8752,47 @@ What a list of cases shows: a measure, then the period or the team</extracomment
         <source>Error: %1</source>
         <extracomment>Spoken description of a field whose answer is refused</extracomment>
         <translation>Gwall: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Revisit::FieldTable</name>
+    <message>
+        <source>Field</source>
+        <translation>Maes</translation>
+    </message>
+    <message>
+        <source>Not assessed, or nothing to count</source>
+        <translation>Heb ei asesu, neu ddim i’w gyfrif</translation>
+    </message>
+    <message>
+        <source>How good is each field?</source>
+        <translation>Pa mor dda yw pob maes?</translation>
+    </message>
+    <message>
+        <source>Open the cases</source>
+        <translation>Agor yr achosion</translation>
+    </message>
+    <message>
+        <source>Each figure with its interval of 95% and what it is out of; of days, half took no longer. The charts below show the figure that is chosen; Enter opens its cases.</source>
+        <translation>Pob ffigur gyda’i gyfwng 95% a’r hyn y mae allan ohono; o ran diwrnodau, ni chymerodd hanner fwy na hyn. Mae’r siartiau isod yn dangos y ffigur a ddewiswyd; mae Enter yn agor ei achosion.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Open %Ln case(s)</source>
+        <translation>
+            <numerusform>Agor achosion: %Ln</numerusform>
+            <numerusform>Agor achosion: %Ln</numerusform>
+            <numerusform>Agor achosion: %Ln</numerusform>
+            <numerusform>Agor achosion: %Ln</numerusform>
+            <numerusform>Agor achosion: %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to count.</source>
+        <translation>Nid oes dim i’w gyfrif.</translation>
+    </message>
+    <message>
+        <source>The field is not assessed in this dimension.</source>
+        <translation>Nid yw’r maes yn cael ei asesu yn y dimensiwn hwn.</translation>
     </message>
 </context>
 <context>
@@ -9011,6 +9363,20 @@ What a list of cases shows: a measure, then the period or the team</extracomment
         <source>A review counts in the week of its sign-off; a week&apos;s size is the minutes that officers had for reviews, net of bank holidays and leave. The officers for the target are full-time and keep the present pace. %1 draws, seed %2, method %3. On record as forecast %4, made by %5, %6.</source>
         <translation>Mae adolygiad yn cyfrif yn wythnos ei gymeradwyo; maint wythnos yw&apos;r munudau oedd gan swyddogion ar gyfer adolygiadau, heb wyliau banc ac absenoldeb. Mae&apos;r swyddogion ar gyfer y targed yn llawn amser ac yn cadw&apos;r cyflymder presennol. %1 o dyniadau, hedyn %2, dull %3. Ar gofnod fel rhagolwg %4, a wnaed gan %5, %6.</translation>
     </message>
+    <message>
+        <source>P%1: %2 left, %3 done</source>
+        <extracomment>A priority, and how many of its cases are left and were done</extracomment>
+        <translation>P%1: %2 ar ôl, %3 wedi&apos;u gwneud</translation>
+    </message>
+    <message>
+        <source>%1 min for each of %2 left, %3 min for each of %4 done: %5. %6.</source>
+        <extracomment>How the weight of a case is worked out: minutes, cases, minutes, cases</extracomment>
+        <translation>%1 mun ar gyfer pob un o&apos;r %2 sydd ar ôl, %3 mun ar gyfer pob un o&apos;r %4 a wnaed: %5. %6.</translation>
+    </message>
+    <message>
+        <source>case weights version %1</source>
+        <translation>pwysau achosion fersiwn %1</translation>
+    </message>
 </context>
 <context>
     <name>Revisit::FormMoveBar</name>
@@ -9199,6 +9565,33 @@ What a list of cases shows: a measure, then the period or the team</extracomment
     </message>
 </context>
 <context>
+    <name>Revisit::HandoverFolder</name>
+    <message>
+        <source>Write a handover page for each case that goes</source>
+        <translation>Ysgrifennu tudalen drosglwyddo ar gyfer pob achos sy&apos;n mynd</translation>
+    </message>
+    <message>
+        <source>Folder for the pages</source>
+        <translation>Ffolder ar gyfer y tudalennau</translation>
+    </message>
+    <message>
+        <source>One file for each officer who receives cases.</source>
+        <translation>Un ffeil ar gyfer pob swyddog sy&apos;n derbyn achosion.</translation>
+    </message>
+    <message>
+        <source>Choose the folder…</source>
+        <translation>Dewis y ffolder…</translation>
+    </message>
+    <message>
+        <source>Choose a folder that is there.</source>
+        <translation>Dewiswch ffolder sydd yno.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written into this folder.</source>
+        <translation>Ni ellir ysgrifennu dim yn y ffolder hon.</translation>
+    </message>
+</context>
+<context>
     <name>Revisit::HandoverPages</name>
     <message>
         <source>None on record</source>
@@ -9211,16 +9604,6 @@ What a list of cases shows: a measure, then the period or the team</extracomment
     <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n handover page(s) written.</source>
-        <translation>
-            <numerusform>Tudalennau trosglwyddo a ysgrifennwyd: %n.</numerusform>
-            <numerusform>Tudalennau trosglwyddo a ysgrifennwyd: %n.</numerusform>
-            <numerusform>Tudalennau trosglwyddo a ysgrifennwyd: %n.</numerusform>
-            <numerusform>Tudalennau trosglwyddo a ysgrifennwyd: %n.</numerusform>
-            <numerusform>Tudalennau trosglwyddo a ysgrifennwyd: %n.</numerusform>
-        </translation>
     </message>
     <message>
         <source>No review is begun.</source>
@@ -9259,9 +9642,29 @@ What a list of cases shows: a measure, then the period or the team</extracomment
         <source>Handover</source>
         <translation>Trosglwyddo</translation>
     </message>
+    <message numerus="yes">
+        <source>%n handover page(s) written to %1.</source>
+        <translation>
+            <numerusform>Tudalennau trosglwyddo a ysgrifennwyd: %n, i %1.</numerusform>
+            <numerusform>Tudalennau trosglwyddo a ysgrifennwyd: %n, i %1.</numerusform>
+            <numerusform>Tudalennau trosglwyddo a ysgrifennwyd: %n, i %1.</numerusform>
+            <numerusform>Tudalennau trosglwyddo a ysgrifennwyd: %n, i %1.</numerusform>
+            <numerusform>Tudalennau trosglwyddo a ysgrifennwyd: %n, i %1.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>The pages cannot be written to %1.</source>
-        <translation>Ni ellir ysgrifennu&apos;r tudalennau i %1.</translation>
+        <source>nobody yet</source>
+        <extracomment>Part of the name of a file: whose cases are with nobody yet</extracomment>
+        <translation>neb eto</translation>
+    </message>
+    <message>
+        <source>handover</source>
+        <extracomment>The beginning of the name of a file of pages</extracomment>
+        <translation>trosglwyddo</translation>
+    </message>
+    <message>
+        <source>The pages cannot be drawn.</source>
+        <translation>Ni ellir llunio&apos;r tudalennau.</translation>
     </message>
 </context>
 <context>
@@ -9307,6 +9710,20 @@ What a list of cases shows: a measure, then the period or the team</extracomment
         <source>entry %1</source>
         <extracomment>The number of an entry of the audit trail</extracomment>
         <translation>cofnod %1</translation>
+    </message>
+    <message>
+        <source>Who may be given the case</source>
+        <translation>Pwy gaiff yr achos</translation>
+    </message>
+    <message>
+        <source>No longer only %1</source>
+        <extracomment>%1 are officers</extracomment>
+        <translation>Nid %1 yn unig mwyach</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <extracomment>%1 are officers</extracomment>
+        <translation>%1 yn unig</translation>
     </message>
 </context>
 <context>
@@ -10220,6 +10637,15 @@ What a list of cases shows: a measure, then the period or the team</extracomment
         <source>The cases are not shown</source>
         <translation>Nid yw&apos;r achosion wedi&apos;u dangos</translation>
     </message>
+    <message>
+        <source>Restricted · %1</source>
+        <extracomment>Under the reference of a case that only certain officers may be given</extracomment>
+        <translation>Cyfyngedig · %1</translation>
+    </message>
+    <message>
+        <source>Only certain officers may be given this case.</source>
+        <translation>Dim ond rhai swyddogion gaiff yr achos hwn.</translation>
+    </message>
 </context>
 <context>
     <name>Revisit::OfficerListPane</name>
@@ -10333,6 +10759,100 @@ What a list of cases shows: a measure, then the period or the team</extracomment
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>Revisit::OfficersPage</name>
+    <message>
+        <source>Has left</source>
+        <translation>Wedi gadael</translation>
+    </message>
+    <message>
+        <source>Away until %1</source>
+        <translation>I ffwrdd tan %1</translation>
+    </message>
+    <message>
+        <source>Away %1 to %2</source>
+        <extracomment>The first and the last day of an absence</extracomment>
+        <translation>I ffwrdd %1 i %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln case(s)</source>
+        <translation>
+            <numerusform>%Ln achos</numerusform>
+            <numerusform>%Ln achos</numerusform>
+            <numerusform>%Ln achos</numerusform>
+            <numerusform>%Ln achos</numerusform>
+            <numerusform>%Ln achos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 of P0 and P1</source>
+        <extracomment>The most cases at once, and the most of them of priority 0 or 1</extracomment>
+        <translation>%1, %2 o P0 a P1</translation>
+    </message>
+    <message>
+        <source>None on record</source>
+        <translation>Dim ar gofnod</translation>
+    </message>
+    <message>
+        <source>Officers who review cases</source>
+        <translation>Swyddogion sy&apos;n adolygu achosion</translation>
+    </message>
+    <message>
+        <source>Who has which hours?</source>
+        <translation>Pwy sydd â pha oriau?</translation>
+    </message>
+    <message>
+        <source>Hours are planned from this; nothing here measures anybody. Open an officer to change hours, absences and skills.</source>
+        <translation>Cynllunnir oriau o hyn; nid oes dim yma&apos;n mesur neb. Agorwch swyddog i newid oriau, absenoldebau a sgiliau.</translation>
+    </message>
+    <message>
+        <source>Margaret Ashworth</source>
+        <translation>Margaret Ashworth</translation>
+    </message>
+    <message>
+        <source>%1 a week</source>
+        <translation>%1 yr wythnos</translation>
+    </message>
+    <message>
+        <source>Away 30 Sep 2026 to 30 Sep 2026</source>
+        <translation>I ffwrdd 30 Medi 2026 i 30 Medi 2026</translation>
+    </message>
+    <message>
+        <source>400 cases, 100 of P0 and P1</source>
+        <translation>400 achos, 100 o P0 a P1</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Swyddog</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contract</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>I ffwrdd</translation>
+    </message>
+    <message>
+        <source>Most at once</source>
+        <translation>Uchafswm ar y tro</translation>
+    </message>
+    <message>
+        <source>Skills that hold</source>
+        <translation>Sgiliau sy&apos;n ddilys</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n officer(s) review cases · as of %1</source>
+        <extracomment>Under the title: how many officers, and as of when</extracomment>
+        <translation>
+            <numerusform>Swyddogion sy&apos;n adolygu achosion: %n · ar %1</numerusform>
+            <numerusform>Swyddogion sy&apos;n adolygu achosion: %n · ar %1</numerusform>
+            <numerusform>Swyddogion sy&apos;n adolygu achosion: %n · ar %1</numerusform>
+            <numerusform>Swyddogion sy&apos;n adolygu achosion: %n · ar %1</numerusform>
+            <numerusform>Swyddogion sy&apos;n adolygu achosion: %n · ar %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10552,6 +11072,10 @@ What a list of cases shows: a measure, then the period or the team</extracomment
         <source>Do not contact: %1.</source>
         <extracomment>%1 are victims, such as &quot;V-001, V-003&quot;</extracomment>
         <translation>Peidio â chysylltu: %1.</translation>
+    </message>
+    <message>
+        <source>May be given to</source>
+        <translation>Gellir ei roi i</translation>
     </message>
 </context>
 <context>
@@ -10945,10 +11469,6 @@ What a list of cases shows: a measure, then the period or the team</extracomment
         <translation>Cynnig</translation>
     </message>
     <message>
-        <source>Conflicts of interest, skills, absences, caps and cases that are already begun are never overridden. A proposal stores nothing: you try it out, and you commit it.</source>
-        <translation>Ni ddiystyrir byth wrthdaro buddiannau, sgiliau, absenoldebau, uchafsymiau nac achosion sydd eisoes wedi dechrau. Nid yw cynnig yn cadw dim: chi sy&apos;n ei dreialu, a chi sy&apos;n ei gadarnhau.</translation>
-    </message>
-    <message>
         <source>Try these moves out</source>
         <translation>Treialu&apos;r symudiadau hyn</translation>
     </message>
@@ -11013,6 +11533,10 @@ What a list of cases shows: a measure, then the period or the team</extracomment
     <message>
         <source>Stopped.</source>
         <translation>Wedi stopio.</translation>
+    </message>
+    <message>
+        <source>Conflicts of interest, restrictions, skills, absences, caps and cases that are already begun are never overridden. A proposal stores nothing: you try it out, and you commit it.</source>
+        <translation>Ni ddiystyrir byth wrthdaro buddiannau, cyfyngiadau, sgiliau, absenoldebau, uchafsymiau nac achosion sydd eisoes wedi dechrau. Nid yw cynnig yn cadw dim: chi sy&apos;n ei dreialu, a chi sy&apos;n ei gadarnhau.</translation>
     </message>
 </context>
 <context>
@@ -11118,6 +11642,273 @@ What a list of cases shows: a measure, then the period or the team</extracomment
     <message>
         <source>Choose a purpose first.</source>
         <translation>Dewiswch ddiben yn gyntaf.</translation>
+    </message>
+</context>
+<context>
+    <name>Revisit::QualityCells</name>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>Diwrnodau: %Ln</numerusform>
+            <numerusform>Diwrnodau: %Ln</numerusform>
+            <numerusform>Diwrnodau: %Ln</numerusform>
+            <numerusform>Diwrnodau: %Ln</numerusform>
+            <numerusform>Diwrnodau: %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>An interval: from, to</extracomment>
+        <translation>%1 i %2</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <extracomment>An interval whose upper end is not known</extracomment>
+        <translation>%1 neu fwy</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>hyd at %1</translation>
+    </message>
+    <message>
+        <source>too few for an interval</source>
+        <translation>rhy ychydig i gael cyfwng</translation>
+    </message>
+    <message>
+        <source>%1% (%2 to %3)</source>
+        <extracomment>A share with its interval of 95 %: &quot;31.2% (29.6 to 32.9)&quot;</extracomment>
+        <translation>%1% (%2 i %3)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 %3</source>
+        <extracomment>So many of so many, and of what: &quot;48 of 154 suspects&quot;</extracomment>
+        <translation>%1 o %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 to %2 · of %3</source>
+        <extracomment>Under a share: its interval in whole per cent, and out of how many: &quot;29 to 33 · of 154&quot;</extracomment>
+        <translation>%1 i %2 · o %3</translation>
+    </message>
+    <message>
+        <source>%1 %2 (95% interval %3)</source>
+        <extracomment>A figure, what it says, and its interval: &quot;31.2% filled in (95% interval 29.6 to 32.9)&quot;</extracomment>
+        <translation>%1 %2 (cyfwng 95% %3)</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <extracomment>A number of days, short</extracomment>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>%1 cases</source>
+        <translation>Achosion: %1</translation>
+    </message>
+    <message>
+        <source>nine in ten %1 · of %2</source>
+        <extracomment>Under the days that half took: nine in ten took so many, of so many cases</extracomment>
+        <translation>naw o bob deg %1 · o %2</translation>
+    </message>
+    <message>
+        <source>Half within %1 (95% interval %2)</source>
+        <extracomment>Half of the cases took no longer than so many days</extracomment>
+        <translation>Hanner o fewn %1 (cyfwng 95% %2)</translation>
+    </message>
+    <message>
+        <source>Nine in ten within %1 (95% interval %2)</source>
+        <translation>Naw o bob deg o fewn %1 (cyfwng 95% %2)</translation>
+    </message>
+    <message>
+        <source>Half within</source>
+        <translation>Hanner o fewn</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>O</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>I</translation>
+    </message>
+    <message>
+        <source>Nine in ten within</source>
+        <translation>Naw o bob deg o fewn</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Achosion</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <extracomment>Headings of a table: a share, the two ends of its interval, how many of how many</extracomment>
+        <translation>Cyfran</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Da</translation>
+    </message>
+    <message>
+        <source>Out of</source>
+        <translation>Allan o</translation>
+    </message>
+    <message>
+        <source>Cases to open</source>
+        <translation>Achosion i’w hagor</translation>
+    </message>
+    <message>
+        <source>Nothing is missing or wrong here: there is no case to open.</source>
+        <translation>Nid oes dim ar goll nac yn anghywir yma: nid oes achos i’w agor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Opens the %Ln case(s) with a fault.</source>
+        <translation>
+            <numerusform>Yn agor achosion gyda nam: %Ln.</numerusform>
+            <numerusform>Yn agor achosion gyda nam: %Ln.</numerusform>
+            <numerusform>Yn agor achosion gyda nam: %Ln.</numerusform>
+            <numerusform>Yn agor achosion gyda nam: %Ln.</numerusform>
+            <numerusform>Yn agor achosion gyda nam: %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Opens the %Ln case(s) in which it is not filled in.</source>
+        <translation>
+            <numerusform>Yn agor achosion lle nad yw wedi’i lenwi: %Ln.</numerusform>
+            <numerusform>Yn agor achosion lle nad yw wedi’i lenwi: %Ln.</numerusform>
+            <numerusform>Yn agor achosion lle nad yw wedi’i lenwi: %Ln.</numerusform>
+            <numerusform>Yn agor achosion lle nad yw wedi’i lenwi: %Ln.</numerusform>
+            <numerusform>Yn agor achosion lle nad yw wedi’i lenwi: %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Opens the %Ln case(s) in which it is not valid.</source>
+        <translation>
+            <numerusform>Yn agor achosion lle mae’n annilys: %Ln.</numerusform>
+            <numerusform>Yn agor achosion lle mae’n annilys: %Ln.</numerusform>
+            <numerusform>Yn agor achosion lle mae’n annilys: %Ln.</numerusform>
+            <numerusform>Yn agor achosion lle mae’n annilys: %Ln.</numerusform>
+            <numerusform>Yn agor achosion lle mae’n annilys: %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Opens the %Ln case(s) in which it is at odds with the rest.</source>
+        <translation>
+            <numerusform>Yn agor achosion lle nad yw’n cyd-fynd â’r gweddill: %Ln.</numerusform>
+            <numerusform>Yn agor achosion lle nad yw’n cyd-fynd â’r gweddill: %Ln.</numerusform>
+            <numerusform>Yn agor achosion lle nad yw’n cyd-fynd â’r gweddill: %Ln.</numerusform>
+            <numerusform>Yn agor achosion lle nad yw’n cyd-fynd â’r gweddill: %Ln.</numerusform>
+            <numerusform>Yn agor achosion lle nad yw’n cyd-fynd â’r gweddill: %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Opens the %Ln case(s) in which somebody stands twice.</source>
+        <translation>
+            <numerusform>Yn agor achosion lle mae rhywun ddwywaith: %Ln.</numerusform>
+            <numerusform>Yn agor achosion lle mae rhywun ddwywaith: %Ln.</numerusform>
+            <numerusform>Yn agor achosion lle mae rhywun ddwywaith: %Ln.</numerusform>
+            <numerusform>Yn agor achosion lle mae rhywun ddwywaith: %Ln.</numerusform>
+            <numerusform>Yn agor achosion lle mae rhywun ddwywaith: %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Opens the %Ln case(s) that were measured.</source>
+        <translation>
+            <numerusform>Yn agor achosion a fesurwyd: %Ln.</numerusform>
+            <numerusform>Yn agor achosion a fesurwyd: %Ln.</numerusform>
+            <numerusform>Yn agor achosion a fesurwyd: %Ln.</numerusform>
+            <numerusform>Yn agor achosion a fesurwyd: %Ln.</numerusform>
+            <numerusform>Yn agor achosion a fesurwyd: %Ln.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No year</source>
+        <extracomment>A year of closure that is not recorded</extracomment>
+        <translation>Dim blwyddyn</translation>
+    </message>
+    <message>
+        <source>No team</source>
+        <extracomment>The team of cases that nobody reviews, or whose reviewer is in no team</extracomment>
+        <translation>Dim tîm</translation>
+    </message>
+</context>
+<context>
+    <name>Revisit::QualityCharts</name>
+    <message>
+        <source>%1 %2 with no year of closure are not drawn.</source>
+        <extracomment>How many of what are not drawn: &quot;41 suspects have no year of closure …&quot;</extracomment>
+        <translation>Ni ddangosir %1 %2 heb flwyddyn cau.</translation>
+    </message>
+    <message>
+        <source>%1 %2 of cases with no team are not drawn.</source>
+        <translation>Ni ddangosir %1 %2 o achosion heb dîm.</translation>
+    </message>
+    <message>
+        <source>higher than chance would have it</source>
+        <translation>yn uwch nag y byddai siawns yn ei roi</translation>
+    </message>
+    <message>
+        <source>lower than chance would have it</source>
+        <translation>yn is nag y byddai siawns yn ei roi</translation>
+    </message>
+    <message>
+        <source>95% interval: %1</source>
+        <translation>Cyfwng 95%: %1</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <extracomment>Behind a percentage: &quot;31.2% of suspects&quot;
+----------
+Behind a bar: of how many cases it is
+----------
+Under a figure in a small cell: out of how many</extracomment>
+        <translation>o %1</translation>
+    </message>
+    <message>
+        <source>Year of closure</source>
+        <translation>Blwyddyn cau</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Tîm</translation>
+    </message>
+    <message>
+        <source>Half within</source>
+        <translation>Hanner o fewn</translation>
+    </message>
+    <message>
+        <source>Nine in ten within</source>
+        <translation>Naw o bob deg o fewn</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>diwrnodau</translation>
+    </message>
+    <message>
+        <source>Nothing to count</source>
+        <translation>Dim i’w gyfrif</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A figure with its interval: &quot;31.2% (29.6 to 32.9)&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Pob un</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Maes</translation>
+    </message>
+    <message>
+        <source>per cent</source>
+        <translation>y cant</translation>
+    </message>
+    <message>
+        <source>The stronger the colour, the more is missing or wrong</source>
+        <translation>Po gryfaf y lliw, mwyaf sydd ar goll neu’n anghywir</translation>
+    </message>
+    <message>
+        <source>Out of fewer than 20: read the interval</source>
+        <translation>Allan o lai nag 20: darllenwch y cyfwng</translation>
     </message>
 </context>
 <context>
@@ -11327,6 +12118,75 @@ What a list of cases shows: a measure, then the period or the team</extracomment
     </message>
 </context>
 <context>
+    <name>Revisit::QualitySection</name>
+    <message>
+        <source>By year</source>
+        <translation>Yn ôl blwyddyn</translation>
+    </message>
+    <message>
+        <source>By team</source>
+        <translation>Yn ôl tîm</translation>
+    </message>
+    <message>
+        <source>Where are the gaps?</source>
+        <translation>Ble mae’r bylchau?</translation>
+    </message>
+    <message>
+        <source>How did it change over the years?</source>
+        <translation>Sut newidiodd dros y blynyddoedd?</translation>
+    </message>
+    <message>
+        <source>Does a team differ by more than chance?</source>
+        <translation>A yw tîm yn wahanol y tu hwnt i siawns?</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>Dimensiwn</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colofnau</translation>
+    </message>
+    <message>
+        <source>The field is not assessed in this dimension. Choose another figure above.</source>
+        <translation>Nid yw’r maes yn cael ei asesu yn y dimensiwn hwn. Dewiswch ffigur arall uchod.</translation>
+    </message>
+    <message>
+        <source>%1 of each field.</source>
+        <translation>%1 pob maes.</translation>
+    </message>
+    <message>
+        <source>%1 of each field. The least of all has: %2, %3.</source>
+        <extracomment>Spoken of a heat map: the dimension, the field in which the most is missing, its share</extracomment>
+        <translation>%1 pob maes. Y lleiaf oll: %2, %3.</translation>
+    </message>
+    <message>
+        <source>%1 of each field by year of closure. %2</source>
+        <extracomment>What a heat map shows: a dimension, by year or team, then its definition</extracomment>
+        <translation>%1 pob maes yn ôl blwyddyn cau. %2</translation>
+    </message>
+    <message>
+        <source>%1 of each field by the team of the reviewer. %2</source>
+        <translation>%1 pob maes yn ôl tîm yr adolygydd. %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 in all.</source>
+        <translation>%1: %2 i gyd.</translation>
+    </message>
+    <message>
+        <source>There are no limits yet</source>
+        <translation>Nid oes terfynau eto</translation>
+    </message>
+    <message>
+        <source>%1 by team of the reviewer.</source>
+        <translation>%1 yn ôl tîm yr adolygydd.</translation>
+    </message>
+    <message>
+        <source>There is no funnel of this</source>
+        <translation>Nid oes twndis ar gyfer hyn</translation>
+    </message>
+</context>
+<context>
     <name>Revisit::QualityWording</name>
     <message numerus="yes">
         <source>%Ln case(s)</source>
@@ -11398,26 +12258,6 @@ What a list of cases shows: a measure, then the period or the team</extracomment
 <context>
     <name>Revisit::QualityWords</name>
     <message>
-        <source>victims</source>
-        <translation>dioddefwyr</translation>
-    </message>
-    <message>
-        <source>suspects</source>
-        <translation>pobl dan amheuaeth</translation>
-    </message>
-    <message>
-        <source>cases</source>
-        <translation>achosion</translation>
-    </message>
-    <message>
-        <source>higher than chance would have it</source>
-        <translation>yn uwch nag y byddai siawns yn ei roi</translation>
-    </message>
-    <message>
-        <source>lower than chance would have it</source>
-        <translation>yn is nag y byddai siawns yn ei roi</translation>
-    </message>
-    <message>
         <source>filled in</source>
         <translation>wedi&apos;i lenwi</translation>
     </message>
@@ -11426,49 +12266,122 @@ What a list of cases shows: a measure, then the period or the team</extracomment
         <translation>heb fai</translation>
     </message>
     <message>
-        <source>%1% (%2 to %3)</source>
-        <extracomment>A share with its interval of 95 %: &quot;31.2% (29.6 to 32.9)&quot;</extracomment>
-        <translation>%1% (%2 i %3)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln day(s)</source>
-        <translation>
-            <numerusform>diwrnodau: %Ln</numerusform>
-            <numerusform>diwrnodau: %Ln</numerusform>
-            <numerusform>diwrnodau: %Ln</numerusform>
-            <numerusform>diwrnodau: %Ln</numerusform>
-            <numerusform>diwrnodau: %Ln</numerusform>
-        </translation>
+        <source>valid</source>
+        <translation>yn ddilys</translation>
     </message>
     <message>
-        <source>No reason recorded</source>
-        <translation>Ni chofnodwyd rheswm</translation>
+        <source>consistent</source>
+        <translation>yn gyson</translation>
     </message>
     <message>
-        <source>%1: %2 of %3</source>
-        <extracomment>Why an ethnicity is missing: the reason, how many, of how many</extracomment>
-        <translation>%1: %2 o %3</translation>
+        <source>recorded once</source>
+        <translation>wedi’i gofnodi unwaith</translation>
     </message>
     <message>
-        <source>None is missing.</source>
-        <translation>Nid oes dim ar goll.</translation>
+        <source>in time</source>
+        <translation>mewn pryd</translation>
     </message>
     <message>
-        <source>%1: half within %2, nine in ten within %3 (%4 cases with both dates known to the day)</source>
-        <extracomment>How long something took: what, the median, the ninth decile, of how many cases</extracomment>
-        <translation>%1: hanner o fewn %2, naw o bob deg o fewn %3 (%4 achos â&apos;r ddau ddyddiad yn hysbys i&apos;r diwrnod)</translation>
+        <source>%1 · %2</source>
+        <extracomment>A field and a dimension of its quality: &quot;Suspects: sex · Completeness&quot;</extracomment>
+        <translation>%1 · %2</translation>
     </message>
     <message>
-        <source>Year of closure</source>
-        <translation>Blwyddyn cau</translation>
+        <source>Unit: days.</source>
+        <translation>Uned: diwrnodau.</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 o %2</translation>
+        <source>Unit: per cent of %1.</source>
+        <extracomment>The unit of a share: of cases, of suspects</extracomment>
+        <translation>Uned: y cant o %1.</translation>
     </message>
     <message>
-        <source>Team</source>
-        <translation>Tîm</translation>
+        <source>Both dates are known to the day in %1 of %2 cases; the others are left out.</source>
+        <translation>Mae’r ddau ddyddiad yn hysbys i’r diwrnod mewn %1 o %2 o achosion; gadewir y lleill allan.</translation>
+    </message>
+    <message>
+        <source>Filled in for %1 of %2 %3; what is missing counts as incomplete, not as wrong.</source>
+        <translation>Wedi’i lenwi ar gyfer %1 o %2 %3; mae’r hyn sydd ar goll yn cyfrif fel anghyflawn, nid fel anghywir.</translation>
+    </message>
+    <message>
+        <source>Unknown is counted; what is marked as a duplicate is left out.</source>
+        <translation>Mae’r anhysbys yn cael ei gyfrif; gadewir allan yr hyn a farciwyd yn ddyblyg.</translation>
+    </message>
+    <message>
+        <source>Cases without both dates to the day are left out.</source>
+        <translation>Gadewir allan achosion heb y ddau ddyddiad i’r diwrnod.</translation>
+    </message>
+    <message>
+        <source>What is missing counts as incomplete, not as wrong.</source>
+        <translation>Mae’r hyn sydd ar goll yn cyfrif fel anghyflawn, nid fel anghywir.</translation>
+    </message>
+    <message>
+        <source>People without a reference are left out.</source>
+        <translation>Gadewir allan bobl heb gyfeirnod.</translation>
+    </message>
+    <message>
+        <source>What cannot be checked, because one side is missing, is left out.</source>
+        <translation>Gadewir allan yr hyn na ellir ei wirio am fod un ochr ar goll.</translation>
+    </message>
+    <message>
+        <source>All cases, or all suspects or victims on record</source>
+        <translation>Pob achos, neu bob unigolyn dan amheuaeth neu ddioddefwr sydd wedi’i gofnodi</translation>
+    </message>
+    <message>
+        <source>What is filled in; of the record as a whole, all cases</source>
+        <translation>Yr hyn sydd wedi’i lenwi; ar gyfer y cofnod cyfan, pob achos</translation>
+    </message>
+    <message>
+        <source>Checks that could be made; of the record as a whole, all cases</source>
+        <translation>Gwiriadau y gellid eu gwneud; ar gyfer y cofnod cyfan, pob achos</translation>
+    </message>
+    <message>
+        <source>People with a reference; of the record as a whole, all cases</source>
+        <translation>Pobl â chyfeirnod; ar gyfer y cofnod cyfan, pob achos</translation>
+    </message>
+    <message>
+        <source>Cases with both dates known to the day</source>
+        <translation>Achosion lle mae’r ddau ddyddiad yn hysbys i’r diwrnod</translation>
+    </message>
+    <message>
+        <source>How many have it filled in.</source>
+        <translation>Faint sydd wedi’i lenwi.</translation>
+    </message>
+    <message>
+        <source>How much of what is filled in can be: a code of the right list, a day that is not in the future, a possible age.</source>
+        <translation>Faint o’r hyn sydd wedi’i lenwi sy’n bosibl: cod o’r rhestr gywir, diwrnod nad yw yn y dyfodol, oedran posibl.</translation>
+    </message>
+    <message>
+        <source>How often a field agrees with the rest of its case.</source>
+        <translation>Pa mor aml y mae maes yn cyd-fynd â gweddill ei achos.</translation>
+    </message>
+    <message>
+        <source>How many people stand once in their case, as far as their references tell.</source>
+        <translation>Faint o bobl sydd yn eu hachos unwaith, hyd y mae eu cyfeirnodau’n dangos.</translation>
+    </message>
+    <message>
+        <source>Days from what happened to its being recorded: half took no longer.</source>
+        <translation>Diwrnodau o’r hyn a ddigwyddodd hyd nes iddo gael ei gofnodi: ni chymerodd hanner fwy na hyn.</translation>
+    </message>
+    <message>
+        <source>Out of: %1.</source>
+        <translation>Allan o: %1.</translation>
+    </message>
+    <message>
+        <source>As of %1.</source>
+        <translation>Ar %1.</translation>
+    </message>
+    <message>
+        <source>Unit: per cent.</source>
+        <translation>Uned: y cant.</translation>
+    </message>
+    <message>
+        <source>The ethnicity of %1% of suspects is unknown. Any split by ethnicity says more of the records than of the people.</source>
+        <translation>Mae ethnigrwydd %1% o bobl dan amheuaeth yn anhysbys. Mae unrhyw raniad yn ôl ethnigrwydd yn dweud mwy am y cofnodion nag am y bobl.</translation>
+    </message>
+    <message>
+        <source>The ethnicity of %1% of victims is unknown, and the same holds for them.</source>
+        <translation>Mae ethnigrwydd %1% o ddioddefwyr yn anhysbys, ac mae’r un peth yn wir amdanynt hwy.</translation>
     </message>
 </context>
 <context>
@@ -11476,6 +12389,48 @@ What a list of cases shows: a measure, then the period or the team</extracomment
     <message>
         <source>Main navigation</source>
         <translation>Prif lywio</translation>
+    </message>
+</context>
+<context>
+    <name>Revisit::ReasonCard</name>
+    <message>
+        <source>No reason recorded</source>
+        <translation>Ni chofnodwyd rheswm</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>How many people, of how many</extracomment>
+        <translation>%1 o %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Opens the %Ln case(s) that they are in.</source>
+        <translation>
+            <numerusform>Yn agor yr achosion y maent ynddynt: %Ln.</numerusform>
+            <numerusform>Yn agor yr achosion y maent ynddynt: %Ln.</numerusform>
+            <numerusform>Yn agor yr achosion y maent ynddynt: %Ln.</numerusform>
+            <numerusform>Yn agor yr achosion y maent ynddynt: %Ln.</numerusform>
+            <numerusform>Yn agor yr achosion y maent ynddynt: %Ln.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Rheswm</translation>
+    </message>
+    <message>
+        <source>Suspects</source>
+        <translation>Unigolion dan amheuaeth</translation>
+    </message>
+    <message>
+        <source>Victims</source>
+        <translation>Dioddefwyr</translation>
+    </message>
+    <message>
+        <source>Why is an ethnicity missing?</source>
+        <translation>Pam mae ethnigrwydd ar goll?</translation>
+    </message>
+    <message>
+        <source>People with no self-defined ethnicity, out of all on record, by the reason that is recorded; only “not asked” is a failure of asking. Unit: people, and per cent with the interval of 95%. Enter opens the cases that they are in. As of %1.</source>
+        <translation>Pobl heb ethnigrwydd hunanddiffiniedig, allan o bawb sydd wedi’u cofnodi, yn ôl y rheswm a gofnodwyd; dim ond “heb ofyn” sy’n fethiant i ofyn. Uned: pobl, ac y cant gyda’r cyfwng 95%. Mae Enter yn agor yr achosion y maent ynddynt. Ar %1.</translation>
     </message>
 </context>
 <context>
@@ -11602,6 +12557,14 @@ What a list of cases shows: a measure, then the period or the team</extracomment
     <message>
         <source>Say why the cases are moving.</source>
         <translation>Dywedwch pam mae&apos;r achosion yn symud.</translation>
+    </message>
+    <message>
+        <source>Restricted to other officers</source>
+        <translation>Wedi&apos;i gyfyngu i swyddogion eraill</translation>
+    </message>
+    <message>
+        <source>Not %1: restricted to other officers</source>
+        <translation>Nid %1: wedi&apos;i gyfyngu i swyddogion eraill</translation>
     </message>
 </context>
 <context>
@@ -11818,6 +12781,67 @@ What a list of cases shows: a measure, then the period or the team</extracomment
     <message>
         <source>This is not a day. Write it as 1/6/2026.</source>
         <translation>Nid diwrnod yw hwn. Ysgrifennwch ef fel 1/6/2026.</translation>
+    </message>
+</context>
+<context>
+    <name>Revisit::RestrictDialog</name>
+    <message>
+        <source>Restrict who may be given the case</source>
+        <translation>Cyfyngu pwy gaiff yr achos</translation>
+    </message>
+    <message>
+        <source>Only these officers may be given the case</source>
+        <translation>Dim ond y swyddogion hyn gaiff yr achos</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pam</translation>
+    </message>
+    <message>
+        <source>It stays in the history of the case and in its decision log.</source>
+        <translation>Mae&apos;n aros yn hanes yr achos ac yn ei log penderfyniadau.</translation>
+    </message>
+    <message>
+        <source>Nobody else is given it: by hand, on the board, in a handover, by a proposal or for a second review. Who may see the case does not change.</source>
+        <translation>Nid yw neb arall yn ei gael: â llaw, ar y bwrdd, mewn trosglwyddiad, drwy gynnig nac ar gyfer ail adolygiad. Nid yw pwy gaiff weld yr achos yn newid.</translation>
+    </message>
+    <message>
+        <source>Lift the restriction</source>
+        <translation>Codi&apos;r cyfyngiad</translation>
+    </message>
+    <message>
+        <source>Restrict the case</source>
+        <translation>Cyfyngu&apos;r achos</translation>
+    </message>
+    <message>
+        <source>Restricted by %1 on %2: %3</source>
+        <extracomment>Who restricted a case, when, and why</extracomment>
+        <translation>Cyfyngwyd gan %1 ar %2: %3</translation>
+    </message>
+    <message>
+        <source>Change the restriction</source>
+        <translation>Newid y cyfyngiad</translation>
+    </message>
+    <message>
+        <source>%1 (took part in the original investigation)</source>
+        <extracomment>An officer who cannot be chosen</extracomment>
+        <translation>%1 (cymerodd ran yn yr ymchwiliad gwreiddiol)</translation>
+    </message>
+    <message>
+        <source>%1 has the case now and is not among them. It stays with them until it is reassigned.</source>
+        <translation>Gan %1 mae&apos;r achos nawr, ac nid yw yn eu plith. Mae&apos;n aros gyda nhw nes ei ailddyrannu.</translation>
+    </message>
+    <message>
+        <source>Choose at least one officer who may be given the case.</source>
+        <translation>Dewiswch o leiaf un swyddog a gaiff yr achos.</translation>
+    </message>
+    <message>
+        <source>Say why the case is restricted.</source>
+        <translation>Dywedwch pam mae&apos;r achos yn cael ei gyfyngu.</translation>
+    </message>
+    <message>
+        <source>Say why the restriction is lifted.</source>
+        <translation>Dywedwch pam mae&apos;r cyfyngiad yn cael ei godi.</translation>
     </message>
 </context>
 <context>

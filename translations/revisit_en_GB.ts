@@ -43,6 +43,24 @@
     </message>
 </context>
 <context>
+    <name>Revisit::AssumptionsForm</name>
+    <message numerus="yes">
+        <source>New cases on record: %1 a week (95 of 100: %2 to %3), over %n week(s).</source>
+        <extracomment>How many new cases came in a week, with the limits for 95 of 100</extracomment>
+        <translation>
+            <numerusform>New cases on record: %1 a week (95 of 100: %2 to %3), over %n week.</numerusform>
+            <numerusform>New cases on record: %1 a week (95 of 100: %2 to %3), over %n weeks.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new case(s) a week</source>
+        <translation>
+            <numerusform>%Ln new case a week</numerusform>
+            <numerusform>%Ln new cases a week</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Revisit::AuditPage</name>
     <message numerus="yes">
         <source>%Ln entries</source>
@@ -358,6 +376,14 @@
             <numerusform>%n cases refused.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n handover page(s) written: %1, in %2.</source>
+        <extracomment>%1 are names of files, %2 is a folder</extracomment>
+        <translation>
+            <numerusform>%n handover page written: %1, in %2.</numerusform>
+            <numerusform>%n handover pages written: %1, in %2.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Revisit::ConveneDialog</name>
@@ -505,6 +531,21 @@
             <numerusform>Write what was agreed on in at least %n characters.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>References of cases, and how many more there are</extracomment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not among those it is restricted to</source>
+        <translation>
+            <numerusform>%n not among those it is restricted to</numerusform>
+            <numerusform>%n not among those it is restricted to</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Revisit::DashboardCharts</name>
@@ -571,6 +612,16 @@
         <translation>
             <numerusform>Give the reason in at least %n character.</numerusform>
             <numerusform>Give the reason in at least %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Revisit::FieldTable</name>
+    <message numerus="yes">
+        <source>Open %Ln case(s)</source>
+        <translation>
+            <numerusform>Open %Ln case</numerusform>
+            <numerusform>Open %Ln cases</numerusform>
         </translation>
     </message>
 </context>
@@ -663,10 +714,10 @@
 <context>
     <name>Revisit::HandoverPages</name>
     <message numerus="yes">
-        <source>%n handover page(s) written.</source>
+        <source>%n handover page(s) written to %1.</source>
         <translation>
-            <numerusform>%n handover page written.</numerusform>
-            <numerusform>%n handover pages written.</numerusform>
+            <numerusform>%n handover page written to %1.</numerusform>
+            <numerusform>%n handover pages written to %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -773,6 +824,24 @@
     </message>
 </context>
 <context>
+    <name>Revisit::OfficersPage</name>
+    <message numerus="yes">
+        <source>%Ln case(s)</source>
+        <translation>
+            <numerusform>%Ln case</numerusform>
+            <numerusform>%Ln cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n officer(s) review cases · as of %1</source>
+        <extracomment>Under the title: how many officers, and as of when</extracomment>
+        <translation>
+            <numerusform>%n officer reviews cases · as of %1</numerusform>
+            <numerusform>%n officers review cases · as of %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Revisit::OverviewSheet</name>
     <message numerus="yes">
         <source>This case is due on %1, in %n day(s).</source>
@@ -837,6 +906,58 @@
     </message>
 </context>
 <context>
+    <name>Revisit::QualityCells</name>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Opens the %Ln case(s) with a fault.</source>
+        <translation>
+            <numerusform>Opens the %Ln case with a fault.</numerusform>
+            <numerusform>Opens the %Ln cases with a fault.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Opens the %Ln case(s) in which it is not filled in.</source>
+        <translation>
+            <numerusform>Opens the %Ln case in which it is not filled in.</numerusform>
+            <numerusform>Opens the %Ln cases in which it is not filled in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Opens the %Ln case(s) in which it is not valid.</source>
+        <translation>
+            <numerusform>Opens the %Ln case in which it is not valid.</numerusform>
+            <numerusform>Opens the %Ln cases in which it is not valid.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Opens the %Ln case(s) in which it is at odds with the rest.</source>
+        <translation>
+            <numerusform>Opens the %Ln case in which it is at odds with the rest.</numerusform>
+            <numerusform>Opens the %Ln cases in which it is at odds with the rest.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Opens the %Ln case(s) in which somebody stands twice.</source>
+        <translation>
+            <numerusform>Opens the %Ln case in which somebody stands twice.</numerusform>
+            <numerusform>Opens the %Ln cases in which somebody stands twice.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Opens the %Ln case(s) that were measured.</source>
+        <translation>
+            <numerusform>Opens the %Ln case that was measured.</numerusform>
+            <numerusform>Opens the %Ln cases that were measured.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Revisit::QualityFiguresSheet</name>
     <message numerus="yes">
         <source>The table of ISO 2859-1 kept here is for 281 to 35,000 reviews; this sample was drawn from %Ln.</source>
@@ -895,12 +1016,12 @@
     </message>
 </context>
 <context>
-    <name>Revisit::QualityWords</name>
+    <name>Revisit::ReasonCard</name>
     <message numerus="yes">
-        <source>%Ln day(s)</source>
+        <source>Opens the %Ln case(s) that they are in.</source>
         <translation>
-            <numerusform>%Ln day</numerusform>
-            <numerusform>%Ln days</numerusform>
+            <numerusform>Opens the %Ln case that they are in.</numerusform>
+            <numerusform>Opens the %Ln cases that they are in.</numerusform>
         </translation>
     </message>
 </context>

@@ -81,6 +81,9 @@ public:
         if (m_conflicts.contains(pairKey(m_case->id, m_officer)))
             return RowProblem{u"conflict"_s,
                               CoreText::tr("This officer took part in the original case.")};
+        if (m_restricted.contains(pairKey(m_case->id, m_officer)))
+            return RowProblem{u"restricted"_s,
+                              CoreText::tr("The case is restricted to other officers.")};
         return std::nullopt;
     }
 
@@ -128,12 +131,17 @@ private:
                                                   "JOIN officer r ON r.staff_ref = i.staff_ref"_s);
         while (query.next())
             m_conflicts.insert(pairKey(query.number(0), query.number(1)));
+        Query others(m_context.session.connection,
+                     u"SELECT case_id, officer_id FROM restriction_bar"_s);
+        while (others.next())
+            m_restricted.insert(pairKey(others.number(0), others.number(1)));
     }
 
     const qint64 m_reason;
     qint64 m_officer = 0;
     std::unordered_set<qint64> m_assigned;
     std::unordered_set<std::string> m_conflicts;
+    std::unordered_set<std::string> m_restricted;
 };
 
 } // namespace
