@@ -192,7 +192,7 @@ public:
     size_t of(qint64 key)
     {
         if (m_keys.empty() || key != m_last) {
-            const auto [at, isNew] = m_places.emplace(key, m_keys.size());
+            const auto [at, isNew] = m_places.try_emplace(key, m_keys.size());
             if (isNew)
                 m_keys.push_back(key);
             m_last = key;

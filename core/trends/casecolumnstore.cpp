@@ -169,6 +169,9 @@ QList<CountedCase> allCases(Connection &connection)
 {
     CaseReader reader(connection);
     QList<CountedCase> cases;
+    Query highest(connection, u"SELECT max(id) FROM review_case"_s);
+    if (highest.next())
+        cases.reserve(highest.number(0)); // keys are dense
     readShortRows(connection, caseColumns + "ORDER BY c.id"_L1, {},
                   [&](const ShortRow &row) { cases.append(reader.read(row)); });
     return cases;

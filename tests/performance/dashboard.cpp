@@ -130,9 +130,9 @@ QList<QByteArray> statementsOf(Connection &connection, const Officer &lead)
 
 void settle(const Workspace &workspace)
 {
-    do {
-        QCoreApplication::processEvents(QEventLoop::AllEvents, 5);
-    } while (!workspace.isIdle());
+    QCoreApplication::processEvents();
+    while (!workspace.isIdle()) // as the window waits: both cores are the readers'
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
     QCoreApplication::processEvents(); // what was shown last is painted
 }
 

@@ -34,10 +34,29 @@ ChartView::~ChartView() = default;
 void ChartView::setFigure(std::unique_ptr<ChartFigure> figure)
 {
     m_current.reset();
-    const std::unique_ptr<QChart> earlier(chart());
-    setChart(figure->makeChart());
     setMinimumSize(Theme::px(220), figure->leastHeight());
     m_figure = std::move(figure);
+    m_isDrawn = false;
+    if (!visibleRegion().isEmpty())
+        drawFigure();
+    viewport()->update();
+}
+
+// A page has more charts than are in sight, and each takes milliseconds to make: one is made
+// when it is first seen.
+void ChartView::drawFigure()
+{
+    if (m_isDrawn || !m_figure)
+        return;
+    m_isDrawn = true;
+    const std::unique_ptr<QChart> earlier(chart());
+    setChart(m_figure->makeChart());
+}
+
+void ChartView::paintEvent(QPaintEvent *event)
+{
+    drawFigure();
+    QChartView::paintEvent(event);
 }
 
 void ChartView::setSummary(const QString &name, const QString &summary)
@@ -103,6 +122,7 @@ void ChartView::focusOutEvent(QFocusEvent *event)
 void ChartView::mouseMoveEvent(QMouseEvent *event)
 {
     QChartView::mouseMoveEvent(event);
+    drawFigure();
     if (m_figure && m_figure->rowCount() > 0)
         moveTo(m_figure->placeAt(chart(), mapToScene(event->position().toPoint())));
 }
@@ -123,6 +143,7 @@ void ChartView::leaveEvent(QEvent *event)
 
 void ChartView::renderTo(QPainter *painter, const QRectF &target)
 {
+    drawFigure();
     m_isExporting = true;
     render(painter, target, rect());
     m_isExporting = false;

@@ -31,6 +31,7 @@ Q_SIGNALS:
     void activated(ChartPlace place);
 
 protected:
+    void paintEvent(QPaintEvent *event) override;
     void drawForeground(QPainter *painter, const QRectF &rect) override;
     void keyPressEvent(QKeyEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
@@ -40,6 +41,7 @@ protected:
     void leaveEvent(QEvent *event) override;
 
 private:
+    void drawFigure();
     void moveTo(std::optional<ChartPlace> place);
     void drawReadOut(QPainter *painter);
 
@@ -47,6 +49,7 @@ private:
     std::optional<ChartPlace> m_current;
     QString m_summary;
     bool m_isExporting = false;
+    bool m_isDrawn = false; // whether the chart is that of the figure
 };
 
 } // namespace Revisit
