@@ -33,7 +33,7 @@ struct BreakdownSeries {
 
     Kind kind = Kind::One;
     qint64 key = 0;
-    QString label; // empty where categories have one series only
+    QString label;        // empty where categories have one series only
     QList<qint64> counts; // one a place
 
     bool operator==(const BreakdownSeries &) const = default;

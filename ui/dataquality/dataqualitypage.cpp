@@ -1,13 +1,12 @@
 #include "ui/dataquality/dataqualitypage.h"
 
-#include "core/trends/exportfigures.h"
-#include "ui/base/accessibility.h"
 #include "ui/base/banner.h"
 #include "ui/base/card.h"
 #include "ui/base/chartcard.h"
 #include "ui/base/format.h"
 #include "ui/base/kpicard.h"
 #include "ui/base/messagebar.h"
+#include "ui/base/scrolledsheet.h"
 #include "ui/base/space.h"
 #include "ui/base/tableview.h"
 #include "ui/base/themedlabel.h"
@@ -17,6 +16,7 @@
 #include "ui/dataquality/qualitysection.h"
 #include "ui/dataquality/qualitywords.h"
 #include "ui/dataquality/reasoncard.h"
+#include "ui/trends/figurelinks.h"
 
 #include <QGridLayout>
 #include <QScrollArea>
@@ -85,7 +85,7 @@ DataQualityPage::DataQualityPage(Workspace &workspace, QWidget *parent)
                            {u"Consistency"_s, 0, false, 1}});
     layOut();
     for (ChartCard *card : m_section->cards())
-        guardExport(card);
+        guardExport(card, m_workspace, this, [this] { return m_terms.marking; });
     follow();
 }
 
@@ -125,19 +125,9 @@ void DataQualityPage::layOut()
     column->addWidget(m_section);
     column->addLayout(m_grid, 1);
 
-    auto *area = new QScrollArea(this);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setAccessibleName(tr("Data quality"));
-    area->setFocusPolicy(Qt::NoFocus); // what is in it takes the keyboard
-    area->setWidgetResizable(true);
-    keepFocusInSight(area);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setWidget(m_sheet);
-    area->viewport()->setAutoFillBackground(false);
-    m_sheet->setAutoFillBackground(false);
     auto *frame = new QVBoxLayout(this);
     frame->setContentsMargins(0, 0, 0, 0);
-    frame->addWidget(area);
+    frame->addWidget(scrolled(m_sheet, tr("Data quality"), this));
 }
 
 QWidget *DataQualityPage::makeRepairs()
@@ -179,14 +169,6 @@ void DataQualityPage::resizeEvent(QResizeEvent *event)
     Page::resizeEvent(event);
     arrange();
     m_fields->fitInto(height());
-}
-
-void DataQualityPage::guardExport(ChartCard *card)
-{
-    card->setExportGate([this, card](const QString &format, const auto &proceed) {
-        const QString chart = card->objectName().chopped(qstrlen("Chart"));
-        m_workspace.consult(ExportFigures{chart, format, m_terms.marking}, this, proceed);
-    });
 }
 
 void DataQualityPage::refresh()

@@ -48,7 +48,6 @@ private:
     void layOut();
     QWidget *makeRepairs();
     void follow();
-    void guardExport(ChartCard *card);
     void take(const Reading &reading);
     void showFigures();
     void showRepairs();

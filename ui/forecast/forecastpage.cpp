@@ -1,7 +1,6 @@
 #include "ui/forecast/forecastpage.h"
 
 #include "core/forecast/savescenario.h"
-#include "ui/base/accessibility.h"
 #include "ui/base/actionbutton.h"
 #include "ui/base/actions.h"
 #include "ui/base/card.h"
@@ -9,6 +8,7 @@
 #include "ui/base/flowlayout.h"
 #include "ui/base/format.h"
 #include "ui/base/messagebar.h"
+#include "ui/base/scrolledsheet.h"
 #include "ui/base/space.h"
 #include "ui/base/tableview.h"
 #include "ui/base/themedlabel.h"
@@ -108,17 +108,7 @@ QWidget *ForecastPage::makeForecast()
     m_grid->setContentsMargins(0, Space::small, Space::small, Space::small);
     m_grid->setSpacing(Space::card);
     makeAssumptions();
-    auto *area = new QScrollArea(this);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setAccessibleName(tr("Forecast and its assumptions"));
-    area->setFocusPolicy(Qt::NoFocus); // the fields and the chart take the keyboard
-    area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setWidget(sheet);
-    area->viewport()->setAutoFillBackground(false);
-    sheet->setAutoFillBackground(false);
-    keepFocusInSight(area);
-    return area;
+    return scrolled(sheet, tr("Forecast and its assumptions"), this);
 }
 
 QWidget *ForecastPage::makeAssumptions()

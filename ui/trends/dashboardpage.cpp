@@ -12,13 +12,13 @@
 #include "ui/trends/breakdowncharts.h"
 #include "ui/trends/dashboardreport.h"
 #include "ui/trends/figurefilterbar.h"
+#include "ui/trends/figureframe.h"
 #include "ui/trends/figurelinks.h"
 #include "ui/views/savedviewsbutton.h"
 
 #include <QFileDialog>
 #include <QGridLayout>
 #include <QScrollArea>
-#include <QStyle>
 #include <QVBoxLayout>
 
 #include <cmath>
@@ -163,21 +163,8 @@ void DashboardPage::layOut()
     column->addLayout(m_cards);
     column->addLayout(m_charts, 1);
 
-    auto *bar = new QHBoxLayout;
-    // In line with the cards, which leave room for the scroll bar.
-    bar->setContentsMargins(Space::page, 0,
-                            Space::page + style()->pixelMetric(QStyle::PM_ScrollBarExtent), 0);
-    bar->addWidget(m_filter, 1);
-    bar->addWidget(m_views, 0, Qt::AlignBottom);
-    auto *messages = new QVBoxLayout;
-    messages->setContentsMargins(Space::page, 0, Space::page, 0);
-    messages->addWidget(m_messages);
-    auto *frame = new QVBoxLayout(this);
-    frame->setContentsMargins(0, 0, 0, 0);
-    frame->setSpacing(Space::small);
-    frame->addLayout(messages);
-    frame->addLayout(bar);
-    frame->addWidget(scrolled(m_sheet, tr("Figures and charts"), this), 1);
+    frameFigures(this, m_messages, m_filter, m_views,
+                 scrolled(m_sheet, tr("Figures and charts"), this));
 }
 
 void DashboardPage::arrange()

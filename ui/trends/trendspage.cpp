@@ -14,6 +14,7 @@
 #include "ui/base/workspace.h"
 #include "ui/trends/comparisoncard.h"
 #include "ui/trends/figurefilterbar.h"
+#include "ui/trends/figureframe.h"
 #include "ui/trends/figurelinks.h"
 #include "ui/trends/flowsection.h"
 #include "ui/trends/rebasedialog.h"
@@ -22,7 +23,6 @@
 
 #include <QGridLayout>
 #include <QScrollArea>
-#include <QStyle>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -128,21 +128,7 @@ void TrendsPage::layOut()
     m_signalCard = makeSignals();
     column->addLayout(m_grid, 1);
 
-    auto *bar = new QHBoxLayout;
-    // In line with the cards, which leave room for the scroll bar.
-    bar->setContentsMargins(Space::page, 0,
-                            Space::page + style()->pixelMetric(QStyle::PM_ScrollBarExtent), 0);
-    bar->addWidget(m_filter, 1);
-    bar->addWidget(m_views, 0, Qt::AlignBottom);
-    auto *messages = new QVBoxLayout;
-    messages->setContentsMargins(Space::page, 0, Space::page, 0);
-    messages->addWidget(m_messages);
-    auto *frame = new QVBoxLayout(this);
-    frame->setContentsMargins(0, 0, 0, 0);
-    frame->setSpacing(Space::small);
-    frame->addLayout(messages);
-    frame->addLayout(bar);
-    frame->addWidget(scrolled(m_sheet, tr("Trends"), this), 1);
+    frameFigures(this, m_messages, m_filter, m_views, scrolled(m_sheet, tr("Trends"), this));
 }
 
 void TrendsPage::makeViews(ActionRegistry &actions)
