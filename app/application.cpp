@@ -50,11 +50,11 @@
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QStandardPaths>
-#include <QTimer>
 #include <QTranslator>
 
 #include <algorithm>
 #include <cstdio>
+#include <utility>
 
 namespace Revisit {
 
@@ -62,7 +62,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int riskPatience = 300; // ms
 const QTime middayOfTheDemonstration(12, 0);
 
 struct Start {
@@ -391,8 +390,12 @@ void Application::watchRisks()
         .shortcut(u"Ctrl+Shift+K"_s)
         .needs(Capability::SignOffReviews)
         .onTriggered(m_window.get(), showRisks);
-    // After the first rows are there.
-    QTimer::singleShot(riskPatience, watch, &RiskWatch::look);
+    // As soon as the first rows are there.
+    QObject::connect(m_workspace.get(), &Workspace::busyChanged, watch,
+                     [watch, isFirst = true](bool isBusy) mutable {
+                         if (!isBusy && std::exchange(isFirst, false))
+                             watch->look();
+                     });
 }
 
 void Application::watchPace()

@@ -131,6 +131,10 @@ void addQueue(SceneList &scenes)
             stage.open(*id, CaseDetailPane::People);
         stage.press(u"cases.contact"_s);
     });
+    scenes.add(u"dialog-restrict"_s, [](Stage &stage) {
+        stage.closeDialogs();
+        stage.press(u"assignment.restrict"_s);
+    });
 }
 
 // Somebody's draft is seen by nobody else, so they take the desk.
