@@ -1,5 +1,7 @@
 #include "core/cases/caseconditions.h"
 
+#include "core/storage/connection.h"
+
 namespace Revisit {
 
 using namespace Qt::StringLiterals;
@@ -24,7 +26,8 @@ QString statusList(const QList<CaseStatus> &statuses)
 
 } // namespace
 
-CaseConditions::CaseConditions(const CaseFilter &filter, OfficerId viewer)
+CaseConditions::CaseConditions(const Connection &connection, const CaseFilter &filter,
+                               OfficerId viewer)
 {
     ofView(filter, viewer);
     if (!filter.statuses.isEmpty())
@@ -42,7 +45,7 @@ CaseConditions::CaseConditions(const CaseFilter &filter, OfficerId viewer)
     ofDays(u"c.decided_on"_s, ":decided_from"_L1, ":decided_until"_L1, filter.decided);
     ofLeft(filter.leftOn);
     ofScopeMove(filter.scopeMove);
-    ofThese(filter.among);
+    ofThese(filter.among, connection.isSqlite());
 }
 
 QString CaseConditions::where() const
@@ -161,14 +164,18 @@ void CaseConditions::ofLeft(QDate on)
     bind(":left_on"_L1, on);
 }
 
-void CaseConditions::ofThese(const std::optional<QList<CaseId>> &cases)
+// As one value: a figure may count a million cases, and a statement has an end.
+void CaseConditions::ofThese(const std::optional<QList<CaseId>> &cases, bool isSqlite)
 {
     if (!cases)
         return;
     QList<qint64> keys;
     for (const CaseId id : *cases)
         keys.append(id.value());
-    add(keys.isEmpty() ? u"1 = 0"_s : u"c.id IN (%1)"_s.arg(numberList(keys)));
+    add(isSqlite ? u"c.id IN (SELECT value FROM json_each(:among))"_s
+                 : u"c.id IN (SELECT CAST(value AS bigint) "
+                   "FROM json_array_elements_text(CAST(:among AS json)))"_s);
+    bind(":among"_L1, u'[' + numberList(keys) + u']');
 }
 
 void CaseConditions::ofScopeMove(const ScopeMoveWanted &move)

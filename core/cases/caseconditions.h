@@ -18,7 +18,7 @@ inline const QString scopeMoveTurnsOn = QStringLiteral(
 class CaseConditions
 {
 public:
-    CaseConditions(const CaseFilter &filter, OfficerId viewer);
+    CaseConditions(const Connection &connection, const CaseFilter &filter, OfficerId viewer);
 
     bool areNone() const { return m_conditions.isEmpty(); }
 
@@ -47,7 +47,7 @@ private:
     void ofDays(const QString &column, QLatin1String from, QLatin1String until,
                 const Wanted<DayRange> &days);
     void ofLeft(QDate on);
-    void ofThese(const std::optional<QList<CaseId>> &cases);
+    void ofThese(const std::optional<QList<CaseId>> &cases, bool isSqlite);
     void ofScopeMove(const ScopeMoveWanted &move);
 
     QStringList m_conditions;

@@ -200,7 +200,7 @@ Result<QList<CaseId>> caseIds(Connection &connection, const Officer &viewer,
     RV_CHECK(permit(viewer, Capability::ViewCases));
     return reading([&] {
         QList<CaseId> ids = inOrder(connection, sort);
-        const CaseConditions conditions(filter, viewer.id);
+        const CaseConditions conditions(connection, filter, viewer.id);
         if (!conditions.areNone())
             matching(connection, conditions).narrow(ids);
         if (const QStringList words = searchWords(filter.text); !words.isEmpty())

@@ -9,6 +9,7 @@
 #include "tests/support/uitest.h"
 #include "ui/base/theme.h"
 
+#include <QDir>
 #include <QFile>
 #include <QSettings>
 #include <QTemporaryDir>
@@ -30,6 +31,17 @@ bool isPlain(const QString &scene)
 {
     return !scene.startsWith("dialog-"_L1) && !scene.startsWith("review-"_L1) &&
            scene != "audit-trail"_L1;
+}
+
+// Both pictures are kept where they differ.
+void expectSame(const QString &scene, const QImage &started, const QImage &switched)
+{
+    const double share = difference(started, switched);
+    if (share > sameness) {
+        started.save(QDir::temp().filePath(scene + "-started.png"_L1));
+        switched.save(QDir::temp().filePath(scene + "-switched.png"_L1));
+    }
+    EXPECT_LE(share, sameness) << "see the pictures in " << QDir::tempPath().toStdString();
 }
 
 class ScenesTest : public testing::Test
@@ -108,7 +120,7 @@ TEST_F(ScenesTest, StartedDarkEqualsSwitchedToDark)
     walk(
         [&started](Stage &stage, const QString &scene) {
             setTheme(ThemeMode::Dark);
-            EXPECT_LE(difference(started.value(scene), stage.picture().toImage()), sameness);
+            expectSame(scene, started.value(scene), stage.picture().toImage());
             setTheme(ThemeMode::Light);
         },
         isPlain);

@@ -97,6 +97,19 @@ TEST_P(CaseListTest, ShowsEveryCaseInTheOrderAskedFor)
     EXPECT_THAT(ids({}, {CaseOrder::Due}), ElementsAre(marlpit, tidewater, osier));
 }
 
+TEST_P(CaseListTest, ShowsAsManyCasesAsAFigureMayCount)
+{
+    const auto all = caseIds(database.connection(), lead, {});
+    ASSERT_TRUE(all);
+    QList<CaseId> counted = *all;
+    for (qint64 gone = 1; gone <= 200'000; ++gone) // more than a statement has room for
+        counted.append(CaseId(1'000'000 + gone));
+    const auto shown = caseIds(database.connection(), lead, {.among = counted});
+    ASSERT_TRUE(shown) << shown.error().detail.toStdString();
+    EXPECT_EQ(*shown, *all);
+    EXPECT_TRUE(caseIds(database.connection(), lead, {.among = QList<CaseId>()})->isEmpty());
+}
+
 TEST_P(CaseListTest, PutsTheOldestClosureFirstAmongEqualPriorities)
 {
     EXPECT_THAT(ids({}, {CaseOrder::Priority}), ElementsAre(tidewater, osier, marlpit))
