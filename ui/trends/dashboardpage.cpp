@@ -71,8 +71,15 @@ DashboardPage::DashboardPage(Workspace &workspace, ActionRegistry &actions, Figu
 
 void DashboardPage::makeCards()
 {
-    m_caseloadCard = new ChartCard(tr("Who is over capacity?"), m_sheet);
+    // Made in the order in which they stand, which is that of Tab and of a reader.
+    for (size_t index = 0; index < m_kpiCards.size(); ++index) {
+        m_kpiCards[index] = new KpiCard(KpiCard::Behaviour::Opens, m_sheet);
+        m_kpiCards[index]->setObjectName(u"kpi%1"_s.arg(index));
+        connect(m_kpiCards[index], &QAbstractButton::clicked, this,
+                [this, index] { openFigure(this, m_workspace, m_kpiFigures[index]); });
+    }
     m_burnDownCard = new ChartCard(tr("Will the assessments be done in time?"), m_sheet);
+    m_caseloadCard = new ChartCard(tr("Who is over capacity?"), m_sheet);
     m_caseloadCard->setObjectName(u"caseloadChart"_s);
     m_burnDownCard->setObjectName(u"burnDownChart"_s);
     connect(m_caseloadCard, &ChartCard::pointActivated, this, [this](int series, int index) {
@@ -108,7 +115,9 @@ void DashboardPage::makeCards()
                    {cardOf(Breakdown::Outcomes), cardOf(Breakdown::Reasons),
                     cardOf(Breakdown::Settings), cardOf(Breakdown::Crossover)}}};
     for (const Section &section : std::as_const(m_sections)) {
+        section.title->raise(); // what is read aloud follows the page
         for (ChartCard *card : section.cards) {
+            card->raise();
             card->setMinimumHeight(Theme::px(chartHeight));
             guardExport(card, m_workspace, this, [this] { return m_reader->terms().marking; });
         }
@@ -151,12 +160,6 @@ void DashboardPage::layOut()
 {
     m_cards->setSpacing(Space::card);
     m_charts->setSpacing(Space::card);
-    for (size_t index = 0; index < m_kpiCards.size(); ++index) {
-        m_kpiCards[index] = new KpiCard(KpiCard::Behaviour::Opens, m_sheet);
-        m_kpiCards[index]->setObjectName(u"kpi%1"_s.arg(index));
-        connect(m_kpiCards[index], &QAbstractButton::clicked, this,
-                [this, index] { openFigure(this, m_workspace, m_kpiFigures[index]); });
-    }
     auto *column = new QVBoxLayout(m_sheet);
     column->setContentsMargins(Space::page, Space::tiny, Space::page, Space::small);
     column->setSpacing(Space::card);
