@@ -1,12 +1,11 @@
 #include "core/trends/casecolumnstore.h"
 
-#include "core/base/text.h"
 #include "core/refdata/codebook.h"
 #include "core/review/answers.h"
-#include "core/statistics/period.h"
 #include "core/storage/connection.h"
 #include "core/storage/keyreading.h"
 #include "core/storage/query.h"
+#include "core/trends/storeddays.h"
 
 #include <QSet>
 
@@ -95,25 +94,12 @@ qint32 dayNumber(QByteArrayView stored)
     return qint32(day.time_since_epoch().count()) + julianOfEpoch;
 }
 
-// The same of an instant, by the day in Britain; many share one, and reckoning costs.
-class InstantDays
+// The same of an instant, by the day in Britain.
+qint32 dayNumber(StoredDays &days, QByteArrayView stored)
 {
-public:
-    qint32 of(QByteArrayView stored)
-    {
-        if (stored.isEmpty())
-            return 0;
-        const QByteArray key = stored.toByteArray();
-        const auto known = m_days.constFind(key);
-        if (known != m_days.constEnd())
-            return *known;
-        const QDate day = dayInBritain(instantFromStored(QString::fromUtf8(stored)));
-        return *m_days.insert(key, qint32(day.toJulianDay()));
-    }
-
-private:
-    QHash<QByteArray, qint32> m_days;
-};
+    const QDate day = days.of(QString::fromUtf8(stored));
+    return day.isValid() ? qint32(day.toJulianDay()) : 0;
+}
 
 const QString caseColumns = QStringLiteral(
     "SELECT c.id, c.officer_id, coalesce(c.area_then_code, c.area_now_code), c.setting_code, "
@@ -126,9 +112,9 @@ public:
     explicit CaseReader(Connection &connection)
     {
         Query query(connection, u"SELECT id, started_at FROM import_batch"_s);
-        InstantDays days;
+        StoredDays days;
         while (query.next())
-            m_batches.insert(query.number(0), days.of(query.text(1).toUtf8()));
+            m_batches.insert(query.number(0), dayNumber(days, query.text(1).toUtf8()));
     }
 
     CountedCase read(const ShortRow &row)
@@ -216,7 +202,7 @@ QList<CountedPart> codedParts(Connection &connection, const QString &sql)
 // Of several submitted reviews of a case the latest counts.
 QList<CountedPart> findingsOf(Connection &connection)
 {
-    InstantDays days;
+    StoredDays days;
     QList<CountedPart> findings;
     qsizetype begun = 0; // where those of the case begin
     readShortRows(
@@ -231,7 +217,7 @@ QList<CountedPart> findingsOf(Connection &connection)
                 findings.resize(begun);
             else
                 begun = findings.size();
-            const qint32 day = days.of(row.text(1));
+            const qint32 day = dayNumber(days, row.text(1));
             for (const QString &code : codesOf(QString::fromUtf8(row.text(2)))) {
                 const Code *found = CodeBook::instance().find(u"missed_opportunity", code);
                 if (found)
@@ -245,14 +231,14 @@ QList<CountedPart> findingsOf(Connection &connection)
 
 QList<CountedPart> referralsOf(Connection &connection)
 {
-    InstantDays days;
+    StoredDays days;
     QList<CountedPart> referrals;
     readShortRows(connection,
                   u"SELECT case_id, made_at, CASE WHEN acknowledged_at IS NULL THEN 0 ELSE 1 END "
                   "FROM referral ORDER BY case_id, id"_s,
                   {}, [&](const ShortRow &row) {
                       const qint32 acknowledged = qint32(row.number(2));
-                      const qint32 day = days.of(row.text(1));
+                      const qint32 day = dayNumber(days, row.text(1));
                       referrals.append({qint32(row.number(0)), acknowledged, day});
                   });
     return referrals;

@@ -1,37 +1,11 @@
 #include "core/trends/flowstore.h"
 
-#include "core/base/text.h"
-#include "core/statistics/period.h"
 #include "core/storage/query.h"
-
-#include <QHash>
+#include "core/trends/storeddays.h"
 
 namespace Revisit {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-// Many cases share an instant, and reckoning its day in Britain costs.
-class FlowDays
-{
-public:
-    QDate of(const Query &query, int column)
-    {
-        if (query.isNull(column))
-            return {};
-        const QString stored = query.text(column);
-        const auto known = m_days.constFind(stored);
-        return known != m_days.constEnd()
-                   ? *known
-                   : *m_days.insert(stored, dayInBritain(instantFromStored(stored)));
-    }
-
-private:
-    QHash<QString, QDate> m_days;
-};
-
-} // namespace
 
 QList<CaseFlow> caseFlows(Connection &connection, const FigureFilter &filter)
 {
@@ -49,11 +23,11 @@ QList<CaseFlow> caseFlows(Connection &connection, const FigureFilter &filter)
     const qint64 team = filter.team.value_or(TeamId()).value();
     query.bind(":area"_L1, area).bind(":area_code"_L1, area);
     query.bind(":team"_L1, team).bind(":team_id"_L1, team);
-    FlowDays days;
+    StoredDays days;
     QList<CaseFlow> cases;
     while (query.next())
-        cases.append({query.id<CaseId>(0), days.of(query, 1), days.of(query, 2), days.of(query, 3),
-                      query.date(4)});
+        cases.append({query.id<CaseId>(0), days.of(query.text(1)), days.of(query.text(2)),
+                      days.of(query.text(3)), query.date(4)});
     return cases;
 }
 

@@ -4,6 +4,7 @@
 #include "core/refdata/codebook.h"
 #include "core/review/answers.h"
 #include "core/storage/query.h"
+#include "core/trends/storeddays.h"
 
 #include <algorithm>
 
@@ -105,14 +106,6 @@ EventSql sqlOf(Measure measure)
     Q_UNREACHABLE();
 }
 
-// A date, or the day in Britain of an instant.
-QDate dayFrom(const QString &stored)
-{
-    constexpr qsizetype date = 10;
-    return stored.size() <= date ? QDate::fromString(stored, Qt::ISODate)
-                                 : dayInBritain(instantFromStored(stored));
-}
-
 // Whole days between two days; between two instants, to the hour.
 std::optional<double> daysBetween(const Query &query, int from, int until)
 {
@@ -122,7 +115,7 @@ std::optional<double> daysBetween(const Query &query, int from, int until)
     const QString first = query.text(from);
     const QString last = query.text(until);
     if (last.size() <= date || first.size() <= date)
-        return double(dayFrom(first).daysTo(dayFrom(last)));
+        return double(storedDay(first).daysTo(storedDay(last)));
     return double(instantFromStored(first).secsTo(instantFromStored(last))) / 3600 / hoursOfADay;
 }
 
@@ -147,14 +140,10 @@ public:
         m_code = code ? code->code : QString();
     }
 
-    TrendEvent read(const Query &query) const
+    TrendEvent read(const Query &query)
     {
-        TrendEvent event{query.id<CaseId>(0),
-                         query.isNull(1) ? QDate() : dayOf(query.text(1)),
-                         query.flag(2),
-                         1,
-                         query.optionalId<TeamId>(6),
-                         query.optionalId<CodeId>(7)};
+        TrendEvent event{query.id<CaseId>(0),         m_days.of(query.text(1)),   query.flag(2), 1,
+                         query.optionalId<TeamId>(6), query.optionalId<CodeId>(7)};
         switch (m_measure) {
         case Measure::ReferralDelay:
         case Measure::LeadTime:
@@ -186,16 +175,9 @@ private:
         return codes;
     }
 
-    // Many cases share a day or an instant, and reckoning it in Britain costs.
-    QDate dayOf(const QString &stored) const
-    {
-        const auto known = m_days.constFind(stored);
-        return known != m_days.constEnd() ? *known : *m_days.insert(stored, dayFrom(stored));
-    }
-
     const Measure m_measure;
     QString m_code;
-    mutable QHash<QString, QDate> m_days;
+    StoredDays m_days;
 };
 
 } // namespace
@@ -213,7 +195,7 @@ QList<TrendEvent> trendEvents(Connection &connection, const TrendQuestion &quest
         query.bind(":code"_L1, codeOf(question));
     if (sql.hasRuleset)
         query.bind(":ruleset"_L1, ruleset);
-    const EventReader reader(question);
+    EventReader reader(question);
     QList<TrendEvent> events;
     while (query.next())
         events.append(reader.read(query));
